@@ -10,7 +10,7 @@ try
 }
 catch (UsageException e)
 {
-    Console.Error.WriteLine($"SiteGen.Site: {e.Message}\n\n{OptionReader.Usage}");
+    Console.Error.WriteLine($"SiteGen.Site : error SITE013: {e.Message}\n\n{OptionReader.Usage}");
     return 2;
 }
 catch (SiteException e)
