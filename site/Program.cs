@@ -1,12 +1,13 @@
 using System.Text;
 using SiteGen.Site;
 using SiteGen.Site.Arguments;
+using SiteGen.Site.Preview;
 
 Console.OutputEncoding = Encoding.UTF8;
 try
 {
     var options = OptionReader.Read(args);
-    return BuildCommand.Run(options);
+    return options.Command == "preview" ? await PreviewServer.Run(options) : BuildCommand.Run(options);
 }
 catch (UsageException e)
 {
