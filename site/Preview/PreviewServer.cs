@@ -36,7 +36,7 @@ public static class PreviewServer
         var files = new PreviewFiles(OutputFolder.At(options.Output).Path);
         app.MapGet(ReloadScript.Path, () => Results.Text(ReloadScript.Text, "text/javascript"));
         app.MapGet(ReloadScript.EventsPath, visitors.Stay);
-        app.MapFallback(files.Serve);
+        app.MapFallback("{*path}", files.Serve);
         return app;
     }
 

@@ -25,6 +25,7 @@ public static class Rebuild
                 "build",
                 project,
                 "--nologo",
+                "--no-restore",
                 "--verbosity:quiet",
                 // The running program's own files must stay as they are.
                 $"-p:OutDir={Path.Combine(Path.GetDirectoryName(project)!, "obj", "preview")}/",

@@ -1,3 +1,4 @@
+using System.Net;
 using System.Text.RegularExpressions;
 
 namespace SiteGen.Site.Preview;
@@ -20,7 +21,7 @@ public static partial class ReloadScript
     /// <summary>The page with the script, and with a content security policy that lets it run.</summary>
     public static string Into(string html) =>
         Policy
-            .Replace(html, policy => Allow(Allow(policy.Value, "script-src"), "connect-src"))
+            .Replace(html, policy => Allow(Allow(WebUtility.HtmlDecode(policy.Value), "script-src"), "connect-src"))
             .Replace("</head>", $"<script src=\"{Path}\" defer></script></head>", StringComparison.OrdinalIgnoreCase);
 
     private static string Allow(string policy, string directive)
