@@ -1,3 +1,20 @@
+using System.Text;
 using SiteGen.Site;
-foreach (var call in Calls.All) { Console.WriteLine($"{call} {call.IssuerAsStated} {call.Ticker} {call.Period} {call.Layout} {call.Language} {call.TranslationLanguage} turns {call.Turns.Count} ex {call.Exchanges.Count}"); }
-return 0;
+using SiteGen.Site.Arguments;
+
+Console.OutputEncoding = Encoding.UTF8;
+try
+{
+    var options = OptionReader.Read(args);
+    return BuildCommand.Run(options);
+}
+catch (UsageException e)
+{
+    Console.Error.WriteLine($"SiteGen.Site: {e.Message}\n\n{OptionReader.Usage}");
+    return 2;
+}
+catch (SiteException e)
+{
+    Console.Error.WriteLine(e.Message);
+    return 1;
+}
