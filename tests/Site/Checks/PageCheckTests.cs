@@ -1,7 +1,5 @@
 using System.Text;
-using SiteGen.Site;
 using SiteGen.Site.Checks;
-using SiteGen.Site.Plan;
 
 namespace SiteGen.Tests.Site.Checks;
 

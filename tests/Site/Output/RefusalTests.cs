@@ -1,5 +1,4 @@
 using System.Runtime.Versioning;
-using SiteGen.Site;
 using SiteGen.Site.Output;
 
 namespace SiteGen.Tests.Site.Output;
