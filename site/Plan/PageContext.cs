@@ -1,0 +1,22 @@
+namespace SiteGen.Site.Plan;
+
+/// <summary>What a page knows besides its subject: the whole corpus, its own place, and how to link.</summary>
+/// <param name="Corpus">Everything the site is made of.</param>
+/// <param name="Route">The place of the page itself.</param>
+/// <param name="Assets">The places of stylesheets, scripts and pictures, by the names they have in the source: <c>site.css</c>.</param>
+public sealed record PageContext(Corpus Corpus, Route Route, IReadOnlyDictionary<string, Route> Assets)
+{
+    /// <summary>The link from this page to <paramref name="to"/>.</summary>
+    public string Link(Route to, string? fragment = null) =>
+        // A server shows this page in place of any missing one, at any depth: relative links would break.
+        Route == Route.NotFound
+        && Corpus.Url is { } site
+            ? site.AbsolutePath + to.From(Route.Home, fragment)
+            : to.From(Route, fragment);
+
+    /// <summary>The link from this page to an asset, by the name it has in the source.</summary>
+    public string Asset(string name) => Link(Assets[name]);
+
+    /// <summary>The absolute address of this page, for canonical links; null where the site's address is not set.</summary>
+    public Uri? Address => Route.In(Corpus.Url);
+}
