@@ -26,7 +26,10 @@ public sealed class Profile
     /// <summary>A table: kind, files, bytes, milliseconds of one core.</summary>
     public override string ToString()
     {
-        var text = new StringBuilder().Append($"{"kind", -16} {"files", 7} {"bytes", 12} {"ms", 9}\n");
+        var text = new StringBuilder().Append(
+            CultureInfo.InvariantCulture,
+            $"{"kind", -16} {"files", 7} {"bytes", 12} {"ms", 9}\n"
+        );
         foreach (var kind in made.GroupBy(file => file.Kind).OrderBy(kind => kind.Key, StringComparer.Ordinal))
         {
             text.Append(

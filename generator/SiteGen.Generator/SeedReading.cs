@@ -32,7 +32,16 @@ internal sealed record SeedReading(CallReading? Call, EquatableArray<Finding> Fi
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
-            return new(null, new([Finding.Of(SeedRules.InternalFailure, Place.Top(text.Path), exception.GetType().Name + ": " + exception.Message)]));
+            return new(
+                null,
+                new([
+                    Finding.Of(
+                        SeedRules.InternalFailure,
+                        Place.Top(text.Path),
+                        exception.GetType().Name + ": " + exception.Message
+                    ),
+                ])
+            );
         }
     }
 }

@@ -1,6 +1,5 @@
 using Microsoft.CodeAnalysis;
 using SiteGen.Generator.Code;
-using SiteGen.Generator.Findings;
 using SiteGen.Generator.People;
 using SiteGen.Generator.Support;
 
@@ -15,8 +14,7 @@ public sealed class SiteGenerator : IIncrementalGenerator
     {
         // Where the generated code lives
         var space = context
-            .AnalyzerConfigOptionsProvider
-            .Select(static (options, _) => SeedFiles.NamespaceOf(options))
+            .AnalyzerConfigOptionsProvider.Select(static (options, _) => SeedFiles.NamespaceOf(options))
             .WithTrackingName(Stages.Namespace);
 
         // Take the transcripts, and what people decided beside them
@@ -46,12 +44,16 @@ public sealed class SiteGenerator : IIncrementalGenerator
             .WithTrackingName(Stages.Corpus);
 
         // Report what was wrong; positions stop here
-        var findings = readings
-            .SelectMany(static (reading, _) => reading.Findings)
-            .WithTrackingName(Stages.Findings);
+        var findings = readings.SelectMany(static (reading, _) => reading.Findings).WithTrackingName(Stages.Findings);
         var corpusFindings = corpus.SelectMany(static (all, _) => all.Findings);
-        context.RegisterSourceOutput(findings, static (output, finding) => output.ReportDiagnostic(finding.ToDiagnostic()));
-        context.RegisterSourceOutput(corpusFindings, static (output, finding) => output.ReportDiagnostic(finding.ToDiagnostic()));
+        context.RegisterSourceOutput(
+            findings,
+            static (output, finding) => output.ReportDiagnostic(finding.ToDiagnostic())
+        );
+        context.RegisterSourceOutput(
+            corpusFindings,
+            static (output, finding) => output.ReportDiagnostic(finding.ToDiagnostic())
+        );
 
         // State every call, what was found in it, everyone and every firm in C#
         var calls = corpus.SelectMany(static (all, _) => all.Calls).WithTrackingName(Stages.Calls);
@@ -63,11 +65,13 @@ public sealed class SiteGenerator : IIncrementalGenerator
         var members = corpus.Select(static (all, _) => all.Calls.Select(call => call.Member).ToEquatableArray());
         context.RegisterSourceOutput(
             calls.Combine(space),
-            static (output, call) => output.AddSource($"Calls.{call.Left.Member}.g.cs", CallCode.Write(call.Left, call.Right))
+            static (output, call) =>
+                output.AddSource($"Calls.{call.Left.Member}.g.cs", CallCode.Write(call.Left, call.Right))
         );
         context.RegisterSourceOutput(
             callFindings.Combine(space),
-            static (output, call) => output.AddSource($"Calls.{call.Left.Member}.Findings.g.cs", FindingsCode.Write(call.Left, call.Right))
+            static (output, call) =>
+                output.AddSource($"Calls.{call.Left.Member}.Findings.g.cs", FindingsCode.Write(call.Left, call.Right))
         );
         context.RegisterSourceOutput(
             members.Combine(space),

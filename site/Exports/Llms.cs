@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using SiteGen.Site.Plan;
 
@@ -10,7 +11,7 @@ public static class Llms
     public static byte[] Make(Corpus corpus, IEnumerable<ExportTable> tables)
     {
         var text = new StringBuilder();
-        text.Append($"# {Plain(corpus.Title)}\n\n");
+        text.Append(CultureInfo.InvariantCulture, $"# {Plain(corpus.Title)}\n\n");
         text.Append(
             "> Earnings calls as pages and as data, each turn with its speaker and its place in the transcript.\n"
         );
@@ -18,19 +19,27 @@ public static class Llms
         foreach (var call in corpus.Calls)
         {
             text.Append(
+                CultureInfo.InvariantCulture,
                 $"- {Link(Words.Title(call), Route.Call(call))}: transcript; {Link("JSON", Route.CallData(call))}\n"
             );
         }
 
         text.Append("\n## Data\n\n");
-        text.Append($"- {Link("datapackage.json", Route.DataPackage)}: every table and column explained\n");
+        text.Append(
+            CultureInfo.InvariantCulture,
+            $"- {Link("datapackage.json", Route.DataPackage)}: every table and column explained\n"
+        );
         foreach (var table in tables)
         {
-            text.Append($"- {Link($"{table.Name}.csv", Route.Data(table))}: {table.Description}\n");
+            text.Append(
+                CultureInfo.InvariantCulture,
+                $"- {Link($"{table.Name}.csv", Route.Data(table))}: {table.Description}\n"
+            );
         }
 
         text.Append("\n## Optional\n\n");
         text.Append(
+            CultureInfo.InvariantCulture,
             $"- {Link("Speakers", Route.Speakers)}\n- {Link("Firms", Route.Firms)}\n- {Link("About", Route.About)}\n"
         );
         return Encoding.UTF8.GetBytes(text.ToString());

@@ -1,4 +1,3 @@
-using SiteGen.Site.Plan;
 using SiteGen.Site.Render;
 
 namespace SiteGen.Site.Output;

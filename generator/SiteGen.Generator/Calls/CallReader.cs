@@ -41,14 +41,27 @@ internal static class CallReader
         );
     }
 
-    private static IEnumerable<Finding> StandIns(IReadOnlyList<SpokenTurn> turns, IReadOnlyList<SpokenExchange> exchanges) =>
+    private static IEnumerable<Finding> StandIns(
+        IReadOnlyList<SpokenTurn> turns,
+        IReadOnlyList<SpokenExchange> exchanges
+    ) =>
         exchanges
             .Where(exchange => exchange.StandsInFor is not null)
-            .Select(exchange => Finding.Of(PeopleRules.StandIn, turns[exchange.Questions[0]].Raw.Start.Place, exchange.StandsInFor!.Value.Text, exchange.Analyst.Name.Printed));
+            .Select(exchange =>
+                Finding.Of(
+                    PeopleRules.StandIn,
+                    turns[exchange.Questions[0]].Raw.Start.Place,
+                    exchange.StandsInFor!.Value.Text,
+                    exchange.Analyst.Name.Printed
+                )
+            );
 
     private static SpeakerReading Describe(Speaker speaker, IEnumerable<Announcement> announcements)
     {
-        var heard = announcements.Select(announcement => announcement.Name.Text).Where(name => Heard(name, speaker)).Distinct(StringComparer.Ordinal);
+        var heard = announcements
+            .Select(announcement => announcement.Name.Text)
+            .Where(name => Heard(name, speaker))
+            .Distinct(StringComparer.Ordinal);
         var stated = TitleContradictions.IsContradicted(speaker) ? speaker.Stated : null;
         return new(
             speaker.Name.Printed,
@@ -63,5 +76,6 @@ internal static class CallReader
         );
     }
 
-    private static bool Heard(string name, Speaker speaker) => speaker.Side == Side.Analyst && Sides.IsSame(PersonName.Of(name), speaker.Name);
+    private static bool Heard(string name, Speaker speaker) =>
+        speaker.Side == Side.Analyst && Sides.IsSame(PersonName.Of(name), speaker.Name);
 }

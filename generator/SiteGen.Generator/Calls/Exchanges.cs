@@ -3,7 +3,10 @@ namespace SiteGen.Generator.Calls;
 /// <summary>Turns of questions and answers -> exchanges; tells questions, answers and farewells.</summary>
 internal static class Exchanges
 {
-    public static IReadOnlyList<SpokenExchange> Read(IReadOnlyList<SpokenTurn> turns, IReadOnlyDictionary<int, Announcement> announcements)
+    public static IReadOnlyList<SpokenExchange> Read(
+        IReadOnlyList<SpokenTurn> turns,
+        IReadOnlyDictionary<int, Announcement> announcements
+    )
     {
         var exchanges = new List<SpokenExchange>();
         var first = Sides.FirstQuestion(turns, announcements);
@@ -37,7 +40,10 @@ internal static class Exchanges
             }
             else if (turn.Speaker is { Side: Side.Executive })
             {
-                var answers = current is not null && (!interrupted || AsksOn(turns, i, current.Analyst)) && !IsFarewell(turns, i, current);
+                var answers =
+                    current is not null
+                    && (!interrupted || AsksOn(turns, i, current.Analyst))
+                    && !IsFarewell(turns, i, current);
                 turn.Kind = answers ? TurnKind.Answer : TurnKind.Speech;
                 (answers ? current!.Answers : []).Add(i);
             }

@@ -14,7 +14,23 @@ internal static class Introductions
 
     private static readonly string[] Cues =
     [
-        "joining me", "joined by", "joined today", "joining us", "with me", "on the call", "on today's call", "over to", "conference to", "introduce", "speakers", "here today", "with us", "welcome", "present", "participating", "this is",
+        "joining me",
+        "joined by",
+        "joined today",
+        "joining us",
+        "with me",
+        "on the call",
+        "on today's call",
+        "over to",
+        "conference to",
+        "introduce",
+        "speakers",
+        "here today",
+        "with us",
+        "welcome",
+        "present",
+        "participating",
+        "this is",
     ];
 
     public static IReadOnlyList<Introduction> In(IReadOnlyList<SpokenTurn> turns) =>
@@ -23,10 +39,16 @@ internal static class Introductions
                 .Take(OpeningTurns)
                 .SelectMany(turn => turn.Raw.Paragraphs)
                 .Where(paragraph => paragraph.Lines.Count == 1)
-                .SelectMany(paragraph => Sentences.Split(paragraph.Text).Where(HasCue).SelectMany(sentence => Read(paragraph.Lines[0], sentence))),
+                .SelectMany(paragraph =>
+                    Sentences
+                        .Split(paragraph.Text)
+                        .Where(HasCue)
+                        .SelectMany(sentence => Read(paragraph.Lines[0], sentence))
+                ),
         ];
 
-    private static bool HasCue(Sentence sentence) => Cues.Any(cue => sentence.Text.IndexOf(cue, StringComparison.OrdinalIgnoreCase) >= 0);
+    private static bool HasCue(Sentence sentence) =>
+        Cues.Any(cue => sentence.Text.IndexOf(cue, StringComparison.OrdinalIgnoreCase) >= 0);
 
     private static IEnumerable<Introduction> Read(Piece line, Sentence sentence)
     {
@@ -41,7 +63,11 @@ internal static class Introductions
             var title = Title(sentence.Text.Substring(end + 1, stop - end - 1));
             if (title.Length > 0 && TitleWords.AnyIn(title))
             {
-                yield return new(PersonName.Of(sentence.Text.Substring(start, end - start)), title, line.Part(sentence.Start + start, end - start));
+                yield return new(
+                    PersonName.Of(sentence.Text.Substring(start, end - start)),
+                    title,
+                    line.Part(sentence.Start + start, end - start)
+                );
             }
         }
     }
@@ -56,9 +82,11 @@ internal static class Introductions
     private static string Title(string text)
     {
         var title = text.Trim();
-        foreach (var tail in new[] { " and", ";", ",", "." , " and", ";", "," })
+        foreach (var tail in new[] { " and", ";", ",", ".", " and", ";", "," })
         {
-            title = title.EndsWith(tail, StringComparison.Ordinal) ? title.Substring(0, title.Length - tail.Length).TrimEnd() : title;
+            title = title.EndsWith(tail, StringComparison.Ordinal)
+                ? title.Substring(0, title.Length - tail.Length).TrimEnd()
+                : title;
         }
 
         var stop = title.IndexOfAny([';']);

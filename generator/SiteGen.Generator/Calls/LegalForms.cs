@@ -5,7 +5,34 @@ internal static class LegalForms
 {
     private static readonly HashSet<string> Forms = new(StringComparer.OrdinalIgnoreCase)
     {
-        "inc", "incorporated", "corp", "corporation", "co", "company", "ltd", "limited", "llc", "plc", "ag", "se", "sa", "s.a", "nv", "n.v", "lp", "l.p", "holdings", "group", "gmbh", "kgaa", "spa", "s.p.a", "ab", "asa", "oyj", "a/s",
+        "inc",
+        "incorporated",
+        "corp",
+        "corporation",
+        "co",
+        "company",
+        "ltd",
+        "limited",
+        "llc",
+        "plc",
+        "ag",
+        "se",
+        "sa",
+        "s.a",
+        "nv",
+        "n.v",
+        "lp",
+        "l.p",
+        "holdings",
+        "group",
+        "gmbh",
+        "kgaa",
+        "spa",
+        "s.p.a",
+        "ab",
+        "asa",
+        "oyj",
+        "a/s",
     };
 
     public static bool Is(string word) => Forms.Contains(word.TrimEnd('.', ','));

@@ -30,12 +30,23 @@ internal static class Likeness
 
     /// <summary>Whether two names are the same person misheard: close surnames, close given names.</summary>
     public static bool SoundAlike(PersonName a, PersonName b) =>
-        a.IsWhole && b.IsWhole
+        a.IsWhole
+        && b.IsWhole
         && Close(a.Surname, b.Surname)
-        && (GivenNames.Agree(a.Given, b.Given) || a.Given.Any(one => b.Given.Any(other => one.Length > 2 && Within(one, other, 1))));
+        && (
+            GivenNames.Agree(a.Given, b.Given)
+            || a.Given.Any(one => b.Given.Any(other => one.Length > 2 && Within(one, other, 1)))
+        );
 
     private static bool Close(string a, string b) =>
-        a.Length > 0 && b.Length > 0
+        a.Length > 0
+        && b.Length > 0
         && char.ToUpperInvariant(a[0]) == char.ToUpperInvariant(b[0])
-        && Within(a, b, Math.Min(a.Length, b.Length) < 5 ? 1 : Math.Min(a.Length, b.Length) < 7 ? 2 : 3);
+        && Within(
+            a,
+            b,
+            Math.Min(a.Length, b.Length) < 5 ? 1
+                : Math.Min(a.Length, b.Length) < 7 ? 2
+                : 3
+        );
 }

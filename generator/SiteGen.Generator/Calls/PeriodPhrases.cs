@@ -12,12 +12,35 @@ internal static class PeriodPhrases
 
     private static readonly Dictionary<string, int> Ordinals = new(StringComparer.OrdinalIgnoreCase)
     {
-        ["first"] = 1, ["second"] = 2, ["third"] = 3, ["fourth"] = 4, ["1st"] = 1, ["2nd"] = 2, ["3rd"] = 3, ["4th"] = 4,
+        ["first"] = 1,
+        ["second"] = 2,
+        ["third"] = 3,
+        ["fourth"] = 4,
+        ["1st"] = 1,
+        ["2nd"] = 2,
+        ["3rd"] = 3,
+        ["4th"] = 4,
     };
 
     private static readonly HashSet<string> Fillers = new(StringComparer.OrdinalIgnoreCase)
     {
-        "of", "the", "our", "fiscal", "financial", "full", "year", "and", "for", "in", "fy", "calendar", "quarter", "quarterly", "results", "ended", "end",
+        "of",
+        "the",
+        "our",
+        "fiscal",
+        "financial",
+        "full",
+        "year",
+        "and",
+        "for",
+        "in",
+        "fy",
+        "calendar",
+        "quarter",
+        "quarterly",
+        "results",
+        "ended",
+        "end",
     };
 
     public static IEnumerable<PeriodPhrase> In(string text)
@@ -39,7 +62,11 @@ internal static class PeriodPhrases
             else if (year is { } found)
             {
                 var (first, last) = (Math.Min(found.Index, i), Math.Max(found.Index, quarter.Next - 1));
-                yield return new(new(found.Year, quarter.Number), words[StartOfYear(words, first)].Start, words[last].End);
+                yield return new(
+                    new(found.Year, quarter.Number),
+                    words[StartOfYear(words, first)].Start,
+                    words[last].End
+                );
             }
         }
     }
@@ -49,8 +76,11 @@ internal static class PeriodPhrases
         var text = words[i].Text;
         if (Ordinals.TryGetValue(text, out var ordinal))
         {
-            var next = i + 1 < words.Count && (words[i + 1].Is("fiscal") || words[i + 1].Is("financial")) ? i + 2 : i + 1;
-            return next < words.Count && (words[next].Is("quarter") || words[next].Is("quarter's")) ? (ordinal, null, next + 1) : null;
+            var next =
+                i + 1 < words.Count && (words[i + 1].Is("fiscal") || words[i + 1].Is("financial")) ? i + 2 : i + 1;
+            return next < words.Count && (words[next].Is("quarter") || words[next].Is("quarter's"))
+                ? (ordinal, null, next + 1)
+                : null;
         }
 
         if (text.Length < 2)
@@ -93,17 +123,31 @@ internal static class PeriodPhrases
 
     private static int? YearOf(string text, bool shortIsYear)
     {
-        var digits = text.StartsWith("FY", StringComparison.OrdinalIgnoreCase) ? text.Substring(2).TrimStart('\'', '\u2019') : text;
+        var digits = text.StartsWith("FY", StringComparison.OrdinalIgnoreCase)
+            ? text.Substring(2).TrimStart('\'', '\u2019')
+            : text;
         var isShort = shortIsYear || digits.Length < text.Length;
         return !digits.All(c => c is >= '0' and <= '9') ? null
-            : digits.Length == 4 && digits[0] is '1' or '2' && int.Parse(digits, System.Globalization.CultureInfo.InvariantCulture) is >= 1980 and <= 2099 and var full ? full
-            : digits.Length == 2 && isShort ? 2000 + int.Parse(digits, System.Globalization.CultureInfo.InvariantCulture)
+            : digits.Length == 4
+            && digits[0] is '1' or '2'
+            && int.Parse(digits, System.Globalization.CultureInfo.InvariantCulture) is >= 1980 and <= 2099 and var full
+                ? full
+            : digits.Length == 2 && isShort
+                ? 2000 + int.Parse(digits, System.Globalization.CultureInfo.InvariantCulture)
             : null;
     }
 
     private static int StartOfYear(List<Word> words, int i)
     {
-        while (i > 0 && (words[i - 1].Is("fiscal") || words[i - 1].Is("year") || words[i - 1].Is("fy") || words[i - 1].Is("financial")))
+        while (
+            i > 0
+            && (
+                words[i - 1].Is("fiscal")
+                || words[i - 1].Is("year")
+                || words[i - 1].Is("fy")
+                || words[i - 1].Is("financial")
+            )
+        )
         {
             i--;
         }

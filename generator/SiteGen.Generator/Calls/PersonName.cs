@@ -26,11 +26,13 @@ internal sealed record PersonName(string Printed, string[] Given, string Surname
     /// <summary>Whether the two can be forms of one name: equal surname, given names that do not contradict.</summary>
     public bool IsFormOf(PersonName other) => SameSurname(other) && GivenNames.Agree(Given, other.Given);
 
-    public bool SameSurname(PersonName other) => string.Equals(Surname, other.Surname, StringComparison.OrdinalIgnoreCase);
+    public bool SameSurname(PersonName other) =>
+        string.Equals(Surname, other.Surname, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Whether <paramref name="word"/> is how someone addresses the person.</summary>
     public bool IsCalled(string word) =>
-        string.Equals(Surname, word, StringComparison.OrdinalIgnoreCase) || Given.Any(given => GivenNames.Same(given, word));
+        string.Equals(Surname, word, StringComparison.OrdinalIgnoreCase)
+        || Given.Any(given => GivenNames.Same(given, word));
 
     private static string Plain(string word) => word.Trim('.', ',', '(', ')', '"');
 }

@@ -7,19 +7,38 @@ namespace SiteGen.Generator.Calls;
 /// <summary>Compares the name in a heading with the one that the speaker gives: "This is Ann Lee on for Bob".</summary>
 internal static class SaidNames
 {
-    private static readonly string[] StandingIn = [" on for ", " in for ", " on behalf of ", " filling in for ", " here for "];
+    private static readonly string[] StandingIn =
+    [
+        " on for ",
+        " in for ",
+        " on behalf of ",
+        " filling in for ",
+        " here for ",
+    ];
 
     public static IReadOnlyList<Finding> Check(IReadOnlyList<SpokenTurn> turns)
     {
         var findings = new List<Finding>();
         foreach (var turn in turns.Where(turn => turn.Speaker is { Side: Side.Analyst }))
         {
-            if (SaidIn(turn.FirstText) is { } said && PersonName.Of(said) is var name && name.Key != turn.Speaker!.Name.Key && !turn.Speaker.Aliases.Contains(said))
+            if (
+                SaidIn(turn.FirstText) is { } said
+                && PersonName.Of(said) is var name
+                && name.Key != turn.Speaker!.Name.Key
+                && !turn.Speaker.Aliases.Contains(said)
+            )
             {
                 turn.Speaker.Aliases.Add(said);
                 if (!name.IsFormOf(turn.Speaker.Name))
                 {
-                    findings.Add(Finding.Of(PeopleRules.NameSaidDifferently, turn.Raw.Start.Place, turn.Speaker.Name.Printed, said));
+                    findings.Add(
+                        Finding.Of(
+                            PeopleRules.NameSaidDifferently,
+                            turn.Raw.Start.Place,
+                            turn.Speaker.Name.Printed,
+                            said
+                        )
+                    );
                 }
             }
         }

@@ -1,6 +1,3 @@
-using SiteGen.Generator.Lines;
-using SiteGen.Generator.Turns;
-
 namespace SiteGen.Generator.Calls;
 
 /// <summary>Tells who stands on which side, and where the first analyst speaks.</summary>
@@ -12,7 +9,12 @@ internal static class Sides
         IReadOnlyList<Introduction> introductions
     )
     {
-        foreach (var speaker in turns.Select(turn => turn.Speaker).OfType<Speaker>().Where(speaker => speaker.Side == Side.Unknown))
+        foreach (
+            var speaker in turns
+                .Select(turn => turn.Speaker)
+                .OfType<Speaker>()
+                .Where(speaker => speaker.Side == Side.Unknown)
+        )
         {
             speaker.Side = ByTitle(speaker);
         }
@@ -28,7 +30,9 @@ internal static class Sides
     {
         var title = speaker.Heading?.Title?.Text;
         return title is null ? Side.Unknown
-            : title.IndexOf("Analyst", StringComparison.OrdinalIgnoreCase) >= 0 || title.IndexOf("Equity Research", StringComparison.OrdinalIgnoreCase) >= 0 ? Side.Analyst
+            : title.IndexOf("Analyst", StringComparison.OrdinalIgnoreCase) >= 0
+            || title.IndexOf("Equity Research", StringComparison.OrdinalIgnoreCase) >= 0
+                ? Side.Analyst
             : Roles.NamesExecutive(title) && speaker.Heading?.Affiliation is null ? Side.Executive
             : Side.Unknown;
     }
@@ -55,9 +59,17 @@ internal static class Sides
     )
     {
         var announced = announcements.Values.Select(announcement => PersonName.Of(announcement.Name.Text)).ToArray();
-        foreach (var speaker in turns.Select(turn => turn.Speaker).OfType<Speaker>().Distinct().Where(speaker => !speaker.IsOperator))
+        foreach (
+            var speaker in turns
+                .Select(turn => turn.Speaker)
+                .OfType<Speaker>()
+                .Distinct()
+                .Where(speaker => !speaker.IsOperator)
+        )
         {
-            var introduction = introductions.FirstOrDefault(one => one.Name.IsFormOf(speaker.Name) || Likeness.SoundAlike(one.Name, speaker.Name));
+            var introduction = introductions.FirstOrDefault(one =>
+                one.Name.IsFormOf(speaker.Name) || Likeness.SoundAlike(one.Name, speaker.Name)
+            );
             if (introduction is null || announced.Any(name => name.IsFormOf(speaker.Name)))
             {
                 continue;
@@ -72,17 +84,33 @@ internal static class Sides
     private static void Present(IReadOnlyList<SpokenTurn> turns, Dictionary<int, Announcement> announcements)
     {
         var first = FirstQuestion(turns, announcements);
-        foreach (var speaker in turns.Take(first).Select(turn => turn.Speaker).OfType<Speaker>().Where(speaker => speaker.Side == Side.Unknown))
+        foreach (
+            var speaker in turns
+                .Take(first)
+                .Select(turn => turn.Speaker)
+                .OfType<Speaker>()
+                .Where(speaker => speaker.Side == Side.Unknown)
+        )
         {
             speaker.Side = first < turns.Count ? Side.Executive : speaker.Side;
         }
     }
 
     /// <summary>The turn from which questions and answers run: the operator's announcement, or the first analyst.</summary>
-    public static int FirstQuestion(IReadOnlyList<SpokenTurn> turns, IReadOnlyDictionary<int, Announcement> announcements)
+    public static int FirstQuestion(
+        IReadOnlyList<SpokenTurn> turns,
+        IReadOnlyDictionary<int, Announcement> announcements
+    )
     {
-        var analyst = Enumerable.Range(0, turns.Count).Where(i => turns[i].Speaker?.Side == Side.Analyst).DefaultIfEmpty(turns.Count).First();
-        var announced = announcements.Keys.Where(i => i < analyst && NextSpeaker(turns, i) is not null).DefaultIfEmpty(turns.Count).Min();
+        var analyst = Enumerable
+            .Range(0, turns.Count)
+            .Where(i => turns[i].Speaker?.Side == Side.Analyst)
+            .DefaultIfEmpty(turns.Count)
+            .First();
+        var announced = announcements
+            .Keys.Where(i => i < analyst && NextSpeaker(turns, i) is not null)
+            .DefaultIfEmpty(turns.Count)
+            .Min();
         var first = Math.Min(analyst, announced);
         while (first > 0 && first < turns.Count && turns[first - 1].IsOperator && first - 1 > 0)
         {
@@ -112,8 +140,14 @@ internal static class Sides
     /// <summary>Who takes the slot that an announcement opens: the person announced, else the first who is not the company.</summary>
     public static Speaker? Asker(IReadOnlyList<SpokenTurn> turns, int announcement, PersonName announced)
     {
-        var slot = turns.Skip(announcement + 1).TakeWhile(turn => !turn.IsOperator).Select(turn => turn.Speaker).OfType<Speaker>().ToArray();
-        return slot.FirstOrDefault(speaker => IsSame(announced, speaker.Name)) ?? slot.FirstOrDefault(speaker => speaker.Side != Side.Executive);
+        var slot = turns
+            .Skip(announcement + 1)
+            .TakeWhile(turn => !turn.IsOperator)
+            .Select(turn => turn.Speaker)
+            .OfType<Speaker>()
+            .ToArray();
+        return slot.FirstOrDefault(speaker => IsSame(announced, speaker.Name))
+            ?? slot.FirstOrDefault(speaker => speaker.Side != Side.Executive);
     }
 
     /// <summary>Whether an announced name and a printed one are the same person: the operator is heard, the heading written.</summary>
@@ -122,7 +156,10 @@ internal static class Sides
         || Likeness.SoundAlike(announced, printed)
         || announced.SameSurname(printed)
             && announced.IsWhole
-            && printed.Given.Any(given => char.ToUpperInvariant(given[0]) == char.ToUpperInvariant(announced.Given[0][0]));
+            && printed.Given.Any(given =>
+                char.ToUpperInvariant(given[0]) == char.ToUpperInvariant(announced.Given[0][0])
+            );
 
-    private static Speaker? NextSpeaker(IReadOnlyList<SpokenTurn> turns, int i) => i + 1 < turns.Count ? turns[i + 1].Speaker : null;
+    private static Speaker? NextSpeaker(IReadOnlyList<SpokenTurn> turns, int i) =>
+        i + 1 < turns.Count ? turns[i + 1].Speaker : null;
 }

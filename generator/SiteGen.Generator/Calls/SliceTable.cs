@@ -14,7 +14,13 @@ internal sealed class SliceTable
 
     public int Add(Piece piece)
     {
-        rows.AddRange([piece.ByteStart, piece.ByteLength, piece.Row.Line, piece.Row.Column + piece.Start, piece.Length]);
+        rows.AddRange([
+            piece.ByteStart,
+            piece.ByteLength,
+            piece.Row.Line,
+            piece.Row.Column + piece.Start,
+            piece.Length,
+        ]);
         return Count++;
     }
 

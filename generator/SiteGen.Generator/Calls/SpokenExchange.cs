@@ -9,7 +9,9 @@ internal sealed class SpokenExchange(Speaker analyst, Announcement? announcement
 
     /// <summary>Whom the operator announced, where that is someone else.</summary>
     public Piece? StandsInFor { get; } =
-        announcement is not null && !Sides.IsSame(PersonName.Of(announcement.Name.Text), analyst.Name) ? announcement.Name : null;
+        announcement is not null && !Sides.IsSame(PersonName.Of(announcement.Name.Text), analyst.Name)
+            ? announcement.Name
+            : null;
 
     public Piece? Firm { get; } = analyst.Heading?.Affiliation ?? announcement?.Firm ?? analyst.Firm;
 

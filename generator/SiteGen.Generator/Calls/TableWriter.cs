@@ -20,13 +20,23 @@ internal static class TableWriter
     {
         var slices = new SliceTable();
         var index = speakers.Select((speaker, i) => (speaker, i)).ToDictionary(pair => pair.speaker, pair => pair.i);
-        var (turnRows, paragraphRows, markRows, matterRows, exchangeRows) = (new List<int>(), new List<int>(), new List<int>(), new List<int>(), new List<int>());
+        var (turnRows, paragraphRows, markRows, matterRows, exchangeRows) = (
+            new List<int>(),
+            new List<int>(),
+            new List<int>(),
+            new List<int>(),
+            new List<int>()
+        );
         foreach (var turn in turns)
         {
             turnRows.AddRange(TurnRow(turn, slices, index, paragraphRows.Count / 4));
             foreach (var paragraph in turn.Raw.Paragraphs)
             {
-                markRows.AddRange(Marks.In(paragraph.Text).SelectMany(mark => new[] { paragraphRows.Count / 4, mark.Start, mark.Length, (int)mark.Kind }));
+                markRows.AddRange(
+                    Marks
+                        .In(paragraph.Text)
+                        .SelectMany(mark => new[] { paragraphRows.Count / 4, mark.Start, mark.Length, (int)mark.Kind })
+                );
                 paragraphRows.AddRange([.. Run(paragraph.Lines, slices), .. Run(paragraph.Translation, slices)]);
             }
         }
@@ -38,8 +48,18 @@ internal static class TableWriter
 
         foreach (var exchange in exchanges)
         {
-            exchangeRows.AddRange([index[exchange.Analyst], -1, slices.Share(exchange.StandsInFor), slices.Share(exchange.Firm)]);
-            exchangeRows.AddRange([exchange.Questions.Count, exchange.Answers.Count, .. exchange.Questions, .. exchange.Answers]);
+            exchangeRows.AddRange([
+                index[exchange.Analyst],
+                -1,
+                slices.Share(exchange.StandsInFor),
+                slices.Share(exchange.Firm),
+            ]);
+            exchangeRows.AddRange([
+                exchange.Questions.Count,
+                exchange.Answers.Count,
+                .. exchange.Questions,
+                .. exchange.Answers,
+            ]);
         }
 
         return new(
@@ -56,7 +76,11 @@ internal static class TableWriter
     private static int[] TurnRow(SpokenTurn turn, SliceTable slices, Dictionary<Speaker, int> index, int firstParagraph)
     {
         var (heading, speaker) = (turn.Raw.Heading, turn.Speaker);
-        var attribution = speaker is null ? 0 : turn.IsDisputed ? Disputed : heading is null ? Inferred : Labelled;
+        var attribution =
+            speaker is null ? 0
+            : turn.IsDisputed ? Disputed
+            : heading is null ? Inferred
+            : Labelled;
         return
         [
             speaker is null ? -1 : index[speaker],

@@ -23,5 +23,7 @@ internal static class TitleContradictions
         ];
 
     public static bool IsContradicted(Speaker speaker) =>
-        speaker.Heading?.Title is { } printed && speaker.Stated is { } stated && Roles.Contradict(printed.Text, stated.Title);
+        speaker.Heading?.Title is { } printed
+        && speaker.Stated is { } stated
+        && Roles.Contradict(printed.Text, stated.Title);
 }

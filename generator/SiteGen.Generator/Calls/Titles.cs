@@ -32,5 +32,8 @@ internal static class Titles
     }
 
     private static bool IsSymbol(string text) =>
-        text.Length is >= 1 and <= 7 && char.IsUpper(text[0]) && text.All(c => c is >= 'A' and <= 'Z' or >= '0' and <= '9' or '.' or '-') && text is not ("GMT" or "ET" or "EST" or "EDT" or "PT" or "Q1" or "Q2" or "Q3" or "Q4");
+        text.Length is >= 1 and <= 7
+        && char.IsUpper(text[0])
+        && text.All(c => c is >= 'A' and <= 'Z' or >= '0' and <= '9' or '.' or '-')
+        && text is not ("GMT" or "ET" or "EST" or "EDT" or "PT" or "Q1" or "Q2" or "Q3" or "Q4");
 }

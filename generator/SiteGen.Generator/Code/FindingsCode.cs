@@ -11,11 +11,17 @@ internal sealed record CallFindings(string Member, string File, EquatableArray<F
     /// <summary>What reading each call found, and what comparing all of them found in it.</summary>
     public static IEnumerable<CallFindings> Of(IEnumerable<SeedReading> readings, Corpus corpus)
     {
-        var found = readings.SelectMany(reading => reading.Findings).Concat(corpus.Findings).ToLookup(finding => finding.Place.Path, StringComparer.Ordinal);
+        var found = readings
+            .SelectMany(reading => reading.Findings)
+            .Concat(corpus.Findings)
+            .ToLookup(finding => finding.Place.Path, StringComparer.Ordinal);
         return corpus.Calls.Select(call => new CallFindings(
             call.Member,
             call.Reading.File,
-            found[call.Reading.Path].OrderBy(finding => finding.Place.Offset).ThenBy(finding => finding.Code, StringComparer.Ordinal).ToEquatableArray()
+            found[call.Reading.Path]
+                .OrderBy(finding => finding.Place.Offset)
+                .ThenBy(finding => finding.Code, StringComparer.Ordinal)
+                .ToEquatableArray()
         ));
     }
 }
@@ -34,7 +40,9 @@ internal static class FindingsCode
                 private static partial class {{call.Member}}Data
                 {
                     private static global::SiteGen.Finding[] Findings =>
-                    [{{string.Concat(call.Findings.Select(finding => "\n            " + New(finding, call.File) + ","))}}
+                    [{{string.Concat(
+                call.Findings.Select(finding => "\n            " + New(finding, call.File) + ",")
+            )}}
                     ];
                 }
             }

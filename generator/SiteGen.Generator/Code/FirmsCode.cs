@@ -10,7 +10,9 @@ internal static class FirmsCode
     public static IReadOnlyDictionary<string, string> Members(EquatableArray<FirmEntry> firms)
     {
         var members = Identifier.Distinct([.. firms.Select(firm => firm.Name)]);
-        return firms.Select((firm, i) => (firm.Id, members[i])).ToDictionary(pair => pair.Id, pair => pair.Item2, StringComparer.Ordinal);
+        return firms
+            .Select((firm, i) => (firm.Id, members[i]))
+            .ToDictionary(pair => pair.Id, pair => pair.Item2, StringComparer.Ordinal);
     }
 
     public static string Write(EquatableArray<FirmEntry> firms, string space)
@@ -49,7 +51,9 @@ internal static class FirmsCode
     private static string Field(FirmEntry firm, string member) =>
         $$"""
 
-                    internal static readonly global::SiteGen.Firm {{member}} = new({{Literal.Of(firm.Id)}}, {{Literal.Of(firm.Name)}}, [{{string.Join(", ", firm.Aliases.Select(Literal.Of))}}]);
+                    internal static readonly global::SiteGen.Firm {{member}} = new({{Literal.Of(
+                firm.Id
+            )}}, {{Literal.Of(firm.Name)}}, [{{string.Join(", ", firm.Aliases.Select(Literal.Of))}}]);
 
             """;
 }

@@ -1,4 +1,3 @@
-using SiteGen.Generator.Calls;
 using SiteGen.Generator.People;
 using SiteGen.Generator.Support;
 
@@ -43,7 +42,11 @@ internal static class PeopleCode
 
             """;
 
-    private static string Field(PersonEntry person, Dictionary<string, CallEntry> calls, IReadOnlyDictionary<string, string> firms) =>
+    private static string Field(
+        PersonEntry person,
+        Dictionary<string, CallEntry> calls,
+        IReadOnlyDictionary<string, string> firms
+    ) =>
         $$"""
 
                     internal static readonly global::SiteGen.Person {{person.Member}} = new(
@@ -51,13 +54,22 @@ internal static class PeopleCode
                         {{Literal.Of(person.Name)}},
                         global::SiteGen.PersonType.{{person.Type}},
                         [{{string.Join(", ", person.Aliases.Select(Literal.Of))}}],
-                        [{{string.Concat(person.Appointments.Select(appointment => Appointment(person, appointment, calls[appointment.Call], firms)))}}
+                        [{{string.Concat(
+                person.Appointments.Select(appointment =>
+                    Appointment(person, appointment, calls[appointment.Call], firms)
+                )
+            )}}
                         ]
                     );
 
             """;
 
-    private static string Appointment(PersonEntry person, AppointmentEntry appointment, CallEntry call, IReadOnlyDictionary<string, string> firms)
+    private static string Appointment(
+        PersonEntry person,
+        AppointmentEntry appointment,
+        CallEntry call,
+        IReadOnlyDictionary<string, string> firms
+    )
     {
         var firm = appointment.Firm is null ? "null" : "Firms." + firms[appointment.Firm];
         var place = appointment.Place;

@@ -18,7 +18,9 @@ internal static class Quoted
                 return safe.Append('…').ToString();
             }
 
-            _ = IsPlain(c) ? safe.Append(c) : safe.Append("\\u").Append(((int)c).ToString("X4", CultureInfo.InvariantCulture));
+            _ = IsPlain(c)
+                ? safe.Append(c)
+                : safe.Append("\\u").Append(((int)c).ToString("X4", CultureInfo.InvariantCulture));
         }
 
         return safe.ToString();

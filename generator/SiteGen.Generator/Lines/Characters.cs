@@ -41,7 +41,9 @@ internal static class Characters
         return c < ' ' && c != '\t'
             || c is >= '\u007F' and <= '\u009F'
             || c is >= '\uFDD0' and <= '\uFDEF' or '\uFFFE' or '\uFFFF'
-            || char.IsLowSurrogate(c) && i > 0 && char.IsHighSurrogate(text[i - 1])
+            || char.IsLowSurrogate(c)
+                && i > 0
+                && char.IsHighSurrogate(text[i - 1])
                 && (char.ConvertToUtf32(text[i - 1], c) & 0xFFFE) == 0xFFFE;
     }
 

@@ -35,5 +35,7 @@ internal static class EncodingGuess
 
     // A high byte after an ASCII letter and before one is an accent or a curly quotation mark.
     private static bool IsAloneInLatin(byte[] bytes, int i) =>
-        bytes[i + 1] < 0x80 && i > 0 && (bytes[i - 1] is (byte)' ' || char.IsLetter((char)bytes[i - 1]) && bytes[i - 1] < 0x80);
+        bytes[i + 1] < 0x80
+        && i > 0
+        && (bytes[i - 1] is (byte)' ' || char.IsLetter((char)bytes[i - 1]) && bytes[i - 1] < 0x80);
 }

@@ -8,7 +8,10 @@ namespace SiteGen.Generator.Lines;
 /// <summary>Tells UTF-8 from everything else, and names what the rest probably is.</summary>
 internal static class Encodings
 {
-    private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+    private static readonly UTF8Encoding Strict = new(
+        encoderShouldEmitUTF8Identifier: false,
+        throwOnInvalidBytes: true
+    );
 
     /// <summary>The bytes of the file where they are UTF-8; null where they are not.</summary>
     public static byte[]? Utf8BytesOf(SourceText source, string text)
@@ -21,7 +24,8 @@ internal static class Encodings
         var checksum = source.GetChecksum();
         // The compiler's own checksum is compared, nothing is protected by it.
 #pragma warning disable CA5350
-        using var algorithm = source.ChecksumAlgorithm == SourceHashAlgorithm.Sha1 ? (HashAlgorithm)SHA1.Create() : SHA256.Create();
+        using var algorithm =
+            source.ChecksumAlgorithm == SourceHashAlgorithm.Sha1 ? (HashAlgorithm)SHA1.Create() : SHA256.Create();
 #pragma warning restore CA5350
         byte[] marked = [0xEF, 0xBB, 0xBF, .. bytes];
         return checksum.SequenceEqual(algorithm.ComputeHash(bytes)) ? bytes
@@ -29,7 +33,8 @@ internal static class Encodings
             : null;
     }
 
-    public static bool HasMark(byte[] bytes) => bytes.Length >= 3 && bytes[0] == 0xEF && bytes[1] == 0xBB && bytes[2] == 0xBF;
+    public static bool HasMark(byte[] bytes) =>
+        bytes.Length >= 3 && bytes[0] == 0xEF && bytes[1] == 0xBB && bytes[2] == 0xBF;
 
     public static byte[] Sha256(byte[] bytes)
     {
@@ -51,14 +56,22 @@ internal static class Encodings
         if (LooksLikeWideText(text))
         {
             var wide = text.Count(c => c == '\0') * 2 > text.Length ? "UTF-32" : "UTF-16";
-            return Finding.Of(SeedRules.UnreadableEncoding, Place.Top(path), $"it is {wide} without a byte order mark", Convert(wide, path));
+            return Finding.Of(
+                SeedRules.UnreadableEncoding,
+                Place.Top(path),
+                $"it is {wide} without a byte order mark",
+                Convert(wide, path)
+            );
         }
 
         var bytes = (source.Encoding ?? Encoding.UTF8).GetBytes(text);
         var bad = FirstBadByte(bytes);
         var place = PlaceAfter(path, Encoding.UTF8.GetString(bytes, 0, bad));
         var name = EncodingGuess.Of(bytes);
-        var what = bad < bytes.Length ? $"byte 0x{bytes[bad]:X2} is not UTF-8, the file is probably {name}" : $"the file is probably {name}";
+        var what =
+            bad < bytes.Length
+                ? $"byte 0x{bytes[bad]:X2} is not UTF-8, the file is probably {name}"
+                : $"the file is probably {name}";
         return Finding.Of(SeedRules.UnreadableEncoding, place, what, Convert(name, path));
     }
 

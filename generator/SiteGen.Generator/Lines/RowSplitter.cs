@@ -22,7 +22,9 @@ internal static class RowSplitter
 
             var row = text.Substring(start, i - start);
             rows.Add(new(path, start, line, column, bytes, row));
-            bytes += Encoding.UTF8.GetByteCount(row) + (length == 0 ? 0 : Encoding.UTF8.GetByteCount(text.Substring(i, length)));
+            bytes +=
+                Encoding.UTF8.GetByteCount(row)
+                + (length == 0 ? 0 : Encoding.UTF8.GetByteCount(text.Substring(i, length)));
             (line, column) = EndsLine(text, i) ? (line + 1, 0) : (line, column + row.Length + 1);
             i += Math.Max(length - 1, 0);
             start = i + 1;

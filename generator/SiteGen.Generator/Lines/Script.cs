@@ -4,8 +4,10 @@ namespace SiteGen.Generator.Lines;
 internal static class Script
 {
     // Characters that only one of the two Chinese scripts uses, among the most common of each.
-    private const string Traditional = "們這國會為來時個說對後發經業務長學開關點無現當與將過還進樣間請謝電話聽營總體報實際產員財資";
-    private const string Simplified = "们这国会为来时个说对后发经业务长学开关点无现当与将过还进样间请谢电话听营总体报实际产员财资";
+    private const string Traditional =
+        "們這國會為來時個說對後發經業務長學開關點無現當與將過還進樣間請謝電話聽營總體報實際產員財資";
+    private const string Simplified =
+        "们这国会为来时个说对后发经业务长学开关点无现当与将过还进样间请谢电话听营总体报实际产员财资";
 
     /// <summary>Whether the text holds a Chinese, Japanese or Korean character or full stop.</summary>
     public static bool IsEastAsian(string text)

@@ -1,5 +1,3 @@
-using SiteGen.Generator.Support;
-
 namespace SiteGen.Generator.Lines;
 
 /// <summary>A transcript as text: its rows, and what proves which bytes they came from.</summary>

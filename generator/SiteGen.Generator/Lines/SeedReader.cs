@@ -1,4 +1,3 @@
-using System.Text;
 using Microsoft.CodeAnalysis.Text;
 using SiteGen.Generator.Findings;
 using SiteGen.Generator.Support;

@@ -9,13 +9,26 @@ internal static class CallEntries
     public static IEnumerable<CallEntry> Of(IReadOnlyList<NamedCall> calls, IReadOnlyList<KnownPerson> people)
     {
         var speakers = people
-            .SelectMany(person => person.Forms.SelectMany(form => form.Mentions).Select(mention => (mention.Call, mention.Speaker, person.Entry.Member)))
+            .SelectMany(person =>
+                person
+                    .Forms.SelectMany(form => form.Mentions)
+                    .Select(mention => (mention.Call, mention.Speaker, person.Entry.Member))
+            )
             .ToDictionary(mention => (mention.Call, mention.Speaker), mention => mention.Member);
-        var names = Identifier.Distinct([.. calls.Select(call => call.Issuer + " " + call.Period.Year + "Q" + call.Period.Quarter)]);
-        return calls.Select((call, i) => Entry(call, names[i], [.. call.Reading.Speakers.Select((_, j) => speakers[(i, j)])], people));
+        var names = Identifier.Distinct([
+            .. calls.Select(call => call.Issuer + " " + call.Period.Year + "Q" + call.Period.Quarter),
+        ]);
+        return calls.Select(
+            (call, i) => Entry(call, names[i], [.. call.Reading.Speakers.Select((_, j) => speakers[(i, j)])], people)
+        );
     }
 
-    private static CallEntry Entry(NamedCall call, string member, List<string> members, IReadOnlyList<KnownPerson> people)
+    private static CallEntry Entry(
+        NamedCall call,
+        string member,
+        List<string> members,
+        IReadOnlyList<KnownPerson> people
+    )
     {
         var announced = new List<int>();
         foreach (var name in call.Reading.Tables.Announced)
@@ -29,14 +42,30 @@ internal static class CallEntries
             announced.Add(known is null ? -1 : members.IndexOf(known));
         }
 
-        return new(call.Reading, call.Id, member, call.Issuer, call.IssuerAsStated, call.Ticker, call.Period, call.Date, members.ToEquatableArray(), announced.ToEquatableArray());
+        return new(
+            call.Reading,
+            call.Id,
+            member,
+            call.Issuer,
+            call.IssuerAsStated,
+            call.Ticker,
+            call.Period,
+            call.Date,
+            members.ToEquatableArray(),
+            announced.ToEquatableArray()
+        );
     }
 
     // The one analyst of the company's calls whose name the operator said; null where none or several fit.
     private static string? Known(string name, string issuer, IReadOnlyList<KnownPerson> people)
     {
         var said = PersonName.Of(name);
-        var fits = people.Where(person => person.Entry.Type == Side.Analyst && person.Forms.Any(form => form.Issuer == issuer && form.Names.Any(other => other.IsFormOf(said)))).ToArray();
+        var fits = people
+            .Where(person =>
+                person.Entry.Type == Side.Analyst
+                && person.Forms.Any(form => form.Issuer == issuer && form.Names.Any(other => other.IsFormOf(said)))
+            )
+            .ToArray();
         return fits.Length == 1 ? fits[0].Entry.Member : null;
     }
 }

@@ -8,7 +8,14 @@ namespace SiteGen.Generator.People;
 internal sealed record SamePerson(string Name, string Alias, Place Place);
 
 /// <summary>A line of calls.txt: what a transcript does not say, or says wrongly.</summary>
-internal sealed record CallDecision(string File, string? Issuer, FiscalQuarter? Period, string? Ticker, DateParts? Date, Place Place);
+internal sealed record CallDecision(
+    string File,
+    string? Issuer,
+    FiscalQuarter? Period,
+    string? Ticker,
+    DateParts? Date,
+    Place Place
+);
 
 /// <summary>What people decided beside the transcripts.</summary>
 internal sealed record Decisions(
@@ -18,10 +25,15 @@ internal sealed record Decisions(
 )
 {
     public static Decisions Join(IEnumerable<Decisions> parts) =>
-        parts.Aggregate(None, static (all, part) => new(Both(all.People, part.People), Both(all.Calls, part.Calls), Both(all.Findings, part.Findings)));
+        parts.Aggregate(
+            None,
+            static (all, part) =>
+                new(Both(all.People, part.People), Both(all.Calls, part.Calls), Both(all.Findings, part.Findings))
+        );
 
     private static EquatableArray<T> Both<T>(EquatableArray<T> a, EquatableArray<T> b)
         where T : IEquatable<T> => a.Concat(b).ToEquatableArray();
 
-    public static Decisions None { get; } = new(EquatableArray<SamePerson>.Empty, EquatableArray<CallDecision>.Empty, EquatableArray<Finding>.Empty);
+    public static Decisions None { get; } =
+        new(EquatableArray<SamePerson>.Empty, EquatableArray<CallDecision>.Empty, EquatableArray<Finding>.Empty);
 }

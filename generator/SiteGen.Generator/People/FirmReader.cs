@@ -1,4 +1,3 @@
-using SiteGen.Generator.Calls;
 using SiteGen.Generator.Support;
 
 namespace SiteGen.Generator.People;
@@ -12,7 +11,9 @@ internal static class FirmReader
         var printed = new Dictionary<string, List<string>>(StringComparer.Ordinal);
         foreach (var call in calls.OrderBy(call => call.Period.Year).ThenBy(call => call.Period.Quarter))
         {
-            foreach (var name in call.Reading.Speakers.Select(speaker => speaker.Firm).OfType<string>().Append(call.Issuer))
+            foreach (
+                var name in call.Reading.Speakers.Select(speaker => speaker.Firm).OfType<string>().Append(call.Issuer)
+            )
             {
                 var key = FirmNames.Key(name);
                 if (!printed.TryGetValue(key, out var names))
@@ -37,7 +38,13 @@ internal static class FirmReader
             {
                 var name = Shown(pair.Value);
                 var id = same.Count() == 1 ? same.Key : Slug.Suffixed(same.Key, pair.Key);
-                firms[pair.Key] = new(id, name, pair.Value.Where(other => other != name).OrderBy(other => other, StringComparer.Ordinal).ToEquatableArray());
+                firms[pair.Key] = new(
+                    id,
+                    name,
+                    pair.Value.Where(other => other != name)
+                        .OrderBy(other => other, StringComparer.Ordinal)
+                        .ToEquatableArray()
+                );
             }
         }
 

@@ -8,7 +8,10 @@ namespace SiteGen.Generator.People;
 internal static class Identity
 {
     /// <summary>Groups of forms, one for each person, in the order of first mention.</summary>
-    public static (IReadOnlyList<IReadOnlyList<NameForm>> People, IReadOnlyList<Finding> Findings) Decide(IReadOnlyList<Mention> mentions, IReadOnlyList<SamePerson> decisions)
+    public static (IReadOnlyList<IReadOnlyList<NameForm>> People, IReadOnlyList<Finding> Findings) Decide(
+        IReadOnlyList<Mention> mentions,
+        IReadOnlyList<SamePerson> decisions
+    )
     {
         var forms = Forms(mentions);
         var groups = new Groups<NameForm>(forms);
@@ -21,7 +24,18 @@ internal static class Identity
         }
 
         ByFirm(forms, groups);
-        findings.AddRange(forms.Where(IsOdd).Select(form => Finding.Of(PeopleRules.LookAlikeName, form.Mentions[0].Reading.Place, form.Name.Printed, LookAlikes.In(form.Name.Printed)!)));
+        findings.AddRange(
+            forms
+                .Where(IsOdd)
+                .Select(form =>
+                    Finding.Of(
+                        PeopleRules.LookAlikeName,
+                        form.Mentions[0].Reading.Place,
+                        form.Name.Printed,
+                        LookAlikes.In(form.Name.Printed)!
+                    )
+                )
+        );
         findings.AddRange(Likely(forms, groups));
         return (groups.All, findings);
     }
@@ -45,17 +59,30 @@ internal static class Identity
 
     private static bool IsOdd(NameForm form) => LookAlikes.In(form.Name.Printed) is not null;
 
-    private static void ByDecision(NameForm[] forms, Groups<NameForm> groups, IReadOnlyList<SamePerson> decisions, List<Finding> findings)
+    private static void ByDecision(
+        NameForm[] forms,
+        Groups<NameForm> groups,
+        IReadOnlyList<SamePerson> decisions,
+        List<Finding> findings
+    )
     {
         foreach (var decision in decisions)
         {
             var (name, alias) = (PersonName.Of(decision.Name).Key, PersonName.Of(decision.Alias).Key);
-            foreach (var unknown in new[] { (decision.Name, name), (decision.Alias, alias) }.Where(side => forms.All(form => form.Name.Key != side.Item2)))
+            foreach (
+                var unknown in new[] { (decision.Name, name), (decision.Alias, alias) }.Where(side =>
+                    forms.All(form => form.Name.Key != side.Item2)
+                )
+            )
             {
                 findings.Add(Finding.Of(PeopleRules.UnusedDecision, decision.Place, unknown.Item1));
             }
 
-            foreach (var issuer in forms.Where(form => form.Name.Key == name || form.Name.Key == alias).GroupBy(form => form.Issuer))
+            foreach (
+                var issuer in forms
+                    .Where(form => form.Name.Key == name || form.Name.Key == alias)
+                    .GroupBy(form => form.Issuer)
+            )
             {
                 groups.Join([.. issuer]);
             }
@@ -80,10 +107,17 @@ internal static class Identity
             }
         }
 
-        var ambiguous = new HashSet<NameForm>(whole.Where(form => findings.Any(finding => finding.Code == "CALL022" && finding.Place == form.Mentions[0].Reading.Place)));
+        var ambiguous = new HashSet<NameForm>(
+            whole.Where(form =>
+                findings.Any(finding => finding.Code == "CALL022" && finding.Place == form.Mentions[0].Reading.Place)
+            )
+        );
         foreach (var form in whole.Where(form => !ambiguous.Contains(form)))
         {
-            groups.Join([form, .. whole.Where(other => other != form && !ambiguous.Contains(other) && form.IsSurely(other))]);
+            groups.Join([
+                form,
+                .. whole.Where(other => other != form && !ambiguous.Contains(other) && form.IsSurely(other)),
+            ]);
         }
     }
 
@@ -101,7 +135,14 @@ internal static class Identity
     {
         foreach (var form in forms.Where(form => !form.Name.IsWhole && !form.Is(Side.Operator)))
         {
-            var called = forms.Where(other => other.Name.IsWhole && !other.Is(Side.Analyst) && !form.Contradicts(other) && other.Name.IsCalled(form.Name.Surname)).ToArray();
+            var called = forms
+                .Where(other =>
+                    other.Name.IsWhole
+                    && !other.Is(Side.Analyst)
+                    && !form.Contradicts(other)
+                    && other.Name.IsCalled(form.Name.Surname)
+                )
+                .ToArray();
             if (called.Length > 0 && called.All(other => groups.AreOne(called[0], other)))
             {
                 groups.Join([called[0], form]);
@@ -112,26 +153,44 @@ internal static class Identity
     // Across companies a name is not enough: an analyst is one person where the firm is the same, too.
     private static void ByFirm(NameForm[] forms, Groups<NameForm> groups)
     {
-        var analysts = forms.Where(form => form.Is(Side.Analyst) && form.Name.IsWhole && !IsOdd(form)).GroupBy(form => form.Name.Surname.ToLowerInvariant());
+        var analysts = forms
+            .Where(form => form.Is(Side.Analyst) && form.Name.IsWhole && !IsOdd(form))
+            .GroupBy(form => form.Name.Surname.ToLowerInvariant());
         foreach (var namesakes in analysts.Select(group => group.ToArray()))
         {
             foreach (var form in namesakes)
             {
-                groups.Join([form, .. namesakes.Where(other => other.Issuer != form.Issuer && form.Name.IsFormOf(other.Name) && Firms(form).Overlaps(Firms(other)))]);
+                groups.Join([
+                    form,
+                    .. namesakes.Where(other =>
+                        other.Issuer != form.Issuer
+                        && form.Name.IsFormOf(other.Name)
+                        && Firms(form).Overlaps(Firms(other))
+                    ),
+                ]);
             }
         }
 
         groups.Join([.. forms.Where(form => form.Is(Side.Operator))]);
     }
 
-    private static HashSet<string> Firms(NameForm form) => new(form.Mentions.Select(mention => mention.Reading.Firm).OfType<string>().Select(FirmNames.Key), StringComparer.Ordinal);
+    private static HashSet<string> Firms(NameForm form) =>
+        new(
+            form.Mentions.Select(mention => mention.Reading.Firm).OfType<string>().Select(FirmNames.Key),
+            StringComparer.Ordinal
+        );
 
     private static IEnumerable<Finding> Likely(NameForm[] forms, Groups<NameForm> groups) =>
-        from issuer in forms.Where(form => form.Name.IsWhole && !IsOdd(form)).GroupBy(form => (form.Issuer, char.ToUpperInvariant(form.Name.Surname[0])))
+        from issuer in forms
+            .Where(form => form.Name.IsWhole && !IsOdd(form))
+            .GroupBy(form => (form.Issuer, char.ToUpperInvariant(form.Name.Surname[0])))
         let same = issuer.ToArray()
         from i in Enumerable.Range(0, same.Length)
         from j in Enumerable.Range(i + 1, same.Length - i - 1)
-        where !groups.AreOne(same[i], same[j]) && !same[i].Contradicts(same[j]) && Likeness.SoundAlike(same[i].Name, same[j].Name)
+        where
+            !groups.AreOne(same[i], same[j])
+            && !same[i].Contradicts(same[j])
+            && Likeness.SoundAlike(same[i].Name, same[j].Name)
         select Finding.Of(
             PeopleRules.LikelySamePerson,
             same[j].Mentions[0].Reading.Place,

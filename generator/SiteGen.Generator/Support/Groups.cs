@@ -6,7 +6,8 @@ internal sealed class Groups<T>(IReadOnlyList<T> items)
 {
     private readonly Dictionary<T, T> parents = items.ToDictionary(item => item);
 
-    public IReadOnlyList<IReadOnlyList<T>> All => [.. items.GroupBy(Root).Select(group => (IReadOnlyList<T>)[.. group])];
+    public IReadOnlyList<IReadOnlyList<T>> All =>
+        [.. items.GroupBy(Root).Select(group => (IReadOnlyList<T>)[.. group])];
 
     public bool AreOne(T a, T b) => ReferenceEquals(Root(a), Root(b));
 

@@ -8,7 +8,18 @@ internal static class Identifier
 {
     private static readonly HashSet<string> Taken = new(StringComparer.Ordinal)
     {
-        "All", "Equals", "Find", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString", "Calls", "People", "Firms",
+        "All",
+        "Equals",
+        "Find",
+        "Finalize",
+        "GetHashCode",
+        "GetType",
+        "MemberwiseClone",
+        "ReferenceEquals",
+        "ToString",
+        "Calls",
+        "People",
+        "Firms",
     };
 
     /// <summary>Pascal case of the ASCII letters and digits; a hash of the name where there are none.</summary>
@@ -23,7 +34,10 @@ internal static class Identifier
                 _ = identifier.Append(starts ? char.ToUpperInvariant(c) : c);
                 starts = false;
             }
-            else if (CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark && c is not ('\'' or '\u2019'))
+            else if (
+                CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark
+                && c is not ('\'' or '\u2019')
+            )
             {
                 starts = true;
             }
@@ -37,7 +51,18 @@ internal static class Identifier
     public static IReadOnlyList<string> Distinct(IReadOnlyList<string> names)
     {
         var identifiers = names.Select(From).ToArray();
-        var shared = new HashSet<string>(identifiers.GroupBy(one => one, StringComparer.Ordinal).Where(same => same.Count() > 1).Select(same => same.Key), StringComparer.Ordinal);
-        return [.. identifiers.Select((one, i) => shared.Contains(one) ? one + "_" + Slug.Suffixed("", names[i] + i).Substring(2) : one)];
+        var shared = new HashSet<string>(
+            identifiers
+                .GroupBy(one => one, StringComparer.Ordinal)
+                .Where(same => same.Count() > 1)
+                .Select(same => same.Key),
+            StringComparer.Ordinal
+        );
+        return
+        [
+            .. identifiers.Select(
+                (one, i) => shared.Contains(one) ? one + "_" + Slug.Suffixed("", names[i] + i).Substring(2) : one
+            ),
+        ];
     }
 }

@@ -32,7 +32,13 @@ internal static class Literal
 
     /// <summary>Text for a documentation comment: one line, no markup.</summary>
     public static string Comment(string text) =>
-        new string([.. text.Select(c => char.IsControl(c) || c is '\u2028' or '\u2029' || char.GetUnicodeCategory(c) == UnicodeCategory.Format ? ' ' : c)])
+        new string([
+            .. text.Select(c =>
+                char.IsControl(c) || c is '\u2028' or '\u2029' || char.GetUnicodeCategory(c) == UnicodeCategory.Format
+                    ? ' '
+                    : c
+            ),
+        ])
             .Replace("&", "&amp;")
             .Replace("<", "&lt;")
             .Replace(">", "&gt;");

@@ -8,7 +8,24 @@ internal static class Sentences
 {
     private static readonly HashSet<string> Abbreviations = new(StringComparer.Ordinal)
     {
-        "Mr", "Mrs", "Ms", "Dr", "Prof", "Inc", "Corp", "Co", "Ltd", "Jr", "Sr", "St", "vs", "No", "Bros", "approx", "Sen", "Gen",
+        "Mr",
+        "Mrs",
+        "Ms",
+        "Dr",
+        "Prof",
+        "Inc",
+        "Corp",
+        "Co",
+        "Ltd",
+        "Jr",
+        "Sr",
+        "St",
+        "vs",
+        "No",
+        "Bros",
+        "approx",
+        "Sen",
+        "Gen",
     };
 
     public static IEnumerable<Sentence> Split(string text)
@@ -70,11 +87,14 @@ internal static class Sentences
         }
 
         var word = WordBefore(text, i);
-        return !(word.Length == 1 && char.IsUpper(word[0]) && word[0] != 'I') && !Abbreviations.Contains(word) && !word.Contains('.')
+        return !(word.Length == 1 && char.IsUpper(word[0]) && word[0] != 'I')
+                && !Abbreviations.Contains(word)
+                && !word.Contains('.')
             || NextIsEnd(text, next);
     }
 
-    private static bool NextIsEnd(string text, int next) => next >= text.Length || string.IsNullOrWhiteSpace(text.Substring(next));
+    private static bool NextIsEnd(string text, int next) =>
+        next >= text.Length || string.IsNullOrWhiteSpace(text.Substring(next));
 
     private static string WordBefore(string text, int i)
     {

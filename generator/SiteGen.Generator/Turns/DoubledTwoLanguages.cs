@@ -10,7 +10,11 @@ internal sealed class DoubledTwoLanguages : ILayout
     public IReadOnlyList<RoledRow> Read(Row[] rows, NameEvidence evidence)
     {
         var filled = rows.Where(row => !row.IsBlank).ToArray();
-        var candidates = filled.Select((row, i) => IsDoubled(filled, i) ? DashedHeading.Read(row.Trimmed, " - ", middleIsFirm: false) : null).ToArray();
+        var candidates = filled
+            .Select(
+                (row, i) => IsDoubled(filled, i) ? DashedHeading.Read(row.Trimmed, " - ", middleIsFirm: false) : null
+            )
+            .ToArray();
         var belief = new HeadingBelief(candidates, evidence);
         var roles = new List<RoledRow>();
         for (var i = 0; i < filled.Length; i++)
@@ -23,7 +27,14 @@ internal sealed class DoubledTwoLanguages : ILayout
                 continue;
             }
 
-            roles.Add(new(filled[i], IsTranslation(roles, text.Text) ? RowRole.Translation : RowRole.Speech, text, candidates[i]));
+            roles.Add(
+                new(
+                    filled[i],
+                    IsTranslation(roles, text.Text) ? RowRole.Translation : RowRole.Speech,
+                    text,
+                    candidates[i]
+                )
+            );
         }
 
         return roles;
@@ -33,5 +44,7 @@ internal sealed class DoubledTwoLanguages : ILayout
         i + 1 < rows.Length && string.Equals(rows[i].Trimmed.Text, rows[i + 1].Trimmed.Text, StringComparison.Ordinal);
 
     private static bool IsTranslation(List<RoledRow> before, string text) =>
-        before.Count > 0 && before[before.Count - 1] is { Role: RowRole.Speech } original && Pairing.IsTranslation(original.Text.Text, text);
+        before.Count > 0
+        && before[before.Count - 1] is { Role: RowRole.Speech } original
+        && Pairing.IsTranslation(original.Text.Text, text);
 }

@@ -9,6 +9,8 @@ internal sealed class EmDashBlankLines : ILayout
         OneLineHeadings.Read(
             rows,
             evidence,
-            text => DashedHeading.Read(text, " — ", middleIsFirm: true) ?? DashedHeading.Read(text, " – ", middleIsFirm: true)
+            text =>
+                DashedHeading.Read(text, " — ", middleIsFirm: true)
+                ?? DashedHeading.Read(text, " – ", middleIsFirm: true)
         );
 }

@@ -29,7 +29,10 @@ internal static class LayoutChoice
         var open = false;
         foreach (var role in rows.Select(row => row.Role).Where(role => role != RowRole.Nothing))
         {
-            fit += role == RowRole.Heading ? (open ? -2 : 0) : open && role == RowRole.Speech ? 1 : 0;
+            fit +=
+                role == RowRole.Heading ? (open ? -2 : 0)
+                : open && role == RowRole.Speech ? 1
+                : 0;
             open = role == RowRole.Heading;
         }
 

@@ -26,9 +26,14 @@ internal sealed class NameEvidence
     /// <summary>Whether running text holds the first and last word of a name, with nothing or an initial between.</summary>
     public bool Names(string name)
     {
-        var words = name.Split([' '], StringSplitOptions.RemoveEmptyEntries).Where(word => !NameShape.Suffixes.Contains(word)).ToArray();
+        var words = name.Split([' '], StringSplitOptions.RemoveEmptyEntries)
+            .Where(word => !NameShape.Suffixes.Contains(word))
+            .ToArray();
         return words.Length >= 2
-            && (pairs.Contains(Pair(words[0], words[words.Length - 1])) || pairs.Contains(Pair(words[words.Length - 2], words[words.Length - 1])));
+            && (
+                pairs.Contains(Pair(words[0], words[words.Length - 1]))
+                || pairs.Contains(Pair(words[words.Length - 2], words[words.Length - 1]))
+            );
     }
 
     private void Note(string text)
@@ -52,5 +57,7 @@ internal sealed class NameEvidence
     private static string Pair(string first, string last) => first.TrimEnd('.') + " " + last.TrimEnd('.', ',');
 
     private static string Possessive(string word) =>
-        word.EndsWith("'s", StringComparison.Ordinal) || word.EndsWith("\u2019s", StringComparison.Ordinal) ? word.Substring(0, word.Length - 2) : word;
+        word.EndsWith("'s", StringComparison.Ordinal) || word.EndsWith("\u2019s", StringComparison.Ordinal)
+            ? word.Substring(0, word.Length - 2)
+            : word;
 }

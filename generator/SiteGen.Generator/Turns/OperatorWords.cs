@@ -5,7 +5,13 @@ internal static class OperatorWords
 {
     private static readonly HashSet<string> Known = new(StringComparer.OrdinalIgnoreCase)
     {
-        "operator", "conference operator", "moderator", "coordinator", "conference coordinator", "teleconference operator", "call operator",
+        "operator",
+        "conference operator",
+        "moderator",
+        "coordinator",
+        "conference coordinator",
+        "teleconference operator",
+        "call operator",
     };
 
     public static bool IsOperator(string name) => Known.Contains(name.Trim().TrimEnd(':'));

@@ -5,7 +5,10 @@ namespace SiteGen.Generator.Turns;
 /// <summary>Tells what stands before the first heading: matter of the publisher, or an opening without heading.</summary>
 internal static class Surroundings
 {
-    public static (IReadOnlyList<RawMatter> Matter, IReadOnlyList<RoledRow> Opening) Before(IReadOnlyList<RoledRow> rows, string language)
+    public static (IReadOnlyList<RawMatter> Matter, IReadOnlyList<RoledRow> Opening) Before(
+        IReadOnlyList<RoledRow> rows,
+        string language
+    )
     {
         var matter = new List<RawMatter>();
         var inSummary = false;
@@ -24,7 +27,11 @@ internal static class Surroundings
                 return (matter, [.. rows.Skip(i)]);
             }
 
-            Add(matter, kind ?? (inSummary || IsForeign(row.Text.Text, language) ? MatterKind.Summary : MatterKind.Unknown), row.Text);
+            Add(
+                matter,
+                kind ?? (inSummary || IsForeign(row.Text.Text, language) ? MatterKind.Summary : MatterKind.Unknown),
+                row.Text
+            );
         }
 
         return (matter, []);
@@ -32,7 +39,8 @@ internal static class Surroundings
 
     private static bool Speaks(string text, string language) => !IsForeign(text, language) && OpeningWords.AnyIn(text);
 
-    private static bool IsForeign(string text, string language) => language == "en" && Script.LanguageOf([text]) != "en";
+    private static bool IsForeign(string text, string language) =>
+        language == "en" && Script.LanguageOf([text]) != "en";
 
     private static void Add(List<RawMatter> matter, MatterKind kind, Piece line)
     {

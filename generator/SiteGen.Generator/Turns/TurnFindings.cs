@@ -15,7 +15,8 @@ internal static class TurnFindings
             .. matter
                 .Where(part => part.Kind == MatterKind.Unknown)
                 .Select(part => Finding.Of(TurnRules.UnknownText, part.Lines[0].Place, part.Lines[0].Text)),
-            .. rows.Where(IsNearHeading).Select(row => Finding.Of(TurnRules.NearHeading, row.Text.Place, row.Text.Text)),
+            .. rows.Where(IsNearHeading)
+                .Select(row => Finding.Of(TurnRules.NearHeading, row.Text.Place, row.Text.Text)),
             .. turns
                 .SelectMany(turn => turn.Paragraphs)
                 .Where(paragraph => isTranslated && paragraph.Translation.Count == 0)
@@ -23,5 +24,6 @@ internal static class TurnFindings
         ];
 
     private static bool IsNearHeading(RoledRow row) =>
-        row is { Role: RowRole.Speech, Heading: { Title: not null } heading } && NameShape.IsFullName(heading.Name.Text);
+        row is { Role: RowRole.Speech, Heading: { Title: not null } heading }
+        && NameShape.IsFullName(heading.Name.Text);
 }

@@ -27,7 +27,8 @@ internal static class TurnReader
             : (Unread(seed), null);
     }
 
-    private static Finding Fault(Seed seed, string what) => Finding.Of(SeedRules.NoTranscript, Place.Top(seed.Path), what);
+    private static Finding Fault(Seed seed, string what) =>
+        Finding.Of(SeedRules.NoTranscript, Place.Top(seed.Path), what);
 
     private static TurnsReading Build(string layout, IReadOnlyList<RoledRow> rows)
     {
@@ -43,7 +44,10 @@ internal static class TurnReader
 
     private static TurnsReading Unread(Seed seed)
     {
-        var rows = seed.Rows.Where(row => !row.IsBlank).Select(row => new RoledRow(row, RowRole.Speech, row.Trimmed, null)).ToArray();
+        var rows = seed
+            .Rows.Where(row => !row.IsBlank)
+            .Select(row => new RoledRow(row, RowRole.Speech, row.Trimmed, null))
+            .ToArray();
         var nearest = rows.OrderBy(row => row.Text.Length).First().Text;
         var finding = Finding.Of(TurnRules.UnknownLayout, nearest.Place, nearest.Text);
         return new(UnknownLayout, TurnBuilder.Build(rows), [], Languages.Spoken(rows), null, [finding]);

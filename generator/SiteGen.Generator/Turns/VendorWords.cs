@@ -8,23 +8,59 @@ internal static class VendorWords
 
     private static readonly string[] Disclaimers =
     [
-        "使用警語", "免責聲明", "免责声明", "僅供參考", "仅供参考", "disclaimer:", "for reference only", "for informational purposes only",
-        "machine translat", "google translate", "the information contained in this transcript", "this transcript is provided", "this transcript may not be 100",
+        "使用警語",
+        "免責聲明",
+        "免责声明",
+        "僅供參考",
+        "仅供参考",
+        "disclaimer:",
+        "for reference only",
+        "for informational purposes only",
+        "machine translat",
+        "google translate",
+        "the information contained in this transcript",
+        "this transcript is provided",
+        "this transcript may not be 100",
     ];
 
     private static readonly string[] Titles =
     [
-        "earnings call transcript", "conference call transcript", "earnings conference call transcript", "法說會逐字稿", "法说会", "逐字稿", "電話會議紀錄",
+        "earnings call transcript",
+        "conference call transcript",
+        "earnings conference call transcript",
+        "法說會逐字稿",
+        "法说会",
+        "逐字稿",
+        "電話會議紀錄",
     ];
 
     private static readonly HashSet<string> SummaryLabels = new(StringComparer.OrdinalIgnoreCase)
     {
-        "內容摘要", "内容摘要", "摘要", "重點摘要", "summary", "call summary", "key takeaways", "takeaways", "highlights", "key points", "ai summary",
+        "內容摘要",
+        "内容摘要",
+        "摘要",
+        "重點摘要",
+        "summary",
+        "call summary",
+        "key takeaways",
+        "takeaways",
+        "highlights",
+        "key points",
+        "ai summary",
     };
 
     private static readonly HashSet<string> OtherLabels = new(StringComparer.OrdinalIgnoreCase)
     {
-        "完整原文", "全文", "原文", "逐字稿", "transcript", "full transcript", "full conference call transcript", "contents", "prepared remarks", "presentation",
+        "完整原文",
+        "全文",
+        "原文",
+        "逐字稿",
+        "transcript",
+        "full transcript",
+        "full conference call transcript",
+        "contents",
+        "prepared remarks",
+        "presentation",
     };
 
     /// <summary>What a line of the publisher is; null where it is none that is known.</summary>
@@ -43,5 +79,6 @@ internal static class VendorWords
 
     private static bool EndsLikeSpeech(string text) => text[text.Length - 1] is '.' or '?' or '!' or '。';
 
-    private static bool Holds(string text, string[] phrases) => phrases.Any(phrase => text.IndexOf(phrase, StringComparison.OrdinalIgnoreCase) >= 0);
+    private static bool Holds(string text, string[] phrases) =>
+        phrases.Any(phrase => text.IndexOf(phrase, StringComparison.OrdinalIgnoreCase) >= 0);
 }
