@@ -9,8 +9,7 @@ public readonly record struct FiscalPeriod(int Year, int Quarter) : IComparable<
     public int Ordinal => Year * 4 + Quarter - 1;
 
     /// <summary>The period <paramref name="quarters"/> later (earlier where negative).</summary>
-    public FiscalPeriod Plus(int quarters) =>
-        new((Ordinal + quarters) / 4, (Ordinal + quarters) % 4 + 1);
+    public FiscalPeriod Plus(int quarters) => new((Ordinal + quarters) / 4, (Ordinal + quarters) % 4 + 1);
 
     /// <summary>Earlier periods first.</summary>
     public int CompareTo(FiscalPeriod other) => Ordinal.CompareTo(other.Ordinal);

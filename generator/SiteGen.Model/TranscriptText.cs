@@ -50,5 +50,7 @@ public sealed class TranscriptText(Assembly assembly, string resource, string fi
     }
 
     private static InvalidDataException Mismatch(string file, string difference) =>
-        new($"{file}: the embedded transcript is not the one that was compiled (expected {difference}). Build it again.");
+        new(
+            $"{file}: the embedded transcript is not the one that was compiled (expected {difference}). Build it again."
+        );
 }

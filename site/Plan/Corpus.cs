@@ -14,4 +14,11 @@ public sealed record Corpus(
     IReadOnlyList<Person> People,
     IReadOnlyList<Firm> Firms,
     IReadOnlyDictionary<string, string> Notes
-);
+)
+{
+    /// <summary>Whether the site may show only short quotes, for those who may not republish the transcripts.</summary>
+    public bool QuotesOnly { get; init; }
+
+    /// <summary>What the site may show of a transcript's text: all of it, or its opening words.</summary>
+    public string Publish(string text) => QuotesOnly ? Excerpt.Of(text) : text;
+}

@@ -7,8 +7,16 @@ namespace SiteGen.Site.Plan;
 public sealed record PageContext(Corpus Corpus, Route Route, IReadOnlyDictionary<string, Route> Assets)
 {
     /// <summary>The link from this page to <paramref name="to"/>.</summary>
-    public string Link(Route to, string? fragment = null) => to.From(Route, fragment);
+    public string Link(Route to, string? fragment = null) =>
+        // A server shows this page in place of any missing one, at any depth: relative links would break.
+        Route == Route.NotFound
+        && Corpus.Url is { } site
+            ? site.AbsolutePath + to.From(Route.Home, fragment)
+            : to.From(Route, fragment);
 
     /// <summary>The link from this page to an asset, by the name it has in the source.</summary>
     public string Asset(string name) => Link(Assets[name]);
+
+    /// <summary>The absolute address of this page, for canonical links; null where the site's address is not set.</summary>
+    public Uri? Address => Route.In(Corpus.Url);
 }

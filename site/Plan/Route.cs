@@ -1,3 +1,6 @@
+using System.Security.Cryptography;
+using SiteGen.Site.Exports;
+
 namespace SiteGen.Site.Plan;
 
 /// <summary>
@@ -26,6 +29,32 @@ public readonly record struct Route(string Path)
     /// <summary>A data export: <c>calls.csv</c>, <c>calls/acme-2025-q3.json</c>.</summary>
     public static Route Data(string name) => new($"data/{name}");
 
+    /// <summary>A table of the data package: <c>data/calls.csv</c>.</summary>
+    public static Route Data(ExportTable table) => Data($"{table.Name}.csv");
+
+    /// <summary>A whole call for programs.</summary>
+    public static Route CallData(EarningsCall call) => Data($"calls/{call.Id}.json");
+
+    /// <summary>The description of the tables.</summary>
+    public static Route DataPackage => Data("datapackage.json");
+
+    /// <summary>A stylesheet, script or picture. A hash of its content in the name lets browsers keep it for ever.</summary>
+    public static Route Asset(Asset asset)
+    {
+        var hash = Convert.ToHexStringLower(SHA256.HashData(asset.Bytes.Span))[..10];
+        var extension = System.IO.Path.GetExtension(asset.Name);
+        return new($"assets/{asset.Name[..^extension.Length]}.{hash}{extension}");
+    }
+
+    public static Route Robots => new("robots.txt");
+
+    public static Route Sitemap => new("sitemap.xml");
+
+    public static Route Feed => new("feed.xml");
+
+    /// <summary>What the site holds, for language models: see llmstxt.org.</summary>
+    public static Route Llms => new("llms.txt");
+
     /// <summary>The fragment of a turn on its call's page: <c>turn-12</c>.</summary>
     public static string Fragment(Turn turn) => FormattableString.Invariant($"turn-{turn.Index}");
 
@@ -34,8 +63,21 @@ public readonly record struct Route(string Path)
         FormattableString.Invariant($"turn-{paragraph.Turn.Index}-p{paragraph.Index + 1}");
 
     /// <summary>The fragment of an exchange on its call's page: <c>question-3</c>, counted from 1.</summary>
-    public static string Fragment(Exchange exchange) =>
-        FormattableString.Invariant($"question-{exchange.Index + 1}");
+    public static string Fragment(Exchange exchange) => FormattableString.Invariant($"question-{exchange.Index + 1}");
+
+    /// <summary>
+    /// The absolute address of this place, as servers show it, without <c>index.html</c>; null where the
+    /// site's address is not set.
+    /// </summary>
+    public Uri? In(Uri? site) =>
+        site is null
+            ? null
+            : new(
+                site,
+                Path == Home.Path || Path.EndsWith("/" + Home.Path, StringComparison.Ordinal)
+                    ? Path[..^Home.Path.Length]
+                    : Path
+            );
 
     /// <summary>The link to this place from the page at <paramref name="page"/>.</summary>
     public string From(Route page, string? fragment = null)

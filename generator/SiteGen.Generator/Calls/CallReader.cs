@@ -1,0 +1,81 @@
+using SiteGen.Generator.Findings;
+using SiteGen.Generator.Lines;
+using SiteGen.Generator.Support;
+using SiteGen.Generator.Turns;
+
+namespace SiteGen.Generator.Calls;
+
+/// <summary>Turns -> call: who speaks, on which side, in which section, in whose slot.</summary>
+internal static class CallReader
+{
+    public static (CallReading Call, IReadOnlyList<Finding> Findings) Read(Seed seed, TurnsReading reading)
+    {
+        var turns = Speakers.Gather(reading.Turns);
+        var inferred = Openings.Infer(turns);
+        var announcements = Sides.Tell(turns, Introductions.In(turns));
+        var exchanges = Exchanges.Read(turns, announcements);
+        var speakers = turns.Select(turn => turn.Speaker).OfType<Speaker>().Distinct().ToArray();
+        IReadOnlyList<Finding> findings =
+        [
+            .. reading.Findings,
+            .. inferred,
+            .. SaidNames.Check(turns),
+            .. TitleContradictions.Check(speakers),
+            .. Misattributions.Check(turns, exchanges),
+            .. StandIns(turns, exchanges),
+        ];
+        return (
+            new(
+                seed.Name,
+                seed.Path,
+                seed.Length,
+                seed.Sha256,
+                reading.Layout,
+                reading.Language,
+                reading.TranslationLanguage,
+                HeaderReader.Read(reading, turns, seed.Path),
+                speakers.Select(speaker => Describe(speaker, announcements.Values)).ToEquatableArray(),
+                TableWriter.Write(turns, reading.Matter, exchanges, speakers)
+            ),
+            findings
+        );
+    }
+
+    private static IEnumerable<Finding> StandIns(
+        IReadOnlyList<SpokenTurn> turns,
+        IReadOnlyList<SpokenExchange> exchanges
+    ) =>
+        exchanges
+            .Where(exchange => exchange.StandsInFor is not null)
+            .Select(exchange =>
+                Finding.Of(
+                    PeopleRules.StandIn,
+                    turns[exchange.Questions[0]].Raw.Start.Place,
+                    exchange.StandsInFor!.Value.Text,
+                    exchange.Analyst.Name.Printed
+                )
+            );
+
+    private static SpeakerReading Describe(Speaker speaker, IEnumerable<Announcement> announcements)
+    {
+        var heard = announcements
+            .Select(announcement => announcement.Name.Text)
+            .Where(name => Heard(name, speaker))
+            .Distinct(StringComparer.Ordinal);
+        var stated = TitleContradictions.IsContradicted(speaker) ? speaker.Stated : null;
+        return new(
+            speaker.Name.Printed,
+            speaker.Aliases.Concat(heard).Where(alias => alias != speaker.Name.Printed).ToEquatableArray(),
+            speaker.Side,
+            speaker.Heading?.Title?.Text,
+            speaker.Firm?.Text,
+            speaker.Heading?.Whole.Text ?? speaker.Name.Printed,
+            stated is { } said ? $"the call says \"{said.Title}\" (line {said.Place.Row.Line})" : null,
+            speaker.IsInferred,
+            speaker.First.Place
+        );
+    }
+
+    private static bool Heard(string name, Speaker speaker) =>
+        speaker.Side == Side.Analyst && Sides.IsSame(PersonName.Of(name), speaker.Name);
+}

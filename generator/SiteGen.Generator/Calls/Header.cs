@@ -1,0 +1,16 @@
+using SiteGen.Generator.Findings;
+
+namespace SiteGen.Generator.Calls;
+
+/// <summary>What a transcript says of the call itself; null where it does not say.</summary>
+internal sealed record Header(
+    string? Issuer,
+    string? Ticker,
+    FiscalQuarter? Period,
+    FiscalQuarter? TitlePeriod,
+    DateParts? Date,
+    Place Place
+);
+
+/// <summary>A day.</summary>
+internal readonly record struct DateParts(int Year, int Month, int Day);

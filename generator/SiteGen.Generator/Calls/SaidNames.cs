@@ -1,0 +1,67 @@
+using SiteGen.Generator.Findings;
+using SiteGen.Generator.Support;
+using SiteGen.Generator.Turns;
+
+namespace SiteGen.Generator.Calls;
+
+/// <summary>Compares the name in a heading with the one that the speaker gives: "This is Ann Lee on for Bob".</summary>
+internal static class SaidNames
+{
+    private static readonly string[] StandingIn =
+    [
+        " on for ",
+        " in for ",
+        " on behalf of ",
+        " filling in for ",
+        " here for ",
+    ];
+
+    public static IReadOnlyList<Finding> Check(IReadOnlyList<SpokenTurn> turns)
+    {
+        var findings = new List<Finding>();
+        foreach (var turn in turns.Where(turn => turn.Speaker is { Side: Side.Analyst }))
+        {
+            if (
+                SaidIn(turn.FirstText) is { } said
+                && PersonName.Of(said) is var name
+                && name.Key != turn.Speaker!.Name.Key
+                && !turn.Speaker.Aliases.Contains(said)
+            )
+            {
+                turn.Speaker.Aliases.Add(said);
+                if (!name.IsFormOf(turn.Speaker.Name))
+                {
+                    findings.Add(
+                        Finding.Of(
+                            PeopleRules.NameSaidDifferently,
+                            turn.Raw.Start.Place,
+                            turn.Speaker.Name.Printed,
+                            said
+                        )
+                    );
+                }
+            }
+        }
+
+        return findings;
+    }
+
+    private static string? SaidIn(string text)
+    {
+        foreach (var sentence in Sentences.Split(text).Take(3))
+        {
+            foreach (var cue in StandingIn)
+            {
+                var at = sentence.Text.IndexOf(cue, StringComparison.Ordinal);
+                var before = at < 0 ? "" : sentence.Text.Substring(0, at);
+                var (start, end) = CapitalisedRuns.In(before).LastOrDefault();
+                if (end > 0 && end == before.Length && NameShape.IsFullName(before.Substring(start, end - start)))
+                {
+                    return before.Substring(start, end - start);
+                }
+            }
+        }
+
+        return null;
+    }
+}

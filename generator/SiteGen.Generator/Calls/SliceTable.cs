@@ -1,0 +1,42 @@
+using SiteGen.Generator.Lines;
+
+namespace SiteGen.Generator.Calls;
+
+/// <summary>Collects the pieces of text that a call addresses, as rows of integers.</summary>
+internal sealed class SliceTable
+{
+    private readonly List<int> rows = [];
+    private readonly Dictionary<Piece, int> known = [];
+
+    public int Count { get; private set; }
+
+    public int[] Rows => [.. rows];
+
+    public int Add(Piece piece)
+    {
+        rows.AddRange([
+            piece.ByteStart,
+            piece.ByteLength,
+            piece.Row.Line,
+            piece.Row.Column + piece.Start,
+            piece.Length,
+        ]);
+        return Count++;
+    }
+
+    /// <summary>The slice of a piece that others may address too; -1 for none.</summary>
+    public int Share(Piece? piece)
+    {
+        if (piece is not { } one)
+        {
+            return -1;
+        }
+
+        if (!known.TryGetValue(one, out var slice))
+        {
+            known[one] = slice = Add(one);
+        }
+
+        return slice;
+    }
+}

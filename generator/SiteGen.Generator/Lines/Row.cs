@@ -1,0 +1,54 @@
+using System.Text;
+using SiteGen.Generator.Findings;
+
+namespace SiteGen.Generator.Lines;
+
+/// <summary>
+/// A run of text up to the next break. Most rows are lines; NEL, U+2028 and U+2029 break a row and not the
+/// line, since editors do not count them.
+/// </summary>
+/// <param name="Path">Path of the file.</param>
+/// <param name="Offset">First character in the file, counted from 0.</param>
+/// <param name="Line">Line, counted from 1.</param>
+/// <param name="Column">First character in the line, counted from 0.</param>
+/// <param name="ByteStart">First byte in the file, counted from 0.</param>
+/// <param name="Text">The text, without the break.</param>
+internal sealed record Row(string Path, int Offset, int Line, int Column, int ByteStart, string Text)
+{
+    public bool IsBlank => string.IsNullOrWhiteSpace(Text);
+
+    /// <summary>The text without the white space around it.</summary>
+    public Piece Trimmed => new Piece(this, 0, Text.Length).Trim();
+}
+
+/// <summary>A part of a row.</summary>
+internal readonly record struct Piece(Row Row, int Start, int Length)
+{
+    public string Text => Row.Text.Substring(Start, Length);
+
+    public int ByteStart => Row.ByteStart + Encoding.UTF8.GetByteCount(Row.Text.Substring(0, Start));
+
+    public int ByteLength => Encoding.UTF8.GetByteCount(Text);
+
+    public Place Place => new(Row.Path, Row.Offset + Start, Row.Line, Row.Column + Start, Length);
+
+    public Piece Part(int start, int length) => new(Row, Start + start, length);
+
+    public Piece From(int start) => Part(start, Length - start);
+
+    public Piece Trim()
+    {
+        var (start, end) = (Start, Start + Length);
+        while (start < end && char.IsWhiteSpace(Row.Text[start]))
+        {
+            start++;
+        }
+
+        while (end > start && char.IsWhiteSpace(Row.Text[end - 1]))
+        {
+            end--;
+        }
+
+        return new(Row, start, end - start);
+    }
+}

@@ -1,0 +1,15 @@
+namespace SiteGen.Generator;
+
+/// <summary>Names of the stages of the pipeline.</summary>
+internal static class Stages
+{
+    public const string Namespace = nameof(Namespace);
+    public const string Seeds = nameof(Seeds);
+    public const string Decisions = nameof(Decisions);
+    public const string Readings = nameof(Readings);
+    public const string Corpus = nameof(Corpus);
+    public const string Findings = nameof(Findings);
+    public const string Calls = nameof(Calls);
+    public const string CallFindings = nameof(CallFindings);
+    public const string People = nameof(People);
+}

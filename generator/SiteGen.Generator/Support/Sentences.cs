@@ -1,0 +1,109 @@
+namespace SiteGen.Generator.Support;
+
+/// <summary>A sentence: where it starts in its text, and its words as they stand.</summary>
+internal readonly record struct Sentence(int Start, string Text);
+
+/// <summary>Splits running text into sentences, in one pass.</summary>
+internal static class Sentences
+{
+    private static readonly HashSet<string> Abbreviations = new(StringComparer.Ordinal)
+    {
+        "Mr",
+        "Mrs",
+        "Ms",
+        "Dr",
+        "Prof",
+        "Inc",
+        "Corp",
+        "Co",
+        "Ltd",
+        "Jr",
+        "Sr",
+        "St",
+        "vs",
+        "No",
+        "Bros",
+        "approx",
+        "Sen",
+        "Gen",
+    };
+
+    public static IEnumerable<Sentence> Split(string text)
+    {
+        var start = 0;
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (!Ends(text, i))
+            {
+                continue;
+            }
+
+            var end = i + 1;
+            while (end < text.Length && text[end] is '"' or ')' or ']' or '\u201D' or '\u2019')
+            {
+                end++;
+            }
+
+            yield return Trimmed(text, start, end);
+            start = end;
+            i = end - 1;
+        }
+
+        if (start < text.Length && !string.IsNullOrWhiteSpace(text.Substring(start)))
+        {
+            yield return Trimmed(text, start, text.Length);
+        }
+    }
+
+    private static Sentence Trimmed(string text, int start, int end)
+    {
+        while (start < end && char.IsWhiteSpace(text[start]))
+        {
+            start++;
+        }
+
+        return new(start, text.Substring(start, end - start).TrimEnd());
+    }
+
+    private static bool Ends(string text, int i) =>
+        text[i] switch
+        {
+            '?' or '!' or '…' or '。' or '？' or '！' => true,
+            '.' => EndsAtStop(text, i),
+            _ => false,
+        };
+
+    private static bool EndsAtStop(string text, int i)
+    {
+        var next = i + 1;
+        while (next < text.Length && text[next] is '"' or ')' or ']' or '\u201D' or '\u2019')
+        {
+            next++;
+        }
+
+        if (next < text.Length && !char.IsWhiteSpace(text[next]))
+        {
+            return false;
+        }
+
+        var word = WordBefore(text, i);
+        return !(word.Length == 1 && char.IsUpper(word[0]) && word[0] != 'I')
+                && !Abbreviations.Contains(word)
+                && !word.Contains('.')
+            || NextIsEnd(text, next);
+    }
+
+    private static bool NextIsEnd(string text, int next) =>
+        next >= text.Length || string.IsNullOrWhiteSpace(text.Substring(next));
+
+    private static string WordBefore(string text, int i)
+    {
+        var start = i;
+        while (start > 0 && i - start < 12 && (char.IsLetter(text[start - 1]) || text[start - 1] == '.'))
+        {
+            start--;
+        }
+
+        return text.Substring(start, i - start);
+    }
+}

@@ -1,0 +1,29 @@
+namespace SiteGen.Generator.Turns;
+
+/// <summary>Decides which lines that have the shape of a heading are one.</summary>
+internal sealed class HeadingBelief
+{
+    private readonly NameEvidence evidence;
+    private readonly Dictionary<string, int> times = new(StringComparer.Ordinal);
+
+    public HeadingBelief(IEnumerable<Heading?> candidates, NameEvidence evidence)
+    {
+        this.evidence = evidence;
+        foreach (var text in candidates.OfType<Heading>().Select(heading => heading.Whole.Text))
+        {
+            times[text] = times.TryGetValue(text, out var count) ? count + 1 : 1;
+        }
+    }
+
+    /// <summary>
+    /// A name with a title is believed when the title is made of title words, the line recurs, or running
+    /// text names the person; a name alone only when it is whole and the line recurs or is named.
+    /// </summary>
+    public bool Holds(Heading heading)
+    {
+        var name = heading.Name.Text;
+        return heading.IsOperator
+            || heading.Title is { } title && TitleWords.AnyIn(title.Text)
+            || NameShape.IsFullName(name) && (times[heading.Whole.Text] > 1 || evidence.Names(name));
+    }
+}

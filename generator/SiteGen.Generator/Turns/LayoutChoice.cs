@@ -1,0 +1,41 @@
+using SiteGen.Generator.Lines;
+
+namespace SiteGen.Generator.Turns;
+
+/// <summary>Chooses the layout that explains a whole transcript best.</summary>
+internal static class LayoutChoice
+{
+    public static (ILayout? Layout, IReadOnlyList<RoledRow> Rows) Of(Row[] rows)
+    {
+        var evidence = new NameEvidence(rows);
+        var (best, bestRows, bestFit) = ((ILayout?)null, (IReadOnlyList<RoledRow>)[], 0);
+        foreach (var layout in Layouts.All)
+        {
+            var read = layout.Read(rows, evidence);
+            var fit = Fit(read);
+            if (fit > bestFit)
+            {
+                (best, bestRows, bestFit) = (layout, read, fit);
+            }
+        }
+
+        return (best, bestRows);
+    }
+
+    // A heading with speech below speaks for a layout; one without speaks twice as much against it.
+    private static int Fit(IReadOnlyList<RoledRow> rows)
+    {
+        var fit = 0;
+        var open = false;
+        foreach (var role in rows.Select(row => row.Role).Where(role => role != RowRole.Nothing))
+        {
+            fit +=
+                role == RowRole.Heading ? (open ? -2 : 0)
+                : open && role == RowRole.Speech ? 1
+                : 0;
+            open = role == RowRole.Heading;
+        }
+
+        return fit;
+    }
+}

@@ -1,0 +1,13 @@
+namespace SiteGen.Generator.Turns;
+
+/// <summary>All layouts. Of two that fit a transcript equally well the earlier one is taken.</summary>
+internal static class Layouts
+{
+    public static readonly IReadOnlyList<ILayout> All =
+    [
+        new BulletedTwoLanguages(),
+        new DoubledTwoLanguages(),
+        new EmDashBlankLines(),
+        new HyphenOneLine(),
+    ];
+}

@@ -1,0 +1,22 @@
+using SiteGen.Generator.Lines;
+
+namespace SiteGen.Generator.Turns;
+
+/// <summary>Reads layouts in which every heading is one line, and every other line a paragraph.</summary>
+internal static class OneLineHeadings
+{
+    public static IReadOnlyList<RoledRow> Read(Row[] rows, NameEvidence evidence, Func<Piece, Heading?> read)
+    {
+        var candidates = rows.Select(row => read(row.Trimmed)).ToArray();
+        var belief = new HeadingBelief(candidates, evidence);
+        return [.. rows.Select((row, i) => Role(row, candidates[i], belief))];
+    }
+
+    private static RoledRow Role(Row row, Heading? candidate, HeadingBelief belief)
+    {
+        var text = row.Trimmed;
+        return text.Length == 0 ? new(row, RowRole.Nothing, text, null)
+            : candidate is { } heading && belief.Holds(heading) ? new(row, RowRole.Heading, text, heading)
+            : new(row, RowRole.Speech, text, candidate);
+    }
+}

@@ -1,0 +1,18 @@
+namespace SiteGen.Generator.Turns;
+
+/// <summary>The names under which publishers print whoever runs the conference line.</summary>
+internal static class OperatorWords
+{
+    private static readonly HashSet<string> Known = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "operator",
+        "conference operator",
+        "moderator",
+        "coordinator",
+        "conference coordinator",
+        "teleconference operator",
+        "call operator",
+    };
+
+    public static bool IsOperator(string name) => Known.Contains(name.Trim().TrimEnd(':'));
+}

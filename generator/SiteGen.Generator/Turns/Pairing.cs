@@ -1,0 +1,19 @@
+using SiteGen.Generator.Lines;
+
+namespace SiteGen.Generator.Turns;
+
+/// <summary>Tells whether a line is the translation of the line before it.</summary>
+internal static class Pairing
+{
+    /// <summary>
+    /// A line in an East Asian script after one that is in none; or, where the translator left every word
+    /// as it was (a name and a firm), a line that differs from the original only in its punctuation.
+    /// </summary>
+    public static bool IsTranslation(string original, string text) =>
+        !HasEastAsianLead(original) && (Script.IsEastAsian(text) || SameLetters(original, text));
+
+    private static bool HasEastAsianLead(string text) => Script.LanguageOf([text]) != "en";
+
+    private static bool SameLetters(string original, string text) =>
+        original.Where(char.IsLetterOrDigit).SequenceEqual(text.Where(char.IsLetterOrDigit));
+}

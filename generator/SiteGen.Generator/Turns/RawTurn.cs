@@ -1,0 +1,31 @@
+using SiteGen.Generator.Lines;
+
+namespace SiteGen.Generator.Turns;
+
+/// <summary>A paragraph as it stands: its lines, and those of its translation.</summary>
+internal sealed record RawParagraph(List<Piece> Lines, List<Piece> Translation)
+{
+    public string Text { get; } = string.Join(" ", Lines.Select(line => line.Text));
+}
+
+/// <summary>A heading, where there is one, and what was said under it.</summary>
+internal sealed record RawTurn(Heading? Heading, List<RawParagraph> Paragraphs)
+{
+    /// <summary>The heading; the first text where there is none.</summary>
+    public Piece Start => Heading?.Whole ?? Paragraphs[0].Lines[0];
+}
+
+/// <summary>Text that nobody spoke, and what it is.</summary>
+internal sealed record RawMatter(MatterKind Kind, List<Piece> Lines);
+
+/// <summary>What surrounds a call; the numbers are those of the model.</summary>
+internal enum MatterKind
+{
+    Unknown,
+    Title,
+    Disclaimer,
+    Summary,
+    Label,
+    Roster,
+    Footer,
+}

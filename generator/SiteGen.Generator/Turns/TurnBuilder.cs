@@ -1,0 +1,42 @@
+namespace SiteGen.Generator.Turns;
+
+/// <summary>Rows with roles -> turns with paragraphs.</summary>
+internal static class TurnBuilder
+{
+    public static IReadOnlyList<RawTurn> Build(IReadOnlyList<RoledRow> rows)
+    {
+        var turns = new List<RawTurn>();
+        foreach (var row in rows)
+        {
+            switch (row.Role)
+            {
+                case RowRole.Heading:
+                    turns.Add(new(row.Heading, []));
+                    break;
+                case RowRole.Speech:
+                    Current(turns).Paragraphs.Add(new([row.Text], []));
+                    break;
+                case RowRole.Translation when Current(turns).Paragraphs is { Count: > 0 } paragraphs:
+                    paragraphs[paragraphs.Count - 1].Translation.Add(row.Text);
+                    break;
+                case RowRole.Translation:
+                    Current(turns).Paragraphs.Add(new([row.Text], []));
+                    break;
+                default:
+                    break;
+            }
+        }
+
+        return turns;
+    }
+
+    private static RawTurn Current(List<RawTurn> turns)
+    {
+        if (turns.Count == 0)
+        {
+            turns.Add(new(null, []));
+        }
+
+        return turns[turns.Count - 1];
+    }
+}

@@ -1,0 +1,34 @@
+using SiteGen.Site.Arguments;
+using SiteGen.Site.Output;
+
+namespace SiteGen.Site;
+
+/// <summary>The command <c>build</c>: makes the site and says what it did.</summary>
+public static class BuildCommand
+{
+    /// <summary>Builds as the options say.</summary>
+    /// <returns>The exit code.</returns>
+    /// <exception cref="SiteException">The site is refused.</exception>
+    public static int Run(Options options)
+    {
+        var profile = new Profile();
+        using (Progress.Show(profile))
+        {
+            Say(options, SiteBuild.Run(options, profile.Measure));
+        }
+
+        if (options.Profile)
+        {
+            Console.Write(profile);
+        }
+
+        return 0;
+    }
+
+    private static void Say(Options options, WriteReport report) =>
+        Console.WriteLine(
+            FormattableString.Invariant(
+                $"{OutputFolder.At(options.Output).Path}: {report.Written} files written, {report.Kept} unchanged, {report.Removed} removed"
+            )
+        );
+}

@@ -1,0 +1,70 @@
+using System.Text.Json.Nodes;
+using SiteGen.Site.Plan;
+
+namespace SiteGen.Site.Exports;
+
+/// <summary>A whole call for programs, in the words of the tables.</summary>
+public static class CallJson
+{
+    /// <summary>The call's header, turns with their paragraphs, exchanges and facts.</summary>
+    public static byte[] Make(Corpus corpus, EarningsCall call) =>
+        JsonText.Write(
+            new JsonObject
+            {
+                ["call"] = call.Id,
+                ["issuer"] = call.Issuer,
+                ["issuer_as_stated"] = call.IssuerAsStated,
+                ["ticker"] = call.Ticker,
+                ["fiscal_year"] = call.Period.Year,
+                ["fiscal_quarter"] = call.Period.Quarter,
+                ["call_date"] = Words.Of(call.Date),
+                ["source"] = call.Source.File,
+                ["sha256"] = call.Source.Sha256,
+                ["layout"] = call.Layout,
+                ["language"] = call.Language,
+                ["translation_language"] = call.TranslationLanguage,
+                ["turns"] = new JsonArray([.. call.Turns.Select(turn => Turn(corpus, turn))]),
+                ["exchanges"] = new JsonArray([.. call.Exchanges.Select(Exchange)]),
+                ["facts"] = new JsonArray(),
+            }
+        );
+
+    private static JsonObject Turn(Corpus corpus, Turn turn) =>
+        new()
+        {
+            ["turn"] = turn.Index,
+            ["section"] = Words.Of(turn.Section),
+            ["type"] = Words.Of(turn.Type),
+            ["speaker_as_printed"] = turn.SpeakerAsPrinted,
+            ["person"] = turn.Speaker?.Id,
+            ["title"] = turn.Title,
+            ["affiliation"] = turn.Affiliation,
+            ["attribution"] = Words.Of(turn.Attribution),
+            ["line"] = turn.Span.Line,
+            ["paragraphs"] = new JsonArray([.. turn.Paragraphs.Select(paragraph => Paragraph(corpus, paragraph))]),
+        };
+
+    private static JsonObject Paragraph(Corpus corpus, Paragraph paragraph) =>
+        new()
+        {
+            ["line"] = paragraph.Span.Line,
+            ["text"] = corpus.Publish(paragraph.Text),
+            ["translation"] = paragraph.Translation is { } translation ? corpus.Publish(translation.Text) : null,
+        };
+
+    private static JsonObject Exchange(Exchange exchange) =>
+        new()
+        {
+            ["exchange"] = exchange.Index,
+            ["analyst"] = exchange.Analyst?.Id,
+            ["announced"] = exchange.Announced?.Id ?? exchange.AnnouncedAs,
+            ["firm"] = exchange.Firm,
+            ["question_turns"] = Numbers(exchange.Questions),
+            ["answer_turns"] = Numbers(exchange.Answers),
+            ["answered_by"] = new JsonArray([.. exchange.AnsweredBy.Select(person => JsonValue.Create(person.Id))]),
+            ["responsiveness"] = null,
+        };
+
+    private static JsonArray Numbers(IEnumerable<Turn> turns) =>
+        new([.. turns.Select(turn => JsonValue.Create(turn.Index))]);
+}

@@ -1,0 +1,42 @@
+using SiteGen.Site.Pages;
+
+namespace SiteGen.Site.Plan;
+
+/// <summary>Lists the pages of a corpus.</summary>
+public static class PagePlan
+{
+    /// <summary>The pages, each with what its component is given.</summary>
+    public static IEnumerable<PlannedPage> Make(Corpus corpus, IReadOnlyDictionary<string, Route> assets)
+    {
+        yield return Page<HomePage>(Route.Home);
+        yield return Page<AboutPage>(Route.About);
+        yield return Page<NotFoundPage>(Route.NotFound);
+        yield return Page<SpeakersPage>(Route.Speakers);
+        yield return Page<FirmsPage>(Route.Firms);
+
+        foreach (var call in corpus.Calls)
+        {
+            yield return Page<CallPage>(Route.Call(call), call.Source.File, ("Call", call));
+        }
+
+        foreach (var person in corpus.People)
+        {
+            yield return Page<SpeakerPage>(Route.Speaker(person), person.Name, ("Person", person));
+        }
+
+        foreach (var firm in corpus.Firms)
+        {
+            yield return Page<FirmPage>(Route.Firm(firm), firm.Name, ("Firm", firm));
+        }
+
+        PlannedPage Page<TPage>(Route route, string? source = null, params (string Name, object Value)[] subject) =>
+            new(
+                route,
+                source ?? typeof(TPage).Name,
+                typeof(TPage),
+                subject
+                    .Append(("Context", new PageContext(corpus, route, assets)))
+                    .ToDictionary(pair => pair.Name, object? (pair) => pair.Value, StringComparer.Ordinal)
+            );
+    }
+}

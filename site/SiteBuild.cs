@@ -1,0 +1,35 @@
+using SiteGen.Site.Arguments;
+using SiteGen.Site.Checks;
+using SiteGen.Site.Inputs;
+using SiteGen.Site.Output;
+using SiteGen.Site.Plan;
+using SiteGen.Site.Render;
+
+namespace SiteGen.Site;
+
+/// <summary>Makes the site of the compiled transcripts: plan, render, check, write.</summary>
+public static class SiteBuild
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
+
+    /// <summary>Builds the site as the options say.</summary>
+    /// <exception cref="SiteException">The site is refused; the output is as it was.</exception>
+    public static WriteReport Run(Options options, SiteRenderer.Around? around = null)
+    {
+        var corpus = new Corpus(
+            options.Title,
+            options.SiteUrl,
+            Calls.All,
+            People.All,
+            Firms.All,
+            Notes.Read(options.Notes)
+        )
+        {
+            QuotesOnly = options.QuotesOnly,
+        };
+        var plan = SitePlan.Make(corpus, Asset.ReadAll(typeof(SiteBuild).Assembly));
+        var files = SiteRenderer.Render(plan, around);
+        SiteCheck.Check(corpus, files);
+        return new SiteWriter(new Disk(), Patience).Write(files, OutputFolder.At(options.Output));
+    }
+}
