@@ -11,26 +11,38 @@ internal static class Echoes
 {
     public static IReadOnlyList<FactReading> Complete(IReadOnlyList<FactReading> facts, IReadOnlyList<SpokenTurn> turns)
     {
-        var named = facts.Where(fact => fact.Draft.IsNamed && !fact.IsAnalysts).ToLookup(fact => Key(fact.Draft.Stated));
+        var named = facts
+            .Where(fact => fact.Draft.IsNamed && !fact.IsAnalysts)
+            .ToLookup(fact => Key(fact.Draft.Stated));
         var completed = new List<FactReading>();
         foreach (var fact in facts)
         {
             var draft =
                 fact.Draft.IsNamed || fact.IsAnalysts ? null
                 : IsTelling(fact.Draft.Stated) && Only(named[Key(fact.Draft.Stated)]) is { } again ? again
-                : Only(named[Key(fact.Draft.Stated)].Where(other => IsAskedFor(other, fact, turns))) is { } asked ? asked
+                : Only(named[Key(fact.Draft.Stated)].Where(other => IsAskedFor(other, fact, turns))) is { } asked
+                    ? asked
                 : Before(completed, fact) is { } before ? AimedAgain(fact, before) ?? Contributed(fact, before, turns)
                 : null;
-            completed.Add(draft is null ? fact : fact with { Draft = draft with { Figure = fact.Draft.Figure, Stated = fact.Draft.Stated } });
+            completed.Add(
+                draft is null
+                    ? fact
+                    : fact with
+                    {
+                        Draft = draft with { Figure = fact.Draft.Figure, Stated = fact.Draft.Stated },
+                    }
+            );
         }
 
         return completed;
     }
 
     // Few figures are 53.5% or "30%-plus"; many are 2%.
-    private static bool IsTelling(Figure figure) => figure.Unit == Unit.Percent && (figure.Low is not null || figure.Decimals > 0 || figure.Value >= 30);
+    private static bool IsTelling(Figure figure) =>
+        figure.Unit == Unit.Percent && (figure.Low is not null || figure.Decimals > 0 || figure.Value >= 30);
 
-    private static (decimal?, decimal?, decimal?, string) Key(Figure figure) => (figure.Value, figure.Low, figure.High, figure.Unit);
+    private static (decimal?, decimal?, decimal?, string) Key(Figure figure) =>
+        (figure.Value, figure.Low, figure.High, figure.Unit);
 
     private static FactDraft? Only(IEnumerable<FactReading> named)
     {
@@ -50,7 +62,15 @@ internal static class Echoes
         return question >= 0
             && turns[question].Kind == TurnKind.Question
             && other.Draft.Scope != FactDraft.Total
-            && Words.Of(other.Draft.Scope).Take(1).All(word => turns[question].Raw.Paragraphs.Any(paragraph => paragraph.Text.IndexOf(word.Text, StringComparison.OrdinalIgnoreCase) >= 0));
+            && Words
+                .Of(other.Draft.Scope)
+                .Take(1)
+                .All(word =>
+                    turns[question]
+                        .Raw.Paragraphs.Any(paragraph =>
+                            paragraph.Text.IndexOf(word.Text, StringComparison.OrdinalIgnoreCase) >= 0
+                        )
+                );
     }
 
     private static FactReading? Before(List<FactReading> completed, FactReading fact) =>
@@ -58,14 +78,30 @@ internal static class Echoes
 
     // "that 50%-plus long-term target", after "that 60%-plus framework".
     private static FactDraft? AimedAgain(FactReading fact, FactReading before) =>
-        fact.Draft.Stated is { Low: not null, High: null } && before.Draft is { Status: FactDraft.Target, Stated: { Low: not null, High: null } } && fact.Draft.Stated.Unit == before.Draft.Stated.Unit && fact.Draft.Status != FactDraft.Actual ? before.Draft : null;
+        fact.Draft.Stated is { Low: not null, High: null }
+        && before.Draft is { Status: FactDraft.Target, Stated: { Low: not null, High: null } }
+        && fact.Draft.Stated.Unit == before.Draft.Stated.Unit
+        && fact.Draft.Status != FactDraft.Actual
+            ? before.Draft
+            : null;
 
     // "that $1 million contribution", after the share of the same part.
     private static FactDraft? Contributed(FactReading fact, FactReading before, IReadOnlyList<SpokenTurn> turns)
     {
-        var text = turns[fact.Turn].Raw.Paragraphs[fact.Paragraph].Lines[fact.Line].Text.Substring(fact.Start, fact.Length);
-        return Unit.IsMoney(fact.Draft.Stated.Unit) && text.IndexOf(" contribution", StringComparison.Ordinal) >= 0 && before.Draft is { Concept: "RevenueShare" or "Revenue" } && before.Draft.Scope != FactDraft.Total
-            ? before.Draft with { Concept = "Revenue", Measure = Measure.Money }
+        var text = turns[fact.Turn]
+            .Raw.Paragraphs[fact.Paragraph]
+            .Lines[fact.Line]
+            .Text.Substring(fact.Start, fact.Length);
+        return
+            Unit.IsMoney(fact.Draft.Stated.Unit)
+            && text.IndexOf(" contribution", StringComparison.Ordinal) >= 0
+            && before.Draft is { Concept: "RevenueShare" or "Revenue" }
+            && before.Draft.Scope != FactDraft.Total
+            ? before.Draft with
+            {
+                Concept = "Revenue",
+                Measure = Measure.Money,
+            }
             : null;
     }
 }

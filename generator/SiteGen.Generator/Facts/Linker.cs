@@ -12,7 +12,7 @@ internal sealed class Linker
     public Linker(Token[] tokens, List<Figure> figures, List<Mention> mentions, Vocabulary vocabulary, Context context)
     {
         (this.tokens, this.figures, this.mentions, this.context) = (tokens, figures, mentions, context);
-        subjects = new(tokens, vocabulary, context);
+        subjects = new(tokens, mentions, vocabulary, context);
         SentenceScope =
             subjects.Of(tokens.Length)
             ?? mentions.Select(mention => mention.Scope).LastOrDefault(scope => scope is not null);
@@ -253,7 +253,20 @@ internal sealed class Linker
 
         return i < tokens.Length
             && tokens[i].Lower is "customers" or "accounts"
-            && !(i + 1 < tokens.Length && !tokens[i + 1].AfterComma && tokens[i + 1].Lower is "who" or "using" or "that" or "with" or "on" or "have" or "in" or "for" or "of");
+            && !(
+                i + 1 < tokens.Length
+                && !tokens[i + 1].AfterComma
+                && tokens[i + 1].Lower
+                    is "who"
+                        or "using"
+                        or "that"
+                        or "with"
+                        or "on"
+                        or "have"
+                        or "in"
+                        or "for"
+                        or "of"
+            );
     }
 
     private Link? Flat(Figure figure) =>
@@ -451,7 +464,10 @@ internal sealed class Linker
     {
         for (var i = figure.First - 1; i >= 0 && i >= figure.First - 4; i--)
         {
-            if (tokens[i].Lower is "repurchased" or "repurchasing" || tokens[i].Is("back") && i > 0 && tokens[i - 1].Lower is "bought" or "buying")
+            if (
+                tokens[i].Lower is "repurchased" or "repurchasing"
+                || tokens[i].Is("back") && i > 0 && tokens[i - 1].Lower is "bought" or "buying"
+            )
             {
                 return true;
             }
@@ -534,7 +550,11 @@ internal sealed class Linker
         var i = figure.Last + 1;
         if (i < tokens.Length && tokens[i].Lower is "is" or "was" or "are" or "were" && !tokens[i].AfterComma)
         {
-            return mentions.FirstOrDefault(mention => mention.First > i && mention.First - i <= 6 && (mention.IsGrowth || mention.Concept.Measure == Measure.Rate));
+            return mentions.FirstOrDefault(mention =>
+                mention.First > i
+                && mention.First - i <= 6
+                && (mention.IsGrowth || mention.Concept.Measure == Measure.Rate)
+            );
         }
 
         return i + 1 < tokens.Length && tokens[i].Lower is "on" or "for"

@@ -56,7 +56,11 @@ internal sealed class MentionFinder(Vocabulary vocabulary)
     private string? Decided(Token[] tokens, int last)
     {
         var i = last + 1;
-        if (i >= tokens.Length || tokens[i].AfterComma || tokens[i].Lower is not ("for" or "from" or "in" or "within" or "at"))
+        if (
+            i >= tokens.Length
+            || tokens[i].AfterComma
+            || tokens[i].Lower is not ("for" or "from" or "in" or "within" or "at")
+        )
         {
             return null;
         }
@@ -67,12 +71,16 @@ internal sealed class MentionFinder(Vocabulary vocabulary)
             i++;
         }
 
-        return i < tokens.Length && vocabulary.ScopeNames.At(tokens, i) is { } name && !GoesOn(tokens, name.Last) ? name.Meaning : null;
+        return i < tokens.Length && vocabulary.ScopeNames.At(tokens, i) is { } name && !GoesOn(tokens, name.Last)
+            ? name.Meaning
+            : null;
     }
 
     // "for our Communications and Data segments": two names are nobody's scope.
     private bool GoesOn(Token[] tokens, int last) =>
-        last + 2 < tokens.Length && tokens[last + 1].Is("and") && vocabulary.ScopeNames.At(tokens, last + 2) is not null;
+        last + 2 < tokens.Length
+        && tokens[last + 1].Is("and")
+        && vocabulary.ScopeNames.At(tokens, last + 2) is not null;
 
     private static bool GrowthNoun(Token[] tokens, ref int last)
     {

@@ -118,7 +118,14 @@ internal sealed class SentenceFacts
         link.Concept != FactDraft.Other
         && comparisons.Any(comparison => comparison.First > figure.Last && comparison.First - figure.Last <= 4);
 
-    private string StatusOf(Figure figure, Link link, FactDraft? previous, ref string period, bool isTrailing, bool isRelative)
+    private string StatusOf(
+        Figure figure,
+        Link link,
+        FactDraft? previous,
+        ref string period,
+        bool isTrailing,
+        bool isRelative
+    )
     {
         var promised = StatusCues.IsPromised(tokens, figure.First);
         var current = PeriodCues.Name(call.Year, call.Quarter);

@@ -82,7 +82,7 @@ internal static class StatusCues
         "spent",
         "had",
         "did",
-                "accelerated",
+        "accelerated",
         "compared",
         "compares",
         "increased",
