@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using SiteGen.Generator.Code;
+using SiteGen.Generator.Facts;
 using SiteGen.Generator.People;
 using SiteGen.Generator.Support;
 
@@ -31,8 +32,20 @@ public sealed class SiteGenerator : IIncrementalGenerator
             .Select(static (parts, _) => Decisions.Join(parts))
             .WithTrackingName(Stages.Decisions);
 
+        var metrics = files
+            .Where(static file => SeedFiles.KindOf(file.Left, file.Right) == SeedKind.Metrics)
+            .Select(static (file, _) => file.Left)
+            .Select(static (text, cancellation) => MetricsReader.Read(text.Path, text.GetText(cancellation)))
+            .Collect()
+            .Select(static (parts, _) => Metrics.Join(parts))
+            .WithTrackingName(Stages.Metrics);
+        var setup = decisions.Combine(metrics).Select(static (both, _) => new Setup(both.Left.Calls, both.Right));
+
         // Read every seed into a call, keeping what was wrong with it
-        var readings = seeds.Select(SeedReading.Read).WithTrackingName(Stages.Readings);
+        var readings = seeds
+            .Combine(setup)
+            .Select(static (seed, cancellation) => SeedReading.Read(seed.Left, seed.Right, cancellation))
+            .WithTrackingName(Stages.Readings);
 
         // Find out which call each is, and who everyone is across calls
         var corpus = readings
@@ -62,6 +75,21 @@ public sealed class SiteGenerator : IIncrementalGenerator
             .Combine(corpus)
             .SelectMany(static (all, _) => CallFindings.Of(all.Left, all.Right))
             .WithTrackingName(Stages.CallFindings);
+        var callFacts = readings
+            .Collect()
+            .Combine(corpus)
+            .SelectMany(static (all, _) => CallFacts.Of(all.Left, all.Right))
+            .WithTrackingName(Stages.CallFacts);
+        context.RegisterSourceOutput(
+            callFacts.Combine(space),
+            static (output, call) =>
+                output.AddSource($"Calls.{call.Left.Member}.Facts.g.cs", FactsCode.Write(call.Left, call.Right))
+        );
+        var metricsFindings = metrics.SelectMany(static (all, _) => all.Findings);
+        context.RegisterSourceOutput(
+            metricsFindings,
+            static (output, finding) => output.ReportDiagnostic(finding.ToDiagnostic())
+        );
         var members = corpus.Select(static (all, _) => all.Calls.Select(call => call.Member).ToEquatableArray());
         context.RegisterSourceOutput(
             calls.Combine(space),

@@ -6,6 +6,7 @@ public sealed class EarningsCall
     private readonly CallData data;
     private readonly Lazy<IReadOnlyList<Exchange>> exchanges;
     private readonly Lazy<IReadOnlyList<Matter>> matter;
+    private readonly Lazy<IReadOnlyList<Fact>> facts;
 
     /// <summary>Wraps what generated code says of a call.</summary>
     public EarningsCall(CallData data)
@@ -15,6 +16,7 @@ public sealed class EarningsCall
         Slices = new SliceTable(data);
         Turns = new TurnList(this, data);
         exchanges = new(() => Exchange.ReadAll(this, data));
+        facts = new(() => Fact.ReadAll(this, data));
         matter = new(() => SiteGen.Matter.ReadAll(this, data));
     }
 
@@ -53,6 +55,9 @@ public sealed class EarningsCall
 
     /// <summary>The slots of the analysts, in order.</summary>
     public IReadOnlyList<Exchange> Exchanges => exchanges.Value;
+
+    /// <summary>The figures stated on the call, in the order spoken.</summary>
+    public IReadOnlyList<Fact> Facts => facts.Value;
 
     /// <summary>Everyone who speaks, in the order of first speaking.</summary>
     public IReadOnlyList<Person> Speakers => data.People();

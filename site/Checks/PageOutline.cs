@@ -26,11 +26,13 @@ public sealed record PageOutline(
     public static PageOutline Read(Route route, ReadOnlySpan<byte> bytes)
     {
         var html = Encoding.UTF8.GetString(bytes);
-        var (title, ids, links) = ("", new List<PageMark>(), new List<PageMark>());
+        var (title, inHead, ids, links) = ("", true, new List<PageMark>(), new List<PageMark>());
         var tags = new TagReader(html);
         while (tags.Read())
         {
-            if (tags.Name is "title" && title.Length == 0)
+            // Pictures have titles too.
+            inHead &= tags.Name is not ("/head" or "body" or "svg");
+            if (inHead && tags.Name is "title")
             {
                 title = tags.Text.Trim().ToString();
             }

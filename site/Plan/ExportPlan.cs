@@ -15,7 +15,7 @@ public static class ExportPlan
             PeopleTable.Make(corpus),
             AppointmentsTable.Make(corpus),
             ExchangesTable.Make(corpus),
-            FactsTable.Make(),
+            FactsTable.Make(corpus),
             FindingsTable.Make(corpus),
         ];
 

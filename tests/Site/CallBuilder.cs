@@ -1,0 +1,176 @@
+using System.Text;
+
+namespace SiteGen.Tests.Site;
+
+/// <summary>Makes a call out of plain pieces: writes them down as a transcript, and the tables that address it.</summary>
+internal sealed class CallBuilder(string issuer, int year, int quarter)
+{
+    private readonly StringBuilder text = new();
+    private readonly List<int> slices = [];
+    private readonly List<int> turns = [];
+    private readonly List<int> paragraphs = [];
+    private readonly List<int> exchanges = [];
+    private readonly List<(string Name, PersonType Type, string? Title, string? Firm, SourceSpan Span)> speakers = [];
+    private readonly List<Finding> findings = [];
+    private string? translationLanguage;
+    private int line = 1;
+
+    public string Id { get; } = $"{Slug(issuer)}-{year}-q{quarter}";
+
+    public DateOnly? Date { get; init; }
+
+    /// <summary>A turn: heading, then paragraphs, each with its translation after " / ".</summary>
+    public CallBuilder Turn(string name, PersonType type, string? title, string? firm, params string[] texts)
+    {
+        var heading = slices.Count / CallData.SliceWidth;
+        var before = text.Length;
+        var nameSlice = Slice(name);
+        var titleSlice = title is null ? -1 : Slice(title, " — ");
+        var firmSlice = firm is null ? -1 : Slice(firm, " — ");
+        NextLine();
+        var person = speakers.FindIndex(speaker => speaker.Name == name);
+        if (person < 0)
+        {
+            person = speakers.Count;
+            speakers.Add((name, type, title, firm, new($"{Id}.txt", line - 1, 0, text.Length - before - 1)));
+        }
+
+        var questions = speakers.Exists(speaker => speaker.Type == PersonType.Analyst);
+        var section = questions ? Section.QuestionsAndAnswers : Section.Presentation;
+        var turnType = type switch
+        {
+            PersonType.Operator => TurnType.Operator,
+            PersonType.Analyst => TurnType.Question,
+            _ => questions ? TurnType.Answer : TurnType.Speech,
+        };
+        turns.AddRange([person, (int)section, (int)turnType, (int)Attribution.Labelled]);
+        turns.AddRange([
+            heading,
+            nameSlice,
+            titleSlice,
+            firmSlice,
+            paragraphs.Count / CallData.ParagraphWidth,
+            texts.Length,
+        ]);
+        foreach (var pair in texts.Select(paragraph => paragraph.Split(" / ")))
+        {
+            paragraphs.AddRange([Line(pair[0]), 1, pair.Length < 2 ? -1 : Translation(pair[1]), pair.Length - 1]);
+        }
+
+        return this;
+    }
+
+    /// <summary>An exchange between turns that exist; the analyst is the first one's speaker.</summary>
+    public CallBuilder Exchange(int[] questions, int[] answers)
+    {
+        var first = questions[0] * CallData.TurnWidth;
+        exchanges.AddRange([
+            turns[first],
+            -1,
+            -1,
+            turns[first + 7],
+            questions.Length,
+            answers.Length,
+            .. questions,
+            .. answers,
+        ]);
+        return this;
+    }
+
+    public CallBuilder Finding(string code, string message, int atLine)
+    {
+        findings.Add(new(code, Severity.Warning, message, new($"{Id}.txt", atLine, 0, 0)));
+        return this;
+    }
+
+    public EarningsCall Build()
+    {
+        EarningsCall? call = null;
+        var people = speakers
+            .Select(speaker => new Person(
+                Slug(speaker.Name),
+                speaker.Name,
+                speaker.Type,
+                [],
+                [
+                    new(
+                        Slug(speaker.Name),
+                        () => call!,
+                        speaker.Title,
+                        speaker.Firm is null ? null : new Firm(Slug(speaker.Firm), speaker.Firm, []),
+                        speaker.Name,
+                        null,
+                        speaker.Span
+                    ),
+                ]
+            ))
+            .ToArray();
+        return call = new(
+            new()
+            {
+                Id = Id,
+                Issuer = issuer,
+                IssuerAsStated = issuer + " Inc.",
+                Ticker = null,
+                Period = new(year, quarter),
+                Date = Date,
+                Layout = "dash",
+                Language = "en",
+                TranslationLanguage = translationLanguage,
+                Text = new($"{Id}.txt", Encoding.UTF8.GetBytes(text.ToString())),
+                Slices = Table(slices),
+                Turns = Table(turns),
+                Paragraphs = Table(paragraphs),
+                Marks = Table([]),
+                Matter = Table([]),
+                Exchanges = Table(exchanges),
+                People = () => people,
+                Findings = () => findings,
+            }
+        );
+    }
+
+    public static string Slug(string name) =>
+        string.Concat(name.ToLowerInvariant().Select(c => char.IsAsciiLetterOrDigit(c) ? c : '-'));
+
+    private static Table Table(List<int> rows)
+    {
+        var table = rows.ToArray();
+        return () => table;
+    }
+
+    private int Translation(string words)
+    {
+        translationLanguage = "zh-Hant";
+        return Line(words);
+    }
+
+    private int Line(string words)
+    {
+        var slice = Slice(words);
+        NextLine();
+        return slice;
+    }
+
+    private int Slice(string words, string before = "")
+    {
+        text.Append(before);
+        var written = text.ToString();
+        var start = written.Length - (written.LastIndexOf('\n') + 1);
+        slices.AddRange([
+            Encoding.UTF8.GetByteCount(written),
+            Encoding.UTF8.GetByteCount(words),
+            line,
+            start,
+            words.Length,
+        ]);
+        text.Append(words);
+        return slices.Count / CallData.SliceWidth - 1;
+    }
+
+    private void NextLine()
+    {
+        text.Append('\n');
+        line++;
+    }
+}

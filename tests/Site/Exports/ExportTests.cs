@@ -1,0 +1,201 @@
+using System.Text;
+using System.Text.Json.Nodes;
+using System.Xml.Linq;
+using SiteGen.Site.Plan;
+
+namespace SiteGen.Tests.Site.Exports;
+
+public class ExportTests
+{
+    [Fact]
+    public void Calls() =>
+        Read("calls.csv")
+            .ShouldStartWith(
+                """
+                call,issuer,ticker,fiscal_year,fiscal_quarter,call_date,source,sha256,layout,languages,turns,exchanges,facts
+                acme-2025-q2,Acme,,2025,2,2025-06-28,acme-2025-q2.txt,
+                """
+            );
+
+    [Fact]
+    public void Turns() =>
+        Read("turns.csv")
+            .ShouldStartWith(
+                """
+                call,turn,section,type,speaker_as_printed,person,title,affiliation,attribution,line,end_line,paragraphs,translated_paragraphs,words
+                acme-2025-q2,0,presentation,operator,Operator,operator,,,labelled,1,2,1,0,2
+                acme-2025-q2,1,presentation,speech,Ada Lovelace,ada-lovelace,Chief Executive Officer,,labelled,3,6,2,1,7
+                acme-2025-q2,2,questions-and-answers,question,Grace Hopper,grace-hopper,,Harbor & Co,labelled,7,8,1,0,3
+                acme-2025-q2,3,questions-and-answers,answer,Ada Lovelace,ada-lovelace,Chief Executive Officer,,labelled,9,10,1,0,2
+                acme-2025-q3,0,
+                """
+            );
+
+    [Fact]
+    public void People() =>
+        Read("people.csv")
+            .ShouldBe(
+                """
+                person,name,type,aliases,calls,turns
+                ada-lovelace,Ada Lovelace,executive,,2,4
+                grace-hopper,Grace Hopper,analyst,,2,2
+                operator,Operator,operator,,2,2
+
+                """
+            );
+
+    [Fact]
+    public void OtherNamesOfAPersonStandWithABarBetweenThem()
+    {
+        var corpus = Samples.Corpus with
+        {
+            People =
+            [
+                .. Samples
+                    .Corpus.People.Take(1)
+                    .Select(person => person with { Aliases = ["A. Lovelace", "Ada, Countess"] }),
+            ],
+        };
+
+        Read("people.csv", corpus).ShouldContain("\"A. Lovelace|Ada, Countess\"");
+    }
+
+    [Fact]
+    public void Appointments() =>
+        Read("appointments.csv")
+            .ShouldStartWith(
+                """
+                person,call,title,firm,as_printed,note
+                ada-lovelace,acme-2025-q2,Chief Executive Officer,,Ada Lovelace,
+                ada-lovelace,acme-2025-q3,Chief Executive Officer,,Ada Lovelace,
+                grace-hopper,acme-2025-q2,,Harbor & Co,Grace Hopper,
+                """
+            );
+
+    [Fact]
+    public void Exchanges() =>
+        Read("exchanges.csv")
+            .ShouldBe(
+                """
+                call,exchange,analyst,announced,firm,question_turns,answer_turns,answered_by,responsiveness
+                acme-2025-q2,0,grace-hopper,,Harbor & Co,2,3,ada-lovelace,
+                acme-2025-q3,0,grace-hopper,,Harbor & Co,2,3,ada-lovelace,
+
+                """
+            );
+
+    [Fact]
+    public void Findings() =>
+        Read("findings.csv")
+            .ShouldStartWith(
+                "call,line,column,code,severity,message\n"
+                    + "acme-2025-q2,4,1,CALL007,warning,\"a title, \"\"as printed\"\", is contradicted\"\n"
+            );
+
+    [Fact]
+    public void FactsAreNamedBeforeThereAreAny() =>
+        Read("facts.csv")
+            .ShouldBe(
+                "fact,call,concept,scope,basis,comparison,period,status,value,low,high,unit,decimals,qualifier,asserted_by,person,turn,line,start,length,quote,headline,conflict\n"
+            );
+
+    [Fact]
+    public void ACallForProgramsHoldsItsText()
+    {
+        var call = JsonNode.Parse(Read("calls/acme-2025-q3.json"))!;
+
+        call["fiscal_quarter"]!.GetValue<int>().ShouldBe(3);
+        call["ticker"].ShouldBeNull();
+        call["turns"]![1]!["paragraphs"]![1]!
+            .ToJsonString()
+            .ShouldBe("""{"line":5,"text":"Now","translation":"\u73FE\u5728"}""");
+        call["exchanges"]![0]!["answered_by"]!.ToJsonString().ShouldBe("""["ada-lovelace"]""");
+        Read("calls/acme-2025-q3.json").ShouldContain("現在");
+    }
+
+    [Fact]
+    public void EveryColumnOfEveryTableIsDescribed()
+    {
+        var package = JsonNode.Parse(Read("datapackage.json"))!;
+        foreach (var table in package["resources"]!.AsArray().Where(one => one!["format"]!.GetValue<string>() == "csv"))
+        {
+            var fields = table!["schema"]!["fields"]!.AsArray();
+            var header = Read(table["path"]!.GetValue<string>()).Split('\n')[0];
+
+            string.Join(',', fields.Select(field => field!["name"]!.GetValue<string>())).ShouldBe(header);
+            fields.ShouldAllBe(field => field!["description"]!.GetValue<string>().EndsWith('.'));
+        }
+    }
+
+    [Fact]
+    public void TheFeedListsTheLatestCallFirstWithLinksThatWorkAnywhere()
+    {
+        var feed = XDocument.Parse(Read("../feed.xml")).Root!;
+        var atom = feed.Name.Namespace;
+        var entries = feed.Elements(atom + "entry").ToArray();
+
+        entries.Select(entry => entry.Element(atom + "title")!.Value).ShouldBe(["Acme Q3 2025", "Acme Q2 2025"]);
+        entries[0].Element(atom + "updated")!.Value.ShouldBe("2025-09-28T00:00:00Z");
+        entries[0].Element(atom + "link")!.Attribute("href")!.Value.ShouldBe("calls/acme-2025-q3/index.html");
+        entries[0].Element(atom + "id")!.Value.ShouldStartWith("urn:uuid:");
+    }
+
+    [Fact]
+    public void ACallWithoutADayIsPublishedOnNone()
+    {
+        var feed = Read(
+            "../feed.xml",
+            Samples.Of(new CallBuilder("Acme", 2024, 4).Turn("Ada", PersonType.Executive, null, null, "Hello.").Build())
+        );
+
+        feed.ShouldContain("<updated>2025-01-01T00:00:00Z</updated>");
+        feed.ShouldNotContain("published");
+    }
+
+    [Fact]
+    public void TheSitemapListsEveryPageButTheOneForMissingPages()
+    {
+        var corpus = Samples.Corpus with { Url = new("https://acme.example/calls/") };
+
+        var places = XDocument
+            .Parse(Read("../sitemap.xml", corpus))
+            .Descendants()
+            .Where(one => one.Name.LocalName == "loc");
+
+        places
+            .Select(place => place.Value)
+            .Take(2)
+            .ShouldBe(["https://acme.example/calls/about/", "https://acme.example/calls/calls/acme-2025-q2/"]);
+        places.ShouldNotContain(place => place.Value.Contains("404", StringComparison.Ordinal));
+        Read("../robots.txt", corpus).ShouldEndWith("Sitemap: https://acme.example/calls/sitemap.xml\n");
+    }
+
+    [Fact]
+    public void EveryLinkForLanguageModelsLeadsToAFile()
+    {
+        var plan = SitePlan.Make(Samples.Corpus, []);
+        var links = Read("../llms.txt")
+            .Split("](")
+            .Skip(1)
+            .Select(rest => rest[..rest.IndexOf(')', StringComparison.Ordinal)]);
+
+        links.ShouldBeSubsetOf(plan.Files.Select(file => file.Route.Path));
+    }
+
+    [Fact]
+    public void ASiteOfQuotesExportsNoWholeParagraph()
+    {
+        var text = string.Join(' ', Enumerable.Repeat("revenue", 50));
+        var corpus = Samples.Of(Samples.Acme(2025, 1, text)) with { QuotesOnly = true };
+
+        Read("calls/acme-2025-q1.json", corpus).ShouldNotContain(text);
+        Read("turns.csv", corpus).ShouldContain(",51\n");
+    }
+
+    private static string Read(string name, Corpus? corpus = null)
+    {
+        var path = name.StartsWith("../", StringComparison.Ordinal) ? name[3..] : Route.Data(name).Path;
+        var file = SitePlan.Make(corpus ?? Samples.Corpus, []).Files.Single(file => file.Route.Path == path);
+        return Encoding.UTF8.GetString(file.ShouldBeOfType<PlannedExport>().Make());
+    }
+}
