@@ -10,38 +10,22 @@ namespace SiteGen.Generator;
 /// <summary>A transcript read, together with what was wrong with it; no call where it cannot be used.</summary>
 internal sealed record SeedReading(CallReading? Call, EquatableArray<Finding> Findings)
 {
-    /// <summary>Lines -> turns -> call. A failure of ours is an error on the file, and the other files go on.</summary>
+    /// <summary>Lines -> turns -> call.</summary>
     public static SeedReading Read(AdditionalText text, CancellationToken cancellation)
     {
-        try
+        var (seed, faults) = SeedReader.Read(text.Path, text.GetText(cancellation));
+        if (seed is null)
         {
-            var (seed, faults) = SeedReader.Read(text.Path, text.GetText(cancellation));
-            if (seed is null)
-            {
-                return new(null, faults.ToEquatableArray());
-            }
-
-            var (turns, fault) = TurnReader.Read(seed);
-            if (turns is null)
-            {
-                return new(null, faults.Append(fault!).ToEquatableArray());
-            }
-
-            var (call, findings) = CallReader.Read(seed, turns);
-            return new(call, faults.Concat(findings).OrderBy(finding => finding.Place.Offset).ToEquatableArray());
+            return new(null, faults.ToEquatableArray());
         }
-        catch (Exception exception) when (exception is not OperationCanceledException)
+
+        var (turns, fault) = TurnReader.Read(seed);
+        if (turns is null)
         {
-            return new(
-                null,
-                new([
-                    Finding.Of(
-                        SeedRules.InternalFailure,
-                        Place.Top(text.Path),
-                        exception.GetType().Name + ": " + exception.Message
-                    ),
-                ])
-            );
+            return new(null, faults.Append(fault!).ToEquatableArray());
         }
+
+        var (call, findings) = CallReader.Read(seed, turns);
+        return new(call, faults.Concat(findings).OrderBy(finding => finding.Place.Offset).ToEquatableArray());
     }
 }

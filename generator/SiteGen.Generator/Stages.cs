@@ -11,5 +11,5 @@ internal static class Stages
     public const string Findings = nameof(Findings);
     public const string Calls = nameof(Calls);
     public const string CallFindings = nameof(CallFindings);
-    public const string People = nameof(People);
+    public const string Everyone = nameof(Everyone);
 }
