@@ -1,6 +1,5 @@
 using SiteGen.Generator.Lines;
 using SiteGen.Generator.Support;
-using SiteGen.Generator.Turns;
 
 namespace SiteGen.Generator.Calls;
 
@@ -52,7 +51,7 @@ internal static class AnnouncedFirm
     private static bool IsFirm(string text) =>
         text.Length is > 1 and < MaxLength
         && char.IsLetterOrDigit(text[0])
-        && !TitleWords.AnyIn(text.Split(',')[0])
+        && Roles.In(text).Count == 0
         && text.Split(' ').All(word => word.Length == 0 || IsFirmWord(word));
 
     private static bool IsFirmWord(string word) =>
