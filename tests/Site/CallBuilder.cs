@@ -124,6 +124,8 @@ internal sealed class CallBuilder(string issuer, int year, int quarter)
                 Marks = Table([]),
                 Matter = Table([]),
                 Exchanges = Table(exchanges),
+                Facts = Table([]),
+                FactWords = () => [],
                 People = () => people,
                 Findings = () => findings,
             }
