@@ -5,13 +5,13 @@ namespace SiteGen.Site.Checks;
 
 /// <summary>What the checks need to know of a rendered page.</summary>
 /// <param name="Route">Its place.</param>
-/// <param name="Html">Its text.</param>
+/// <param name="Bytes">Its content.</param>
 /// <param name="Title">The title in its head; empty where there is none.</param>
 /// <param name="Ids">Its ids, in order, those that repeat included.</param>
 /// <param name="Links">Where it points to, in order.</param>
 public sealed record PageOutline(
     Route Route,
-    string Html,
+    ReadOnlyMemory<byte> Bytes,
     string Title,
     IReadOnlyList<PageMark> Ids,
     IReadOnlyList<PageMark> Links
@@ -23,9 +23,9 @@ public sealed record PageOutline(
     public bool Has(string id) => ids.Contains(id);
 
     /// <summary>Reads a rendered page.</summary>
-    public static PageOutline Read(Route route, ReadOnlySpan<byte> bytes)
+    public static PageOutline Read(Route route, ReadOnlyMemory<byte> bytes)
     {
-        var html = Encoding.UTF8.GetString(bytes);
+        var html = Encoding.UTF8.GetString(bytes.Span);
         var (title, inHead, ids, links) = ("", true, new List<PageMark>(), new List<PageMark>());
         var tags = new TagReader(html);
         while (tags.Read())
@@ -53,13 +53,13 @@ public sealed record PageOutline(
             }
         }
 
-        return new(route, html, title, ids, links);
+        return new(route, bytes, title, ids, links);
     }
 
     /// <summary>A fault at a place of this page.</summary>
     public Fault Fault(string code, int position, string message)
     {
-        var before = Html.AsSpan(0, position);
+        var before = Encoding.UTF8.GetString(Bytes.Span).AsSpan(0, position);
         return new(code, Route.Path, before.Count('\n') + 1, position - before.LastIndexOf('\n'), message);
     }
 }

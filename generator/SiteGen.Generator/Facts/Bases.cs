@@ -57,12 +57,13 @@ internal static class Bases
         }
 
         for (
-            var i = first - 1;
+            var i = last;
             i >= 0
                 && i >= first - 7
-                && !tokens[i + 1].AfterComma
+                && (i == last || !tokens[i + 1].AfterComma)
                 && (
-                    ScopeFinder.IsTransparent(tokens[i].Lower)
+                    i >= first
+                    || ScopeFinder.IsTransparent(tokens[i].Lower)
                     || tokens[i].IsCapitalised
                     || tokens[i].Lower is "and" or "revenue"
                 );

@@ -5,6 +5,7 @@ internal static class ConceptTable
 {
     private const string Table = """
         Revenue | Money | revenue, revenues, total revenue, total revenues, net revenue, net revenues, net sales, total sales, sales revenue, turnover, top line revenue
+        Revenue | Money | organic growth, organic growth rate, reported growth, top line growth, overall growth, total growth, growth rate, growth rates, organic revenue growth
         GrossProfit | Money | gross profit, gross profits, gross profit dollars
         GrossMargin | Rate | gross margin, gross margins, gross profit margin, gross margin rate, gross margin percentage
         IncomeFromOperations | Money | income from operations, operating income, operating profit, operating profits, operating earnings, profit from operations, income from operation

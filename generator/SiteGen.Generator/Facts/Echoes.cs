@@ -1,39 +1,107 @@
+using SiteGen.Generator.Calls;
+using SiteGen.Generator.Support;
+
 namespace SiteGen.Generator.Facts;
 
 /// <summary>
-/// Names figures that a speaker only points back to ("that 30% plus"): an unnamed figure equal to exactly one
-/// named one of the same call is that one again.
+/// Names figures that a speaker only points back to ("that 30% plus"). Each rule asks for exactly one figure that
+/// can be meant; where several can, the figure stays unnamed.
 /// </summary>
 internal static class Echoes
 {
-    public static IReadOnlyList<FactReading> Complete(IReadOnlyList<FactReading> facts)
+    public static IReadOnlyList<FactReading> Complete(IReadOnlyList<FactReading> facts, IReadOnlyList<SpokenTurn> turns)
     {
         var named = facts
-            .Where(fact => fact.Draft.IsNamed && !fact.IsAnalysts && Unitary(fact.Draft.Stated))
+            .Where(fact => fact.Draft.IsNamed && !fact.IsAnalysts)
             .ToLookup(fact => Key(fact.Draft.Stated));
-        return
-        [
-            .. facts.Select(fact =>
-                fact.Draft.IsNamed ? fact : fact with { Draft = Echo(fact.Draft, named[Key(fact.Draft.Stated)]) }
-            ),
-        ];
+        var completed = new List<FactReading>();
+        foreach (var fact in facts)
+        {
+            var draft =
+                fact.Draft.IsNamed || fact.IsAnalysts ? null
+                : IsTelling(fact.Draft.Stated) && Only(named[Key(fact.Draft.Stated)]) is { } again ? again
+                : Only(named[Key(fact.Draft.Stated)].Where(other => IsAskedFor(other, fact, turns))) is { } asked
+                    ? asked
+                : Before(completed, fact) is { } before ? AimedAgain(fact, before) ?? Contributed(fact, before, turns)
+                : null;
+            completed.Add(
+                draft is null
+                    ? fact
+                    : fact with
+                    {
+                        Draft = draft with { Figure = fact.Draft.Figure, Stated = fact.Draft.Stated },
+                    }
+            );
+        }
+
+        return completed;
     }
 
-    private static bool Unitary(Figure figure) =>
+    // Few figures are 53.5% or "30%-plus"; many are 2%.
+    private static bool IsTelling(Figure figure) =>
         figure.Unit == Unit.Percent && (figure.Low is not null || figure.Decimals > 0 || figure.Value >= 30);
 
     private static (decimal?, decimal?, decimal?, string) Key(Figure figure) =>
         (figure.Value, figure.Low, figure.High, figure.Unit);
 
-    private static FactDraft Echo(FactDraft draft, IEnumerable<FactReading> named)
+    private static FactDraft? Only(IEnumerable<FactReading> named)
     {
-        var meanings = named.Select(fact => (fact.Draft.Concept, fact.Draft.Scope)).Distinct().ToArray();
-        if (meanings.Length != 1)
+        var meanings = named.Select(fact => fact.Draft).GroupBy(draft => (draft.Concept, draft.Scope)).ToArray();
+        return meanings.Length == 1 ? meanings[0].First() : null;
+    }
+
+    // The question names the part of the business that the equal figure is of.
+    private static bool IsAskedFor(FactReading other, FactReading fact, IReadOnlyList<SpokenTurn> turns)
+    {
+        var question = fact.Turn - 1;
+        while (question >= 0 && turns[question].Kind is TurnKind.Answer)
         {
-            return draft;
+            question--;
         }
 
-        var original = named.First().Draft;
-        return original with { Figure = draft.Figure, Stated = draft.Stated };
+        return question >= 0
+            && turns[question].Kind == TurnKind.Question
+            && other.Draft.Scope != FactDraft.Total
+            && Words
+                .Of(other.Draft.Scope)
+                .Take(1)
+                .All(word =>
+                    turns[question]
+                        .Raw.Paragraphs.Any(paragraph =>
+                            paragraph.Text.IndexOf(word.Text, StringComparison.OrdinalIgnoreCase) >= 0
+                        )
+                );
+    }
+
+    private static FactReading? Before(List<FactReading> completed, FactReading fact) =>
+        completed.LastOrDefault(other => other.Turn == fact.Turn && other.Draft.IsNamed);
+
+    // "that 50%-plus long-term target", after "that 60%-plus framework".
+    private static FactDraft? AimedAgain(FactReading fact, FactReading before) =>
+        fact.Draft.Stated is { Low: not null, High: null }
+        && before.Draft is { Status: FactDraft.Target, Stated: { Low: not null, High: null } }
+        && fact.Draft.Stated.Unit == before.Draft.Stated.Unit
+        && fact.Draft.Status != FactDraft.Actual
+            ? before.Draft
+            : null;
+
+    // "that $1 million contribution", after the share of the same part.
+    private static FactDraft? Contributed(FactReading fact, FactReading before, IReadOnlyList<SpokenTurn> turns)
+    {
+        var text = turns[fact.Turn]
+            .Raw.Paragraphs[fact.Paragraph]
+            .Lines[fact.Line]
+            .Text.Substring(fact.Start, fact.Length);
+        return
+            Unit.IsMoney(fact.Draft.Stated.Unit)
+            && text.IndexOf(" contribution", StringComparison.Ordinal) >= 0
+            && before.Draft is { Concept: "RevenueShare" or "Revenue" }
+            && before.Draft.Scope != FactDraft.Total
+            ? before.Draft with
+            {
+                Concept = "Revenue",
+                Measure = Measure.Money,
+            }
+            : null;
     }
 }

@@ -103,11 +103,24 @@ internal static class GrowthCues
     };
 
     /// <summary>1 or -1 where a word of growth or decline leads to the figure; 0 where none does.</summary>
-    public static int Before(Token[] tokens, int first, out int cue)
+    public static int Before(Token[] tokens, int first, List<Mention> mentions, out int cue)
     {
         cue = -1;
         for (var i = first - 1; i >= 0 && i >= first - 7; i--)
         {
+            // "net expansion was 137%" names a rate, "growing revenue 20%" a growth.
+            var inside = mentions.FirstOrDefault(mention => mention.First <= i && mention.Last >= i);
+            if (inside is { IsGrowth: false })
+            {
+                if (inside.Concept.Measure is not (Measure.Money or Measure.Count))
+                {
+                    return 0;
+                }
+
+                i = inside.First;
+                continue;
+            }
+
             var direction =
                 Up.Contains(tokens[i].Lower) ? 1
                 : Down.Contains(tokens[i].Lower) ? -1

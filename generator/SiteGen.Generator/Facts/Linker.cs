@@ -12,7 +12,7 @@ internal sealed class Linker
     public Linker(Token[] tokens, List<Figure> figures, List<Mention> mentions, Vocabulary vocabulary, Context context)
     {
         (this.tokens, this.figures, this.mentions, this.context) = (tokens, figures, mentions, context);
-        subjects = new(tokens, vocabulary, context);
+        subjects = new(tokens, mentions, vocabulary, context);
         SentenceScope =
             subjects.Of(tokens.Length)
             ?? mentions.Select(mention => mention.Scope).LastOrDefault(scope => scope is not null);
@@ -37,7 +37,7 @@ internal sealed class Linker
             : figure.Unit is Unit.BasisPoints or Unit.Points ? Change(k, previous)
             : figure.Unit == Unit.Ratio ? Multiple(figure)
             : Counted(figure);
-        link ??= Inherited(k, previous) ?? Carried(figure);
+        link ??= Inherited(k, previous) ?? Carried(figure) ?? (figure.IsFlat ? null : Facts.Link.Nothing);
         return link is null ? null : WithScope(link, figure);
     }
 
@@ -62,6 +62,11 @@ internal sealed class Linker
         if (Lost(figure) is { } loss)
         {
             return loss;
+        }
+
+        if (IsRepurchased(figure))
+        {
+            return new("ShareRepurchases", Measure.Money, FactDraft.Total, "", 1, null);
         }
 
         if (named || IsOfUnknown(figure))
@@ -119,7 +124,7 @@ internal sealed class Linker
             return null;
         }
 
-        var direction = GrowthCues.Before(tokens, figure.First, out var cue);
+        var direction = GrowthCues.Before(tokens, figure.First, mentions, out var cue);
         if (direction != 0)
         {
             return Grown(figure, cue, direction);
@@ -138,7 +143,7 @@ internal sealed class Linker
 
         if (On(figure) is { } on)
         {
-            return Facts.Link.To(on);
+            return on.IsGrowth ? Facts.Link.Growth(on, 1) : Facts.Link.To(on);
         }
 
         if (
@@ -179,7 +184,7 @@ internal sealed class Linker
             return wind;
         }
 
-        var direction = GrowthCues.Before(tokens, figure.First, out _);
+        var direction = GrowthCues.Before(tokens, figure.First, mentions, out _);
         direction = direction == 0 ? GrowthCues.After(tokens, figure.Last, out _) : direction;
         if (direction == 0)
         {
@@ -209,7 +214,7 @@ internal sealed class Linker
 
     private Link? Multiple(Figure figure)
     {
-        var direction = GrowthCues.Before(tokens, figure.First, out var cue);
+        var direction = GrowthCues.Before(tokens, figure.First, mentions, out var cue);
         return direction > 0 && Grown(figure, cue, 1) is { } grown ? grown : Facts.Link.Nothing;
     }
 
@@ -233,12 +238,35 @@ internal sealed class Linker
             : Nearest(figure, mention => mention.Concept.Measure == measure && figure.First - mention.Last <= 6)
                 is { } nearest
                 ? Facts.Link.To(nearest)
-            : tokens
-                .Skip(figure.First)
-                .Take(figure.Last - figure.First + 4)
-                .Any(token => token.Lower is "customers" or "accounts") && subjects.IsCompany
+            : IsCustomers(figure.Last + 1) && tokens.Any(token => token.Lower is "we" or "our")
                 ? new("CustomerCount", Measure.Count, null, "", 1, null)
             : Facts.Link.Nothing;
+    }
+
+    // "250,000 customers", and not "100 customers using our newest product".
+    private bool IsCustomers(int i)
+    {
+        while (i < tokens.Length && tokens[i].Lower is "active" or "total" or "paying" or "customer")
+        {
+            i++;
+        }
+
+        return i < tokens.Length
+            && tokens[i].Lower is "customers" or "accounts"
+            && !(
+                i + 1 < tokens.Length
+                && !tokens[i + 1].AfterComma
+                && tokens[i + 1].Lower
+                    is "who"
+                        or "using"
+                        or "that"
+                        or "with"
+                        or "on"
+                        or "have"
+                        or "in"
+                        or "for"
+                        or "of"
+            );
     }
 
     private Link? Flat(Figure figure) =>
@@ -431,6 +459,23 @@ internal sealed class Linker
             : null;
     }
 
+    // "we've repurchased more than $2.7 billion of shares".
+    private bool IsRepurchased(Figure figure)
+    {
+        for (var i = figure.First - 1; i >= 0 && i >= figure.First - 4; i--)
+        {
+            if (
+                tokens[i].Lower is "repurchased" or "repurchasing"
+                || tokens[i].Is("back") && i > 0 && tokens[i - 1].Lower is "bought" or "buying"
+            )
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private string? ScopeBehind(Figure figure)
     {
         var at = Array.FindIndex(
@@ -473,6 +518,7 @@ internal sealed class Linker
                 .All(at =>
                     !tokens[at].AfterComma
                     && !tokens[at].IsNumber
+                    && tokens[at].Lower is not ("and" or "for" or "to" or "in" or "on")
                     && (ScopeFinder.IsTransparent(tokens[at].Lower) || IsScopeWord(one, at))
                 )
         );
@@ -502,6 +548,15 @@ internal sealed class Linker
     private Mention? On(Figure figure)
     {
         var i = figure.Last + 1;
+        if (i < tokens.Length && tokens[i].Lower is "is" or "was" or "are" or "were" && !tokens[i].AfterComma)
+        {
+            return mentions.FirstOrDefault(mention =>
+                mention.First > i
+                && mention.First - i <= 6
+                && (mention.IsGrowth || mention.Concept.Measure == Measure.Rate)
+            );
+        }
+
         return i + 1 < tokens.Length && tokens[i].Lower is "on" or "for"
             ? mentions.FirstOrDefault(mention =>
                 mention.First > i && mention.First - i <= 3 && mention.Concept.Measure == Measure.Rate
@@ -668,7 +723,7 @@ internal sealed class Linker
 
     private int DirectionOf(Figure figure, FactDraft previous)
     {
-        var own = GrowthCues.Before(tokens, figure.First, out _);
+        var own = GrowthCues.Before(tokens, figure.First, mentions, out _);
         return own != 0 && previous.Concept.EndsWith("Change", StringComparison.Ordinal) ? own : previous.Direction;
     }
 

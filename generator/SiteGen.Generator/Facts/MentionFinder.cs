@@ -43,10 +43,44 @@ internal sealed class MentionFinder(Vocabulary vocabulary)
     private Mention Describe(Token[] tokens, int first, int last, Concept concept)
     {
         var end = last;
-        var isGrowth = concept.Measure != Measure.Rate && GrowthNoun(tokens, ref end);
-        var scope = ScopeFinder.Before(tokens, first) ?? ScopeFinder.After(tokens, end);
+        var isGrowth =
+            concept.Measure != Measure.Rate && (GrowthNoun(tokens, ref end) || IsGrowth(tokens, first, last));
+        var scope = ScopeFinder.Before(tokens, first) ?? Decided(tokens, end) ?? ScopeFinder.After(tokens, end);
         return new(first, end, concept, isGrowth, vocabulary.ScopeName(scope), Bases.Around(tokens, first, end));
     }
+
+    private static bool IsGrowth(Token[] tokens, int first, int last) =>
+        Enumerable.Range(first, last - first + 1).Any(i => tokens[i].Is("growth"));
+
+    // "for data and applications": a name that metrics.txt knows may hold words that end other names.
+    private string? Decided(Token[] tokens, int last)
+    {
+        var i = last + 1;
+        if (
+            i >= tokens.Length
+            || tokens[i].AfterComma
+            || tokens[i].Lower is not ("for" or "from" or "in" or "within" or "at")
+        )
+        {
+            return null;
+        }
+
+        i++;
+        while (i < tokens.Length && tokens[i].Lower is "our" or "the")
+        {
+            i++;
+        }
+
+        return i < tokens.Length && vocabulary.ScopeNames.At(tokens, i) is { } name && !GoesOn(tokens, name.Last)
+            ? name.Meaning
+            : null;
+    }
+
+    // "for our Communications and Data segments": two names are nobody's scope.
+    private bool GoesOn(Token[] tokens, int last) =>
+        last + 2 < tokens.Length
+        && tokens[last + 1].Is("and")
+        && vocabulary.ScopeNames.At(tokens, last + 2) is not null;
 
     private static bool GrowthNoun(Token[] tokens, ref int last)
     {

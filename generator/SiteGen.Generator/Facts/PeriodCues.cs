@@ -4,7 +4,11 @@ using SiteGen.Generator.Calls;
 namespace SiteGen.Generator.Facts;
 
 /// <summary>A place in a sentence that names a period.</summary>
-internal readonly record struct PeriodCue(int First, int Last, string Period)
+/// <param name="First">First token.</param>
+/// <param name="Last">Last token.</param>
+/// <param name="Period">The period it names.</param>
+/// <param name="IsRelative">Whether it is named by its distance: "the quarter", "last year".</param>
+internal readonly record struct PeriodCue(int First, int Last, string Period, bool IsRelative = false)
 {
     public bool IsQuarter => Period.Length == 7 && Period[5] == 'Q';
 }
@@ -149,12 +153,12 @@ internal static class PeriodCues
         var (word, next) = (tokens[i].Lower, i + 1 < tokens.Length ? tokens[i + 1].Lower : "");
         return (word, next) switch
         {
-            ("the" or "this" or "current", "quarter") => new(i, i + 1, Name(call.Year, call.Quarter)),
-            ("last" or "prior" or "previous", "quarter") => new(i, i + 1, Shift(call, -1)),
-            ("next", "quarter") => new(i, i + 1, Shift(call, 1)),
+            ("the" or "this" or "current", "quarter") => new(i, i + 1, Name(call.Year, call.Quarter), true),
+            ("last" or "prior" or "previous", "quarter") => new(i, i + 1, Shift(call, -1), true),
+            ("next", "quarter") => new(i, i + 1, Shift(call, 1), true),
             ("last" or "prior", "year") when i + 2 < tokens.Length && tokens[i + 2].Lower is "or" or "and" => null,
-            ("last" or "prior", "year") => new(i, i + 1, Shift(call, -4)),
-            ("year", "ago") => new(i, i + 1, Shift(call, -4)),
+            ("last" or "prior", "year") => new(i, i + 1, Shift(call, -4), true),
+            ("year", "ago") => new(i, i + 1, Shift(call, -4), true),
             _ => null,
         };
     }

@@ -37,7 +37,8 @@ internal sealed class Phrases<T>
         }
     }
 
-    private (int Last, T Meaning)? At(Token[] tokens, int i)
+    /// <summary>The phrase that begins at a token; null where none does.</summary>
+    public (int Last, T Meaning)? At(Token[] tokens, int i)
     {
         if (!byFirstWord.TryGetValue(tokens[i].Lower, out var entries))
         {

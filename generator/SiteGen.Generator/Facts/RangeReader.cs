@@ -131,7 +131,8 @@ internal static class RangeReader
         {
             if (Moves.Contains(tokens[i].Lower))
             {
-                return true;
+                // "…, up from 9% to 10% previously" names the range that was replaced.
+                return !(i == first - 2 && tokens[i].AfterComma);
             }
         }
 

@@ -87,6 +87,11 @@ internal sealed class Respective
         var words = new List<string>();
         for (var i = start + 1; i < first; i++)
         {
+            if (tokens[i].Lower is "our" or "the" or "both")
+            {
+                continue;
+            }
+
             var ends =
                 tokens[i].Lower is "and"
                 && !(
@@ -108,7 +113,7 @@ internal sealed class Respective
                 }
             }
 
-            if (!ends && tokens[i].Lower is not ("our" or "the"))
+            if (!ends)
             {
                 words.Add(tokens[i].Text);
             }

@@ -71,8 +71,8 @@ internal sealed class SentenceFacts
             yield break;
         }
 
-        var (period, isTrailing) = PeriodOf(k, link, previous);
-        var status = StatusOf(figure, link, previous, ref period, isTrailing);
+        var (period, isTrailing, isRelative) = PeriodOf(k, link, previous);
+        var status = StatusOf(figure, link, previous, ref period, isTrailing, isRelative);
         period =
             period.Length > 0 ? period
             : status == FactDraft.Actual ? PeriodCues.Name(call.Year, call.Quarter)
@@ -118,10 +118,23 @@ internal sealed class SentenceFacts
         link.Concept != FactDraft.Other
         && comparisons.Any(comparison => comparison.First > figure.Last && comparison.First - figure.Last <= 4);
 
-    private string StatusOf(Figure figure, Link link, FactDraft? previous, ref string period, bool isTrailing)
+    private string StatusOf(
+        Figure figure,
+        Link link,
+        FactDraft? previous,
+        ref string period,
+        bool isTrailing,
+        bool isRelative
+    )
     {
         var promised = StatusCues.IsPromised(tokens, figure.First);
-        var isPast = IsQuarter(period) && string.CompareOrdinal(period, PeriodCues.Name(call.Year, call.Quarter)) <= 0;
+        var current = PeriodCues.Name(call.Year, call.Quarter);
+        if (promised && isRelative && period == current)
+        {
+            period = context.GuidedPeriod.Length > 0 ? context.GuidedPeriod : PeriodCues.Shift(call, 1);
+        }
+
+        var isPast = IsQuarter(period) && string.CompareOrdinal(period, current) <= 0;
         if (
             previous is { Status: FactDraft.Guidance }
             && previous.Concept == link.Concept
@@ -135,7 +148,7 @@ internal sealed class SentenceFacts
 
         if (
             longTerm is not null
-            && !IsQuarter(period)
+            && (!IsQuarter(period) || isRelative)
             && link.Concept != FactDraft.Other
             && !(figure.Unit.Length > 0 && Unit.IsMoney(figure.Unit) && !promised)
         )
@@ -174,19 +187,34 @@ internal sealed class SentenceFacts
 
     private static bool IsQuarter(string period) => period.Length == 7 && period[5] == 'Q';
 
-    private (string Period, bool IsTrailing) PeriodOf(int k, Link link, FactDraft? previous)
+    private (string Period, bool IsTrailing, bool IsRelative) PeriodOf(int k, Link link, FactDraft? previous)
     {
         var figure = figures[k];
         var next = k + 1 < figures.Count ? figures[k + 1].First : tokens.Length;
         foreach (
-            var cue in periods.Where(cue => cue.First > figure.Last && cue.Last < next && cue.First - figure.Last <= 9)
+            var cue in periods.Where(cue =>
+                cue.First > figure.Last
+                && cue.Last < next
+                && cue.First - figure.Last <= 9
+                && !StartsAnew(figure.Last, cue.First)
+                && !IsSince(cue)
+            )
         )
         {
-            return StartsClause(cue) ? Before(k, link, previous) : (cue.Period, true);
+            return StartsClause(cue) ? Before(k, link, previous) : (cue.Period, true, cue.IsRelative);
         }
 
         return Before(k, link, previous);
     }
+
+    // "…, and we're raising our full year": the words behind belong to someone's next statement.
+    private bool StartsAnew(int from, int to) =>
+        tokens
+            .Skip(from + 1)
+            .Take(to - from - 1)
+            .Any(token => token.Lower is "we" or "we're" or "we've" or "which" or "but" or "while" or "raising");
+
+    private bool IsSince(PeriodCue cue) => cue.First > 0 && tokens[cue.First - 1].Lower is "since" or "than" or "into";
 
     // "… and over the last 12 months we generated": the period of what follows.
     private bool StartsClause(PeriodCue cue)
@@ -203,7 +231,7 @@ internal sealed class SentenceFacts
             && (tokens[after].Lower is "we" or "we've" or "our" or "revenue" || tokens[before].AfterComma);
     }
 
-    private (string Period, bool IsTrailing) Before(int k, Link link, FactDraft? previous)
+    private (string Period, bool IsTrailing, bool IsRelative) Before(int k, Link link, FactDraft? previous)
     {
         var figure = figures[k];
         var start = k > 0 ? figures[k - 1].Last : -1;
@@ -213,7 +241,7 @@ internal sealed class SentenceFacts
             .LastOrDefault();
         if (nearest is not null && (k == 0 || !BelongsTo(k - 1, start, figure.First)))
         {
-            return (nearest, false);
+            return (nearest, false, false);
         }
 
         return previous is not null
@@ -223,15 +251,15 @@ internal sealed class SentenceFacts
                 || link.Mention is null
             )
             && !IsPriorPeriod(previous)
-                ? (previous.Period == PeriodCues.Name(call.Year, call.Quarter) ? "" : previous.Period, false)
+                ? (previous.Period == PeriodCues.Name(call.Year, call.Quarter) ? "" : previous.Period, false, false)
             : k > 0
             && periods
                 .Where(cue => cue.Last < figures[0].First && !IsAside(cue, link))
                 .Select(cue => cue.Period)
                 .FirstOrDefault()
                 is { } leading
-                ? (leading, false)
-            : ("", false);
+                ? (leading, false, false)
+            : ("", false, false);
     }
 
     // Whether the only cue between two figures was said behind the first.
@@ -240,6 +268,7 @@ internal sealed class SentenceFacts
             .Where(cue => cue.First > start && cue.Last < before)
             .All(cue =>
                 cue.First - figures[k].Last <= 9
+                && !StartsAnew(figures[k].Last, cue.First)
                 && !StartsClause(cue)
                 && tokens.Skip(cue.Last + 1).Take(before - cue.Last - 1).All(token => !token.Is("we"))
             );

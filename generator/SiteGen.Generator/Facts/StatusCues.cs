@@ -82,7 +82,6 @@ internal static class StatusCues
         "spent",
         "had",
         "did",
-        "reported",
         "accelerated",
         "compared",
         "compares",

@@ -104,10 +104,12 @@ internal sealed class Subjects
     private readonly Token[] tokens;
     private readonly Vocabulary vocabulary;
     private readonly Context context;
+    private readonly List<Mention> mentions;
     private readonly List<(int First, int Last, string Meaning)> named;
 
-    public Subjects(Token[] tokens, Vocabulary vocabulary, Context context)
+    public Subjects(Token[] tokens, List<Mention> mentions, Vocabulary vocabulary, Context context)
     {
+        this.mentions = mentions;
         (this.tokens, this.vocabulary, this.context) = (tokens, vocabulary, context);
         named = [.. vocabulary.ScopeNames.In(tokens)];
         IsCompany = tokens.Take(8).Any(token => CompanyWords.Contains(token.Lower) || IsIssuer(token));
@@ -133,6 +135,11 @@ internal sealed class Subjects
             return vocabulary.ScopeName(subject);
         }
 
+        if (Doer(before) is { } doer)
+        {
+            return vocabulary.ScopeName(doer);
+        }
+
         var points = Enumerable
             .Range(1, Math.Max(0, Math.Min(before, tokens.Length) - 1))
             .Any(i =>
@@ -144,6 +151,49 @@ internal sealed class Subjects
             );
         return points ? context.Scope ?? "Business unit" : null;
     }
+
+    // "Cloud delivered $5 billion in revenue": a name at the start of a sentence, before what it did.
+    private string? Doer(int before)
+    {
+        var end = 0;
+        while (
+            end < before
+            && end < 6
+            && !tokens[end].IsNumber
+            && (tokens[end].IsCapitalised || tokens[end].Is("&"))
+            && !(end > 0 && tokens[end].AfterComma)
+            && !NotNames.Contains(tokens[end].Lower)
+            && !CompanyWords.Contains(tokens[end].Lower)
+        )
+        {
+            end++;
+        }
+
+        return
+            end > 0
+            && end < before
+            && Deeds.Contains(tokens[end].Lower)
+            && vocabulary.Issuer.Length > 0
+            && !mentions.Any(mention => mention.First < end)
+            ? string.Join(" ", tokens.Take(end).Select(token => token.Text))
+            : null;
+    }
+
+    private static readonly HashSet<string> Deeds = new(StringComparer.Ordinal)
+    {
+        "delivered",
+        "generated",
+        "posted",
+        "had",
+        "grew",
+        "reported",
+        "achieved",
+        "saw",
+        "contributed",
+        "recorded",
+        "produced",
+        "continued",
+    };
 
     /// <summary>Whether the words before a concept say that it is of the whole.</summary>
     public bool IsTotal(int first) =>

@@ -6,7 +6,7 @@ namespace SiteGen.Generator.Facts;
 /// </summary>
 internal static class Tokenizer
 {
-    private const string Signs = "$€£¥₹%+/";
+    private const string Signs = "$€£¥₹%+/&";
 
     public static Token[] Split(string text)
     {
