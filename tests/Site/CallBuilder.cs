@@ -10,6 +10,8 @@ internal sealed class CallBuilder(string issuer, int year, int quarter)
     private readonly List<int> turns = [];
     private readonly List<int> paragraphs = [];
     private readonly List<int> exchanges = [];
+    private readonly List<int> facts = [];
+    private readonly List<string> words = [];
     private readonly List<(string Name, PersonType Type, string? Title, string? Firm, SourceSpan Span)> speakers = [];
     private readonly List<Finding> findings = [];
     private string? translationLanguage;
@@ -77,6 +79,17 @@ internal sealed class CallBuilder(string issuer, int year, int quarter)
         return this;
     }
 
+    /// <summary>Revenue of the quarter as the first paragraph of a turn states it, in one line.</summary>
+    public CallBuilder Revenue(int turn, string value)
+    {
+        var paragraph = paragraphs[turns[turn * CallData.TurnWidth + 8] * CallData.ParagraphWidth];
+        int[] Said(params string[] said) => [.. said.Select(Word)];
+        facts.AddRange(Said("Revenue", "total", "", "", $"{year}-Q{quarter}", "actual", value));
+        facts.AddRange([-1, -1, Word("USD"), -6, Word("nearly"), 0, turn, 0, 1, -1]);
+        facts.AddRange(slices.Skip(paragraph * CallData.SliceWidth).Take(CallData.SliceWidth));
+        return this;
+    }
+
     public CallBuilder Finding(string code, string message, int atLine)
     {
         findings.Add(new(code, Severity.Warning, message, new($"{Id}.txt", atLine, 0, 0)));
@@ -124,6 +137,8 @@ internal sealed class CallBuilder(string issuer, int year, int quarter)
                 Marks = Table([]),
                 Matter = Table([]),
                 Exchanges = Table(exchanges),
+                Facts = Table(facts),
+                FactWords = () => [.. words],
                 People = () => people,
                 Findings = () => findings,
             }
@@ -137,6 +152,12 @@ internal sealed class CallBuilder(string issuer, int year, int quarter)
     {
         var table = rows.ToArray();
         return () => table;
+    }
+
+    private int Word(string word)
+    {
+        words.Add(word);
+        return words.Count - 1;
     }
 
     private int Translation(string words)
