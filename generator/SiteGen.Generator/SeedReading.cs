@@ -30,11 +30,11 @@ internal sealed record SeedReading(CallReading? Call, FactTable Facts, Equatable
             }
 
             var (call, spoken, findings) = CallReader.Read(seed, turns);
-            var facts = FactTableWriter.Write(GetFacts(call, spoken, setup), spoken);
+            var facts = GetFacts(call, spoken, setup);
             return new(
                 call,
-                facts,
-                faults.Concat(findings).OrderBy(finding => finding.Place.Offset).ToEquatableArray()
+                FactTableWriter.Write(facts, spoken),
+                faults.Concat(findings).Concat(FactFindings.Of(facts, spoken)).OrderBy(finding => finding.Place.Offset).ToEquatableArray()
             );
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
