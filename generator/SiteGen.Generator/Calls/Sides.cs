@@ -76,6 +76,7 @@ internal static class Sides
             }
 
             speaker.Side = Side.Executive;
+            speaker.Called(introduction.Name);
             speaker.Stated = (introduction.Title, introduction.Place);
         }
     }
@@ -127,7 +128,7 @@ internal static class Sides
         {
             var announced = PersonName.Of(pair.Value.Name.Text);
             var speaker = Asker(turns, pair.Key, announced);
-            if (speaker is null)
+            if (speaker is null || speaker.Side == Side.Executive && pair.Value.Firm is null)
             {
                 continue;
             }
@@ -152,7 +153,8 @@ internal static class Sides
 
     /// <summary>Whether an announced name and a printed one are the same person: the operator is heard, the heading written.</summary>
     public static bool IsSame(PersonName announced, PersonName printed) =>
-        announced.IsFormOf(printed)
+        !announced.IsWhole && printed.IsCalled(announced.Surname)
+        || announced.IsFormOf(printed)
         || Likeness.SoundAlike(announced, printed)
         || announced.SameSurname(printed)
             && announced.IsWhole

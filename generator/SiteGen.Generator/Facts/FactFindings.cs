@@ -48,7 +48,10 @@ internal static class FactFindings
     private static Finding Contradiction(IReadOnlyList<FactReading> facts, int i, IReadOnlyList<SpokenTurn> turns)
     {
         var (here, there) = (Figure(facts[i], turns), Figure(facts[facts[i].Conflict], turns));
-        var supported = Conflicts.IsSupported(facts, i) ? here.Text : Conflicts.IsSupported(facts, facts[i].Conflict) ? there.Text : "neither as sure";
+        var supported =
+            Conflicts.IsSupported(facts, i) ? here.Text
+            : Conflicts.IsSupported(facts, facts[i].Conflict) ? there.Text
+            : "neither as sure";
         return Finding.Of(
             FactRules.Contradiction,
             here.Place,

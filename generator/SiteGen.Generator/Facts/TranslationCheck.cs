@@ -8,7 +8,20 @@ namespace SiteGen.Generator.Facts;
 internal static class TranslationCheck
 {
     // 千 萬 百萬 千萬 億 十億 百億 千億 兆 and the English ones: 1,034 million is 10.34 億.
-    private static readonly decimal[] Scales = [1, 1_000, 10_000, 100_000, 1_000_000, 10_000_000, 100_000_000, 1_000_000_000, 10_000_000_000, 100_000_000_000, 1_000_000_000_000];
+    private static readonly decimal[] Scales =
+    [
+        1,
+        1_000,
+        10_000,
+        100_000,
+        1_000_000,
+        10_000_000,
+        100_000_000,
+        1_000_000_000,
+        10_000_000_000,
+        100_000_000_000,
+        1_000_000_000_000,
+    ];
 
     public static IEnumerable<Finding> Of(IReadOnlyList<FactReading> facts, IReadOnlyList<SpokenTurn> turns) =>
         facts
@@ -31,16 +44,28 @@ internal static class TranslationCheck
             var figure = FactFindings.Figure(fact, turns);
             if (!Ends(fact.Draft.Figure).All(value => IsSaid(Math.Abs(value), numbers)) && reported.Add(figure.Text))
             {
-                yield return Finding.Of(FactRules.TranslationDiffers, translation[0].Place, figure.Row.Line.ToString(CultureInfo.InvariantCulture), figure.Text);
+                yield return Finding.Of(
+                    FactRules.TranslationDiffers,
+                    translation[0].Place,
+                    figure.Row.Line.ToString(CultureInfo.InvariantCulture),
+                    figure.Text
+                );
             }
         }
     }
 
-    private static IEnumerable<decimal> Ends(Figure figure) => new[] { figure.Value, figure.IsRange ? figure.Low : null, figure.IsRange ? figure.High : null }.OfType<decimal>();
+    private static IEnumerable<decimal> Ends(Figure figure) =>
+        new[]
+        {
+            figure.Value,
+            figure.IsRange ? figure.Low : null,
+            figure.IsRange ? figure.High : null,
+        }.OfType<decimal>();
 
     // Small numbers may be written out in characters; no figure is looked for below ten.
     private static bool IsSaid(decimal value, decimal[] numbers) =>
-        value < 10 && value == decimal.Truncate(value) || numbers.Any(number => Scales.Any(scale => number * scale == value));
+        value < 10 && value == decimal.Truncate(value)
+        || numbers.Any(number => Scales.Any(scale => number * scale == value));
 
     private static IEnumerable<decimal> NumbersIn(string text)
     {
@@ -52,12 +77,22 @@ internal static class TranslationCheck
             }
 
             var start = i;
-            while (i < text.Length && (char.IsDigit(text[i]) || text[i] is '.' or ',' && i + 1 < text.Length && char.IsDigit(text[i + 1])))
+            while (
+                i < text.Length
+                && (char.IsDigit(text[i]) || text[i] is '.' or ',' && i + 1 < text.Length && char.IsDigit(text[i + 1]))
+            )
             {
                 i++;
             }
 
-            if (decimal.TryParse(text.Substring(start, i - start).Replace(",", ""), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number))
+            if (
+                decimal.TryParse(
+                    text.Substring(start, i - start).Replace(",", ""),
+                    NumberStyles.AllowDecimalPoint,
+                    CultureInfo.InvariantCulture,
+                    out var number
+                )
+            )
             {
                 yield return number;
             }
