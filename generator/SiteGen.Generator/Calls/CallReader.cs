@@ -81,5 +81,5 @@ internal static class CallReader
     }
 
     private static bool Heard(string name, Speaker speaker) =>
-        speaker.Side == Side.Analyst && Sides.IsSame(PersonName.Of(name), speaker.Name);
+        speaker.Side == Side.Analyst && Slots.IsSame(PersonName.Of(name), speaker.Name);
 }
