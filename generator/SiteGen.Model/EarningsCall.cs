@@ -6,6 +6,7 @@ public sealed class EarningsCall
     private readonly CallData data;
     private readonly Lazy<IReadOnlyList<Exchange>> exchanges;
     private readonly Lazy<IReadOnlyList<Matter>> matter;
+    private readonly Lazy<IReadOnlyList<Person>> speakers;
     private readonly Lazy<IReadOnlyList<Fact>> facts;
     private readonly Lazy<IReadOnlyList<Guidance>> guidance;
 
@@ -20,6 +21,8 @@ public sealed class EarningsCall
         facts = new(() => Fact.ReadAll(this, data));
         guidance = new(() => SiteGen.Guidance.ReadAll(this));
         matter = new(() => SiteGen.Matter.ReadAll(this, data));
+        // The tables also count people who are announced and do not speak.
+        speakers = new(() => [.. Turns.Select(turn => turn.Speaker).OfType<Person>().Distinct()]);
     }
 
     /// <summary>Identity: issuer, fiscal year and quarter in lower case, such as <c>acme-2025-q3</c>.</summary>
@@ -68,7 +71,7 @@ public sealed class EarningsCall
     public IReadOnlyList<Guidance> Guidance => guidance.Value;
 
     /// <summary>Everyone who speaks, in the order of first speaking.</summary>
-    public IReadOnlyList<Person> Speakers => data.People();
+    public IReadOnlyList<Person> Speakers => speakers.Value;
 
     /// <summary>What surrounds the call: titles, disclaimers, summaries. Nobody spoke it.</summary>
     public IReadOnlyList<Matter> Matter => matter.Value;
