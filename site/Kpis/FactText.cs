@@ -7,8 +7,9 @@ public static class FactText
     public static string Title(Fact fact) =>
         Join(Concepts.Of(fact.Concept).Name, Bases.Name(fact.Basis), fact.Scope == "total" ? "" : fact.Scope);
 
-    /// <summary>The change's comparison and basis, as they stand behind it: <c>YoY, organic</c>.</summary>
-    public static string Against(Fact change) => Join(change.Comparison, Bases.Name(Bases.Of(change)));
+    /// <summary>What stands behind a change: its comparison, and its basis where that is not the row's own.</summary>
+    public static string Against(Fact change, string basis = "") =>
+        Join(change.Comparison, Bases.Of(change) == basis ? "" : Bases.Name(Bases.Of(change)));
 
     /// <summary>The figure; a change with its sign.</summary>
     public static string Figure(Fact fact) =>

@@ -33,7 +33,7 @@ public static class FigureText
     {
         if (IsFlat(fact))
         {
-            return Before(fact) + "flat";
+            return Before(fact) + NumberFormat.Flat;
         }
 
         var figure = fact is { Value: null, Low: { } low, High: { } high }

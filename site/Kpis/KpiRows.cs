@@ -33,7 +33,7 @@ public static class KpiRows
     private static bool IsShown(Fact fact) =>
         fact is { IsHeadline: true, Status: FactStatus.Actual, Value: not null } && fact.Concept != Concepts.Unnamed;
 
-    private static bool IsOwnRow(Fact fact) => fact.Concept == OwnRow && fact.Scope == "total";
+    private static bool IsOwnRow(Fact fact) => fact is { Concept: OwnRow, Scope: "total", Comparison: "YoY" };
 
     private static List<KpiRow> Group(IReadOnlyList<EarningsCall> calls, IReadOnlyCollection<Fact> facts)
     {

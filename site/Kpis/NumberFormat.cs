@@ -5,14 +5,20 @@ namespace SiteGen.Site.Kpis;
 /// <summary>The one place where numbers become text: with exactly the precision that was spoken.</summary>
 public static class NumberFormat
 {
+    /// <summary>What did not change.</summary>
+    public const string Flat = "flat";
+
     private const string Minus = "\u2212";
     private const string PerShare = "/share";
 
+    // Number and unit stay on one line.
+    private const string Space = "\u00A0";
+
     private static readonly (decimal Size, int Digits, string Word)[] Scales =
     [
-        (1_000_000_000_000m, 12, " trillion"),
-        (1_000_000_000m, 9, " billion"),
-        (1_000_000m, 6, " million"),
+        (1_000_000_000_000m, 12, Space + "trillion"),
+        (1_000_000_000m, 9, Space + "billion"),
+        (1_000_000m, 6, Space + "million"),
     ];
 
     // Symbols that mean one currency; others are told apart by their code.
@@ -63,22 +69,23 @@ public static class NumberFormat
     private static string Symbol(string unit)
     {
         var currency = unit.EndsWith(PerShare, StringComparison.Ordinal) ? unit[..^PerShare.Length] : unit;
-        return !IsMoney(currency) ? "" : Symbols.GetValueOrDefault(currency, currency + "\u00A0");
+        return !IsMoney(currency) ? "" : Symbols.GetValueOrDefault(currency, currency + Space);
     }
 
     private static string After(string unit, decimal number) =>
         unit switch
         {
             "percent" => "%",
-            "percent-of-revenue" => "% of revenue",
-            "bps" => " bps",
-            "points" => Noun(" point", number),
+            "percent-of-revenue" => "%" + Space + "of revenue",
+            "bps" => Space + "bps",
+            "points" => Noun("point", number),
             "ratio" => "×",
-            "days" => Noun(" day", number),
-            "shares" => Noun(" share", number),
-            _ when unit.EndsWith(PerShare, StringComparison.Ordinal) => " per share",
+            "days" => Noun("day", number),
+            "shares" => Noun("share", number),
+            _ when unit.EndsWith(PerShare, StringComparison.Ordinal) => Space + "per share",
             _ => "",
         };
 
-    private static string Noun(string noun, decimal number) => Math.Abs(number) == 1 ? noun : noun + "s";
+    private static string Noun(string noun, decimal number) =>
+        Space + noun + (Math.Abs(number) == 1 ? "" : "s");
 }
