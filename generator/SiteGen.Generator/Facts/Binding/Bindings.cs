@@ -35,32 +35,36 @@ internal sealed class Bindings
         var isGrowth = link.Concept.EndsWith("Growth", StringComparison.Ordinal);
         var isChange = link.Concept.EndsWith("Change", StringComparison.Ordinal);
         var implied = isGrowth && link.Concept == "RevenueGrowth" && figure.Unit == Unit.Percent;
-        var compared = isGrowth || isChange ? comparisons.Of(k, previous) : Nothing;
+        var replaced =
+            status == FactDraft.PriorGuidance && previous is not null && link.Mention is null ? previous : null;
+        var compared =
+            replaced is not null ? [replaced.Comparison]
+            : isGrowth || isChange ? comparisons.Of(k, previous)
+            : Nothing;
         var stated = Stated(figure, link, isChange);
-        return bases
-            .Of(k, link, previous)
-            .SelectMany(
-                _ => compared,
-                (basis, comparison) =>
-                    new FactDraft(
-                        figure,
-                        link.Concept,
-                        link.Measure,
-                        respective.Scope(k) ?? link.Scope ?? FactDraft.Total,
-                        basis,
-                        // Growth of revenue is over the year unless the words say otherwise.
-                        comparison.Length == 0
-                        && implied
-                            ? Comparisons.YearOverYear
-                            : comparison,
-                        period,
-                        status,
-                        link.Direction
-                    )
-                    {
-                        Stated = stated,
-                    }
-            );
+        var stands = replaced is null ? bases.Of(k, link, previous) : [replaced.Basis];
+        return stands.SelectMany(
+            _ => compared,
+            (basis, comparison) =>
+                new FactDraft(
+                    figure,
+                    link.Concept,
+                    link.Measure,
+                    respective.Scope(k) ?? link.Scope ?? FactDraft.Total,
+                    basis,
+                    // Growth of revenue is over the year unless the words say otherwise.
+                    comparison.Length == 0
+                    && implied
+                        ? Comparisons.YearOverYear
+                        : comparison,
+                    period,
+                    status,
+                    link.Direction
+                )
+                {
+                    Stated = stated,
+                }
+        );
     }
 
     private static Figure Stated(Figure figure, Link link, bool isChange)

@@ -16,11 +16,23 @@ internal static class GrowthLink
         }
 
         var isNoun = said.Tokens[cue].Is("growth");
+        if (
+            said.Tokens.Word(cue - 1) is "which" or "that" or "who"
+            && said.Subjects.Actor(cue) is { Length: > 0 } actor
+        )
+        {
+            return Link.Of("RevenueGrowth", Measure.Money, actor, direction);
+        }
+
         return said.Nearest(figure, static _ => true) switch
         {
             { Concept.Name: "ComparableSales" } sales => Link.To(sales) with { Direction = direction },
             { Concept.Measure: Measure.Rate } => isNoun ? OfRevenue(said, direction) : Link.Nothing,
             { Concept.Measure: Measure.Other } => Link.Nothing,
+            { } nearest when IsOfEach(said, cue) => Link.Growth(nearest, direction) with
+            {
+                Scope = said.Subjects.First,
+            },
             { } nearest => Link.Growth(nearest, direction),
             null => OfSubject(said, cue, direction) ?? (isNoun ? OfRevenue(said, direction) : OfLast(said, direction)),
         };
@@ -37,6 +49,12 @@ internal static class GrowthLink
             return inside.Concept.Measure == Measure.Rate ? Link.Nothing : Link.Growth(inside, direction);
         }
 
+        // "a 592% increase in sales per visit": growth of what no concept is.
+        if (said.Tokens.Word(noun + 1) is "in" or "of" && !PeriodCues.StartsAt(said.Tokens, noun + 2))
+        {
+            return Link.Nothing;
+        }
+
         return said.Nearest(figure, static mention => mention.Concept.Measure is Measure.Money or Measure.Count)
                 is { } near
                 ? Link.Growth(near, direction)
@@ -50,6 +68,10 @@ internal static class GrowthLink
         GrowthCues.Before(said, figure.First, out var cue) > 0 && Of(said, figure, cue, 1) is { } link
             ? link
             : Link.Nothing;
+
+    // "…, with both growing revenue 20%": of each of those that the sentence is about.
+    private static bool IsOfEach(Statement said, int cue) =>
+        said.Tokens.Word(cue - 1) is "both" or "each" or "all" && said.Subjects.First is not null;
 
     private static bool Holds(Mention mention, int token) => mention.First <= token && mention.Last >= token;
 

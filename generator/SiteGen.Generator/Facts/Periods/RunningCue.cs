@@ -13,6 +13,7 @@ internal static class RunningCue
             "ytd" => new(i, i, PeriodName.YearToDate(call.Year)),
             "year" when tokens.Are(i + 1, "to", "date") => new(i, i + 2, PeriodName.YearToDate(call.Year)),
             "to" when tokens.Word(i + 1) == "date" => new(i, i + 1, PeriodName.ToDate),
+            "annualize" or "annualized" or "annualizing" => new(i, i, PeriodName.Annualized),
             "ltm" or "ttm" => new(i, i, PeriodName.LastTwelveMonths(call)),
             var word => Counted(tokens, i, Count(word), call),
         };

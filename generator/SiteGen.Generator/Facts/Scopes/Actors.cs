@@ -42,6 +42,12 @@ internal sealed class Actors(Token[] tokens, List<Mention> mentions, Vocabulary 
     /// <summary>The subject of a verb, by its words; empty for the company; null where it cannot be told.</summary>
     public string? Of(int verb)
     {
+        // "Cloud, our newest business, grew": the subject stands before what is said of it.
+        if (verb < tokens.Length && tokens[verb].AfterComma && FirstBreak() is > 0 and var first && first < verb)
+        {
+            return Of(first);
+        }
+
         var end = verb;
         while (end > 0 && (Helpers.Has(tokens[end - 1]) || IsAdverb(tokens[end - 1].Lower)))
         {
@@ -65,6 +71,8 @@ internal sealed class Actors(Token[] tokens, List<Mention> mentions, Vocabulary 
             : end > 0 && Company.Has(tokens[end - 1]) && !tokens[end - 1].Is("our") ? ""
             : null;
     }
+
+    private int FirstBreak() => Array.FindIndex(tokens, token => token.AfterComma);
 
     /// <summary>"Cloud delivered $5 billion in revenue": a name at the start of a sentence, before what it did.</summary>
     public string? Doer(int before)

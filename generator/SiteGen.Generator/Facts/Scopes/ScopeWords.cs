@@ -12,7 +12,7 @@ internal static class ScopeWords
         on constant currency underlying core new another its higher lower better expected of ttm
         trailing twelve month in for s great significant meaningful robust healthy double digit and
         quarter's year's both incremental additional approximately sequential actual diluted basic ytd
-        gross dollar implied combined long term yoy stable
+        gross dollar implied combined long term yoy stable plus
         """
     );
 
@@ -41,7 +41,7 @@ internal static class ScopeWords
         advertising licensing messaging streaming gaming trading lending marketing banking engineering
         consulting training manufacturing processing hosting recurring computing networking packaging
         mining drilling clothing housing shipping embedded managed installed branded prepaid dated
-        printing
+        printing divested acquired discontinued
         """
     );
 

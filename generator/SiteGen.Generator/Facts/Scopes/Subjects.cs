@@ -42,6 +42,9 @@ internal sealed class Subjects
         ?? vocabulary.ScopeName(Business(before) ?? actors.Doer(before))
         ?? (IsPointedBack(before) ? context.Scope ?? "Business unit" : null);
 
+    /// <summary>The name that the sentence begins with, before its first verb; null where it is the company's or none.</summary>
+    public string? First => actors.Of(FirstVerb()) is { Length: > 0 } first ? first : null;
+
     /// <summary>Whether the words before a concept say that it is of the whole.</summary>
     public bool IsTotal(int first) => tokens.Any(first - 4, first, Totals);
 
@@ -73,6 +76,13 @@ internal sealed class Subjects
         }
 
         return i < tokens.Length && IsName(i) ? vocabulary.ScopeName(tokens[i].Text) : null;
+    }
+
+    private int FirstVerb()
+    {
+        var start = Math.Max(Array.FindIndex(tokens, token => token.AfterComma), 0);
+        var verb = Array.FindIndex(tokens, start, token => ScopeWords.IsVerb(token.Lower) || token.Is("continued"));
+        return Math.Max(verb, 0);
     }
 
     private bool IsName(int i) =>
