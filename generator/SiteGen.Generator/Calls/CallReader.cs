@@ -24,7 +24,7 @@ internal static class CallReader
             .. inferred,
             .. SaidNames.Check(turns),
             .. TitleContradictions.Check(speakers),
-            .. Misattributions.Check(turns, exchanges),
+            .. Misattributions.Check(turns, exchanges, speakers),
             .. StandIns(turns, exchanges),
         ];
         return (

@@ -46,6 +46,10 @@ internal sealed class Speaker(string name, Piece first)
     public bool IsInferred { get; set; }
 
     public bool IsOperator => Side == Side.Operator;
+
+    /// <summary>Whether <paramref name="word"/> is how someone addresses this speaker.</summary>
+    public bool IsCalled(string word) =>
+        Name.IsCalled(word) || Aliases.Any(alias => PersonName.Of(alias).IsCalled(word));
 }
 
 /// <summary>A turn with its speaker, and what it turns out to be.</summary>
