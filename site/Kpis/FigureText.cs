@@ -41,10 +41,7 @@ public static class FigureText
                 {
                     Unit = NumberFormat.PercentSign + After(fact) + number.Unit[NumberFormat.PercentSign.Length..],
                 }
-            : number with
-            {
-                Fraction = number.Fraction + After(fact),
-            };
+            : number with { Fraction = number.Fraction + After(fact) };
     }
 
     private static string Of(Fact fact, bool plus)
@@ -58,10 +55,7 @@ public static class FigureText
     private static string Range(decimal low, decimal high, Fact fact, bool plus)
     {
         // The finer end must not lend the other digits that nobody spoke.
-        var (from, to) = (
-            NumberFormat.Of(low, fact.Unit, null, plus),
-            NumberFormat.Of(high, fact.Unit, null, plus)
-        );
+        var (from, to) = (NumberFormat.Of(low, fact.Unit, null, plus), NumberFormat.Of(high, fact.Unit, null, plus));
         return from.Unit != to.Unit ? $"{from} to {to}"
             : low < 0 || plus ? $"{from.Digits} to {to}"
             : $"{from.Digits}–{to.Digits[Shared(from.Whole)..]}{to.Unit}";

@@ -89,6 +89,5 @@ public static class NumberFormat
             _ => "",
         };
 
-    private static string Noun(string noun, decimal number) =>
-        Space + noun + (Math.Abs(number) == 1 ? "" : "s");
+    private static string Noun(string noun, decimal number) => Space + noun + (Math.Abs(number) == 1 ? "" : "s");
 }
