@@ -52,7 +52,13 @@ public static class KpisTable
                     .Select(facts => new KpiRow(
                         facts.Key,
                         facts.First().Scope,
-                        [.. table.Calls.Select(call => new KpiCell(call, facts.FirstOrDefault(f => f.Call == call), []))]
+                        [
+                            .. table.Calls.Select(call => new KpiCell(
+                                call,
+                                facts.FirstOrDefault(f => f.Call == call),
+                                []
+                            )),
+                        ]
                     ))
             )
             .Select(row => (table.Issuer, row));

@@ -13,11 +13,7 @@ public static class RelationsTable
             "reconciliation",
             "One row for each stated growth, change or share whose both ends are stated, recomputed from them.",
             ["fact"],
-            [
-                new(["fact"], "facts", ["fact"]),
-                new(["of"], "facts", ["fact"]),
-                new(["against"], "facts", ["fact"]),
-            ],
+            [new(["fact"], "facts", ["fact"]), new(["of"], "facts", ["fact"]), new(["against"], "facts", ["fact"])],
             figures.Issuers.SelectMany(issuer => issuer.Table.Relations),
             [
                 new("fact", "The stated figure that is checked.", relation => relation.Stated.Id),

@@ -26,8 +26,7 @@ internal static class Arithmetic
     public static Relation? Change(Fact stated, Fact now, Fact then)
     {
         var scale = stated.Unit == "bps" ? Hundred : 1;
-        return
-            Interval.Of(stated) is { } said && Interval.Of(now) is { } later && Interval.Of(then) is { } earlier
+        return Interval.Of(stated) is { } said && Interval.Of(now) is { } later && Interval.Of(then) is { } earlier
             ? new(
                 RelationKind.Change,
                 stated,

@@ -101,10 +101,7 @@ public static class GuidanceTracker
 
     private static (decimal Low, decimal High) Ends(Fact fact)
     {
-        var (atLeast, atMost) = (
-            fact.Qualifier is "at-least" or "more-than",
-            fact.Qualifier is "up-to" or "less-than"
-        );
+        var (atLeast, atMost) = (fact.Qualifier is "at-least" or "more-than", fact.Qualifier is "up-to" or "less-than");
         return (
             atMost ? decimal.MinValue : fact.Low ?? fact.Value ?? decimal.MinValue,
             atLeast ? decimal.MaxValue : fact.High ?? fact.Value ?? decimal.MaxValue
@@ -112,5 +109,8 @@ public static class GuidanceTracker
     }
 
     private static Fact? Decisive(IEnumerable<Fact> facts) =>
-        facts.OrderByDescending(fact => fact.IsHeadline).ThenByDescending(fact => fact.Decimals ?? int.MinValue).FirstOrDefault();
+        facts
+            .OrderByDescending(fact => fact.IsHeadline)
+            .ThenByDescending(fact => fact.Decimals ?? int.MinValue)
+            .FirstOrDefault();
 }

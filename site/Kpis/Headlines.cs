@@ -29,7 +29,9 @@ public static class Headlines
                 // Of two bases the one that is stated more often, so that there is something to compare with.
                 .OrderByDescending(row => row.Facts.Count())
                 .DistinctBy(row => row.Key.Concept)
-                .OrderBy(row => Array.IndexOf(Preferred, row.Key.Concept) is var rank and >= 0 ? rank : Preferred.Length)
+                .OrderBy(row =>
+                    Array.IndexOf(Preferred, row.Key.Concept) is var rank and >= 0 ? rank : Preferred.Length
+                )
                 .ThenBy(row => row.Concept.Rank)
                 .Take(Most),
         ];

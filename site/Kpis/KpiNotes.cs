@@ -58,7 +58,9 @@ public sealed class KpiNotes
         var note =
             kind == KpiNoteKind.NotComparable ? all.Find(other => other.Break?.Because == at!.Because)
             : kind == KpiNoteKind.Conflict
-                ? all.Find(other => other.Kind == kind && other.Cell.Fact!.Conflict == cell.Fact && other.Cell.Fact != cell.Fact)
+                ? all.Find(other =>
+                    other.Kind == kind && other.Cell.Fact!.Conflict == cell.Fact && other.Cell.Fact != cell.Fact
+                )
             : null;
         if (note is null)
         {

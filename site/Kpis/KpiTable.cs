@@ -78,7 +78,10 @@ public sealed record KpiTable(
         {
             var name = $"{company}-{Plain($"{row.FullTitle} {row.Key.Comparison}")}";
             seen[name] = seen.GetValueOrDefault(name) + 1;
-            yield return row with { Id = seen[name] == 1 ? name : FormattableString.Invariant($"{name}-{seen[name]}") };
+            yield return row with
+            {
+                Id = seen[name] == 1 ? name : FormattableString.Invariant($"{name}-{seen[name]}"),
+            };
         }
     }
 

@@ -8,11 +8,14 @@ public static class NumberFormat
     /// <summary>What did not change.</summary>
     public const string Flat = "flat";
 
+    /// <summary>What stands behind a percentage.</summary>
+    public const string PercentSign = "%";
+
     private const string Minus = "\u2212";
     private const string PerShare = "/share";
 
-    // Number and unit stay on one line.
-    private const string Space = "\u00A0";
+    /// <summary>Stands between number and unit, and keeps them on one line.</summary>
+    public const string Space = "\u00A0";
 
     private static readonly (decimal Size, int Digits, string Word)[] Scales =
     [
@@ -75,8 +78,8 @@ public static class NumberFormat
     private static string After(string unit, decimal number) =>
         unit switch
         {
-            "percent" => "%",
-            "percent-of-revenue" => "%" + Space + "of revenue",
+            "percent" => PercentSign,
+            "percent-of-revenue" => PercentSign + Space + "of revenue",
             "bps" => Space + "bps",
             "points" => Noun("point", number),
             "ratio" => "×",
@@ -86,6 +89,5 @@ public static class NumberFormat
             _ => "",
         };
 
-    private static string Noun(string noun, decimal number) =>
-        Space + noun + (Math.Abs(number) == 1 ? "" : "s");
+    private static string Noun(string noun, decimal number) => Space + noun + (Math.Abs(number) == 1 ? "" : "s");
 }

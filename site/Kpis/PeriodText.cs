@@ -9,8 +9,7 @@ public static class PeriodText
     public static string Of(string period) =>
         period.Length == 0 ? "no period stated"
         : Quarter(period) is { } quarter
-            ? period.EndsWith("-LTM", StringComparison.Ordinal)
-                ? $"12 months to {Pages.Words.Quarter.InShort(quarter)}"
+            ? period.EndsWith("-LTM", StringComparison.Ordinal) ? $"12 months to {Pages.Words.Quarter.InShort(quarter)}"
                 : Pages.Words.Quarter.InShort(quarter)
         : Year(period) is { } year
             ? string.Create(

@@ -17,8 +17,7 @@ public static class RelationText
         relation.Kind == RelationKind.Share ? FigureText.Of(relation.Stated) : FigureText.Change(relation.Stated);
 
     /// <summary>The verdict as a reader says it.</summary>
-    public static string Of(Verdict verdict) =>
-        verdict == Verdict.Reconciles ? "Reconciles" : "Does not reconcile";
+    public static string Of(Verdict verdict) => verdict == Verdict.Reconciles ? "Reconciles" : "Does not reconcile";
 
     private static string Number(decimal value, string unit, int digits, bool plus) =>
         NumberFormat.Of(Math.Round(value, digits), unit, digits, plus).ToString();

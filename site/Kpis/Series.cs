@@ -33,7 +33,8 @@ public sealed record Series(IReadOnlyList<SeriesPoint> Points, FiscalPeriod Firs
     public static Series Of(KpiRow row) =>
         new(
             [
-                .. row.Cells.Select((cell, index) => Point(row, cell, index == 0 ? null : row.Cells[index - 1]))
+                .. row
+                    .Cells.Select((cell, index) => Point(row, cell, index == 0 ? null : row.Cells[index - 1]))
                     .OfType<SeriesPoint>(),
             ],
             row.Cells[0].Call.Period,

@@ -71,8 +71,7 @@ public readonly record struct Route(string Path)
         FormattableString.Invariant($"turn-{paragraph.Turn.Index}-p{paragraph.Index + 1}");
 
     /// <summary>The fragment of the sentence that states a fact, on its call's page: <c>line-59-120</c>.</summary>
-    public static string Fragment(Fact fact) =>
-        FormattableString.Invariant($"line-{fact.Span.Line}-{fact.Span.Start}");
+    public static string Fragment(Fact fact) => FormattableString.Invariant($"line-{fact.Span.Line}-{fact.Span.Start}");
 
     /// <summary>The fragment of an exchange on its call's page: <c>question-3</c>, counted from 1.</summary>
     public static string Fragment(Exchange exchange) => FormattableString.Invariant($"question-{exchange.Index + 1}");

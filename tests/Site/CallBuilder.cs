@@ -75,13 +75,41 @@ internal sealed class CallBuilder(string issuer, int year, int quarter)
     }
 
     /// <summary>Revenue of the quarter as the first paragraph of a turn states it, in one line.</summary>
-    public CallBuilder Revenue(int turn, string value)
+    public CallBuilder Revenue(int turn, string value) =>
+        Fact(turn, 0, new("Revenue", value, "USD", -6) { Qualifier = "nearly" });
+
+    /// <summary>A figure as a paragraph of a turn states it, in one line.</summary>
+    public CallBuilder Fact(int turn, int paragraph, Said said)
     {
-        var paragraph = paragraphs[turns[turn * CallData.TurnWidth + 8] * CallData.ParagraphWidth];
-        int[] Said(params string[] said) => [.. said.Select(Word)];
-        facts.AddRange(Said("Revenue", "total", "", "", $"{year}-Q{quarter}", "actual", value));
-        facts.AddRange([-1, -1, Word("USD"), -6, Word("nearly"), 0, turn, 0, 1, -1]);
-        facts.AddRange(text.Row(paragraph));
+        var number = turns[turn * CallData.TurnWidth + 8] + paragraph;
+        var status = said.Status switch
+        {
+            FactStatus.PriorGuidance => "prior-guidance",
+            var other => other.ToString().ToLowerInvariant(),
+        };
+        int[] row =
+        [
+            .. new[]
+            {
+                said.Concept,
+                said.Scope,
+                said.Basis,
+                said.Comparison,
+                said.Period ?? $"{year}-Q{quarter}",
+                status,
+            }.Select(Word),
+            .. new[] { said.Value, said.Low, said.High }.Select(value => value is null ? -1 : Word(value)),
+            Word(said.Unit),
+            said.Decimals ?? int.MinValue,
+            Word(said.Qualifier),
+            said.IsAnalysts ? 1 : 0,
+            turn,
+            paragraph,
+            said.IsHeadline ?? said is { Status: FactStatus.Actual, Period: null, IsAnalysts: false } ? 1 : 0,
+            said.Conflict ?? -1,
+        ];
+        facts.AddRange(row);
+        facts.AddRange(text.Row(paragraphs[number * CallData.ParagraphWidth]));
         return this;
     }
 
