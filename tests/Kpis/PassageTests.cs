@@ -1,6 +1,5 @@
 using SiteGen.Site.Pages.Words;
 using SiteGen.Site.Plan;
-using SiteGen.Tests.Site;
 
 namespace SiteGen.Tests.Kpis;
 

@@ -1,4 +1,3 @@
-using SiteGen.Tests.Site;
 using Typed = SiteGen.Kpis;
 
 namespace SiteGen.Tests.Kpis;
