@@ -16,6 +16,7 @@ public static class SiteBuild
     /// <exception cref="SiteException">The site is refused; the output is as it was.</exception>
     public static WriteReport Run(Options options, Action<Fault> warn, SiteRenderer.Around? around = null)
     {
+        SeedFolder.Require(options.Seeds);
         var corpus = new Corpus(
             options.Title,
             options.SiteUrl,

@@ -5,19 +5,10 @@ namespace SiteGen.Site.Plan;
 /// <param name="Files">The files, ordered by route.</param>
 public sealed record SitePlan(Corpus Corpus, IReadOnlyList<PlannedFile> Files)
 {
-    private const string NoTranscript =
-        "no transcript was read; put one into the folder of transcripts, or name the folder with -p:SeedsDir=DIR";
-
     /// <summary>Plans the pages, assets and exports of a corpus.</summary>
-    /// <exception cref="SiteException">There is no call, two files have one route, or a route leaves the site.</exception>
+    /// <exception cref="SiteException">Two files have one route, or a route leaves the site.</exception>
     public static SitePlan Make(Corpus corpus, IReadOnlyList<Asset> assets)
     {
-        if (corpus.Calls.Count == 0)
-        {
-            // A mistyped folder must not replace a whole site by an empty one.
-            throw new SiteException(new Fault("SITE016", "seeds", 1, 1, NoTranscript));
-        }
-
         PlannedAsset[] plannedAssets =
         [
             .. Stylesheet.Join(assets).Select(asset => new PlannedAsset(Route.Asset(asset), asset.Name, asset.Bytes)),

@@ -49,9 +49,6 @@ public class SitePlanTests
             .Files.Select(file => file.Route)
             .ShouldContain(Route.Sitemap);
 
-    [Fact]
-    public void ASiteOfNothingIsRefused() => Faults.Of(() => SitePlan.Make(Samples.Of(), [])).Code.ShouldBe("SITE016");
-
     [Theory]
     [InlineData("speakers/ada/index.html")]
     [InlineData("speakers/ADA/index.html")]

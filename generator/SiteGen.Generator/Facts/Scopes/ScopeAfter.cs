@@ -7,6 +7,8 @@ internal static class ScopeAfter
 
     private static readonly WordSet Prepositions = WordSet.Of("for from in within at");
 
+    private static readonly WordSet Several = WordSet.Of("both each them these those");
+
     private static readonly WordSet Articles = WordSet.Of("our the its");
 
     private static readonly WordSet Determiners = WordSet.Of("our the");
@@ -19,6 +21,12 @@ internal static class ScopeAfter
         if (!IsPreposition(tokens, last + 1))
         {
             return null;
+        }
+
+        // "growth from both": of parts that another clause names.
+        if (Several.Has(tokens.Word(last + 2)))
+        {
+            return tokens[last + 2].Text;
         }
 
         var preposition = tokens[last + 1].Lower;
