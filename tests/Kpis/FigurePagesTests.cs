@@ -1,3 +1,4 @@
+using System.Net;
 using System.Text;
 using SiteGen.Site.Checks;
 using SiteGen.Site.Plan;
@@ -104,7 +105,8 @@ public class FigurePagesTests
                 StringCompareShould.IgnoreLineEndings
             );
 
-    private static string Page(Route route) => Text(route).Replace("\u00A0", " ", StringComparison.Ordinal);
+    private static string Page(Route route) =>
+        WebUtility.HtmlDecode(Text(route)).Replace("\u00A0", " ", StringComparison.Ordinal);
 
     private static string Text(Route route) =>
         Encoding.UTF8.GetString(Files.Single(file => file.Route == route).Bytes.Span);
