@@ -25,6 +25,9 @@ internal static class PageKinds
         new("operator", Route.Speaker(People.All.First(person => person.Type == PersonType.Operator))),
         new("firms", Route.Firms),
         new("firm", Route.Firm(English.Exchanges.Select(exchange => exchange.Analyst!.Appointments[0].Firm!).First())),
+        new("key figures", Route.Kpis),
+        new("metric", Route.Metric("Revenue")),
+        new("guidance", Route.Guidance),
         new("about", Route.About),
         new("404", Route.NotFound),
     ];
