@@ -129,6 +129,10 @@ internal static class ShortNames
     public static bool AreOne(string a, string b) =>
         Families.TryGetValue(a.ToLowerInvariant(), out var forms) && forms.Contains(b.ToLowerInvariant());
 
+    /// <summary>The name and its other forms.</summary>
+    public static IEnumerable<string> Of(string name) =>
+        Families.TryGetValue(name.ToLowerInvariant(), out var forms) ? forms : [name];
+
     private static Dictionary<string, HashSet<string>> Index()
     {
         var index = new Dictionary<string, HashSet<string>>(StringComparer.Ordinal);

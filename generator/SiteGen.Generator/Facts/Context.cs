@@ -4,11 +4,17 @@ namespace SiteGen.Generator.Facts;
 internal sealed class Context
 {
     /// <summary>The last fact stated; null at the start of a turn.</summary>
-    public FactDraft? Last { get; set; }
+    public FactDraft? Last { get; private set; }
 
     /// <summary>The part of the business that the last sentences are about; null for none.</summary>
     public string? Scope { get; set; }
 
-    /// <summary>The period that was last guided.</summary>
-    public string GuidedPeriod { get; set; } = "";
+    /// <summary>The period that was last guided; empty for none.</summary>
+    public string GuidedPeriod { get; private set; } = "";
+
+    public void Remember(FactDraft fact)
+    {
+        Last = fact;
+        GuidedPeriod = fact is { Status: FactDraft.Guidance, Period.Length: > 0 } ? fact.Period : GuidedPeriod;
+    }
 }

@@ -1,13 +1,10 @@
 using SiteGen.Generator.Calls;
-using SiteGen.Generator.Support;
 
 namespace SiteGen.Generator.Facts;
 
 /// <summary>Turns -> facts. Each sentence is read once; a turn remembers what its last sentences were about.</summary>
 internal static class FactFinder
 {
-    private const int LongestSentence = 600;
-
     public static IReadOnlyList<FactReading> Find(
         IReadOnlyList<SpokenTurn> turns,
         Vocabulary vocabulary,
@@ -28,68 +25,16 @@ internal static class FactFinder
             {
                 for (var line = 0; line < paragraphs[paragraph].Lines.Count; line++)
                 {
-                    var place = new FactReading(
-                        null!,
-                        turns[turn].Kind == TurnKind.Question,
-                        turn,
-                        paragraph,
-                        line,
-                        0,
-                        0,
-                        false,
-                        -1
-                    );
-                    facts.AddRange(InLine(paragraphs[paragraph].Lines[line].Text, place, vocabulary, period, context));
+                    var text = paragraphs[paragraph].Lines[line].Text;
+                    foreach (var (draft, start, length) in LineFacts.Read(text, vocabulary, period, context))
+                    {
+                        var isAnalysts = turns[turn].Kind == TurnKind.Question;
+                        facts.Add(new(draft, isAnalysts, turn, paragraph, line, start, length, false, -1));
+                    }
                 }
             }
         }
 
         return facts;
     }
-
-    private static IEnumerable<FactReading> InLine(
-        string text,
-        FactReading place,
-        Vocabulary vocabulary,
-        FiscalQuarter period,
-        Context context
-    )
-    {
-        if (!HasFigure(text))
-        {
-            context.Scope = ScopeOf(text, vocabulary) ?? context.Scope;
-            yield break;
-        }
-
-        foreach (var sentence in Sentences.Split(text))
-        {
-            var tokens = Tokenizer.Split(sentence.Text);
-            if (tokens.Length is 0 or > LongestSentence)
-            {
-                continue;
-            }
-
-            foreach (var draft in SentenceFacts.Read(tokens, vocabulary, period, context))
-            {
-                yield return place with
-                {
-                    Draft = draft,
-                    Start = sentence.Start,
-                    Length = sentence.Text.Length,
-                };
-            }
-        }
-    }
-
-    private static string? ScopeOf(string text, Vocabulary vocabulary) =>
-        vocabulary.ScopeNames.In(Tokenizer.Split(text)).Select(found => found.Meaning).LastOrDefault();
-
-    // Most paragraphs hold no figure at all, and need no words.
-    private static bool HasFigure(string text) =>
-        text.Any(char.IsDigit)
-        || text.IndexOf("teens", StringComparison.OrdinalIgnoreCase) >= 0
-        || text.IndexOf("flat", StringComparison.OrdinalIgnoreCase) >= 0
-        || text.IndexOf("-digit", StringComparison.OrdinalIgnoreCase) >= 0
-        || text.IndexOf("tripled", StringComparison.OrdinalIgnoreCase) >= 0
-        || text.IndexOf("doubled", StringComparison.OrdinalIgnoreCase) >= 0;
 }

@@ -1,4 +1,3 @@
-using SiteGen.Generator.Calls;
 using SiteGen.Generator.Support;
 
 namespace SiteGen.Generator.Facts;
@@ -7,80 +6,4 @@ namespace SiteGen.Generator.Facts;
 internal sealed record FactTable(EquatableArray<int> Rows, EquatableArray<string> Words)
 {
     public static FactTable Empty { get; } = new(EquatableArray<int>.Empty, EquatableArray<string>.Empty);
-}
-
-/// <summary>Facts -> table.</summary>
-internal static class FactTableWriter
-{
-    public static FactTable Write(IReadOnlyList<FactReading> facts, IReadOnlyList<SpokenTurn> turns)
-    {
-        var words = new Dictionary<string, int>(StringComparer.Ordinal);
-        var rows = new List<int>();
-        foreach (var fact in facts)
-        {
-            var (draft, figure) = (fact.Draft, fact.Draft.Stated);
-            var quote = turns[fact.Turn].Raw.Paragraphs[fact.Paragraph].Lines[fact.Line].Part(fact.Start, fact.Length);
-            rows.AddRange([
-                Word(draft.Concept),
-                Word(draft.Scope),
-                Word(draft.Basis),
-                Word(draft.Comparison),
-                Word(draft.Period),
-                Word(draft.Status),
-            ]);
-            rows.AddRange([
-                Number(figure.Value),
-                Number(figure.Low),
-                Number(figure.High),
-                Word(UnitOf(draft)),
-                figure.Decimals ?? int.MinValue,
-                Word(figure.Qualifier),
-            ]);
-            rows.AddRange([fact.IsAnalysts ? 1 : 0, fact.Turn, fact.Paragraph, fact.IsHeadline ? 1 : 0, fact.Conflict]);
-            rows.AddRange([
-                quote.ByteStart,
-                quote.ByteLength,
-                quote.Row.Line,
-                quote.Row.Column + quote.Start,
-                quote.Length,
-            ]);
-        }
-
-        return new(
-            rows.ToEquatableArray(),
-            words.OrderBy(pair => pair.Value).Select(pair => pair.Key).ToEquatableArray()
-        );
-
-        int Number(decimal? number) =>
-            number is { } value
-                ? Word(
-                    (value / 1.000000000000000000000000000000m).ToString(
-                        System.Globalization.CultureInfo.InvariantCulture
-                    )
-                )
-                : -1;
-
-        int Word(string word)
-        {
-            if (!words.TryGetValue(word, out var index))
-            {
-                words[word] = index = words.Count;
-            }
-
-            return index;
-        }
-    }
-
-    // A cost said as a percentage is one of revenue.
-    private static string UnitOf(FactDraft draft) =>
-        draft.Stated.Unit == Unit.Percent
-        && (
-            draft.Concept == "RevenueShare"
-            || draft.Measure == Measure.Money
-                && !draft.Concept.EndsWith("Growth", StringComparison.Ordinal)
-                && draft.IsNamed
-        )
-            ? Unit.PercentOfRevenue
-        : draft.Concept == "SharesOutstanding" && Unit.IsMoney(draft.Stated.Unit) ? Unit.Shares
-        : draft.Stated.Unit;
 }

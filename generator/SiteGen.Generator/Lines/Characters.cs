@@ -52,6 +52,10 @@ internal static class Characters
                 or >= '\uFFF9'
                 and <= '\uFFFB';
 
+    /// <summary>The text as a reader sees it.</summary>
+    public static string Visible(string text) =>
+        text.Any(IsInvisible) ? new string([.. text.Where(c => !IsInvisible(c))]).Trim() : text;
+
     private static bool IsForbidden(string text, int i)
     {
         var c = text[i];

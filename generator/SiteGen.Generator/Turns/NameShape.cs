@@ -1,3 +1,5 @@
+using SiteGen.Generator.Lines;
+
 namespace SiteGen.Generator.Turns;
 
 /// <summary>Tells whether a text has the shape of a person's name.</summary>
@@ -26,8 +28,9 @@ internal static class NameShape
             );
     }
 
-    private static string[]? Words(string text)
+    private static string[]? Words(string printed)
     {
+        var text = Characters.Visible(printed);
         if (text.Length is 0 or > MaxLength || !char.IsLetter(text[0]))
         {
             return null;

@@ -1,5 +1,6 @@
 using SiteGen.Browser.Tests.Sites;
 using SiteGen.Site;
+using SiteGen.Site.Kpis;
 using SiteGen.Site.Plan;
 
 namespace SiteGen.Browser.Tests.Pages;
@@ -25,6 +26,9 @@ internal static class PageKinds
         new("operator", Route.Speaker(People.All.First(person => person.Type == PersonType.Operator))),
         new("firms", Route.Firms),
         new("firm", Route.Firm(English.Exchanges.Select(exchange => exchange.Analyst!.Appointments[0].Firm!).First())),
+        new("key figures", Route.Kpis),
+        new("metric", Route.Metric(Metric.All(Calls.All)[0].Concept.Id)),
+        new("guidance", Route.Guidance),
         new("about", Route.About),
         new("404", Route.NotFound),
     ];

@@ -1,0 +1,100 @@
+namespace SiteGen.Generator.Facts;
+
+/// <summary>Links an amount of money.</summary>
+internal static class MoneyLink
+{
+    private static readonly WordSet About = WordSet.Of("about approximately roughly nearly");
+
+    private static readonly WordSet Repurchasing = WordSet.Of("repurchased repurchasing");
+
+    private static readonly WordSet Buying = WordSet.Of("bought buying");
+
+    public static Link? Of(Statement said, int k, FactDraft? previous)
+    {
+        var figure = said.Figures[k];
+        if (WindLink.Of(said, figure) is { } wind)
+        {
+            return wind;
+        }
+
+        if (Contributions.Of(said, figure) is { } part)
+        {
+            return Link.Of("Revenue", Measure.Money, part);
+        }
+
+        if (said.Behind(figure) is { } behind)
+        {
+            return behind.Concept.Measure == Measure.Money ? Link.To(behind) : Link.Nothing;
+        }
+
+        if (Lost(said, figure) is { } loss)
+        {
+            return loss;
+        }
+
+        if (IsRepurchased(said.Tokens, figure.First))
+        {
+            return Link.Of("ShareRepurchases", Measure.Money, FactDraft.Total);
+        }
+
+        return Unknowns.IsBehind(said, figure) || Unknowns.IsBefore(said, figure)
+            ? Link.Nothing
+            : NamedBefore(said, k, previous);
+    }
+
+    private static Link? NamedBefore(Statement said, int k, FactDraft? previous) =>
+        said.Nearest(said.Figures[k], IsMoney) is not { } nearest
+        || said.IsAssumed(nearest, said.Figures[k])
+        || IsForeign(said, nearest, k, previous)
+            ? null
+        : nearest.Concept.Measure == Measure.Other ? Link.Nothing
+        : Link.To(nearest);
+
+    private static bool IsMoney(Mention mention) =>
+        mention.Concept.Measure is Measure.Money or Measure.Other || mention.Concept.Name == "SharesOutstanding";
+
+    // A clause of its own that names no concept: "… and we paid $5 million".
+    private static bool IsForeign(Statement said, Mention mention, int k, FactDraft? previous) =>
+        k > 0 && mention.Last < said.Figures[k - 1].First && previous is { IsNamed: false } && !said.IsJoined(k);
+
+    // "lost about $16 million in our communications business".
+    private static Link? Lost(Statement said, Figure figure)
+    {
+        var verb = figure.First - 1;
+        while (verb >= 0 && verb >= figure.First - 2 && About.Has(said.Tokens[verb]))
+        {
+            verb--;
+        }
+
+        return said.Tokens.Word(verb) == "lost" && ScopeBehind(said, figure) is { } scope
+            ? Link.Of("IncomeFromOperations", Measure.Money, scope, -1)
+            : null;
+    }
+
+    private static string? ScopeBehind(Statement said, Figure figure)
+    {
+        for (var i = figure.Last + 1; i < said.Tokens.Length - 1; i++)
+        {
+            if (said.Tokens[i].Lower is "on" or "in" && said.Subjects.NameAt(i + 1) is { } name)
+            {
+                return name;
+            }
+        }
+
+        return null;
+    }
+
+    // "we've repurchased more than $2.7 billion of shares".
+    private static bool IsRepurchased(Token[] tokens, int first)
+    {
+        for (var i = first - 1; i >= 0 && i >= first - 4; i--)
+        {
+            if (Repurchasing.Has(tokens[i]) || tokens[i].Is("back") && Buying.Has(tokens.Word(i - 1)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
