@@ -1,4 +1,3 @@
-
 namespace SiteGen.Tests.Facts;
 
 public class SentenceTests

@@ -22,7 +22,9 @@ internal sealed class Bindings(Statement said, Cues cues, FiscalQuarter call)
         var (status, period) = statuses.Of(figure, link, previous, bound);
         // A range that another one replaces is on the same basis.
         var replaced = status == FactDraft.PriorGuidance && link.Mention is null ? previous : null;
-        foreach (var basis in (replaced?.Basis ?? name?.Basis) is { } ownBasis ? [ownBasis] : bases.Of(k, link, previous))
+        foreach (
+            var basis in (replaced?.Basis ?? name?.Basis) is { } ownBasis ? [ownBasis] : bases.Of(k, link, previous)
+        )
         {
             foreach (var comparison in replaced is null ? Compared(k, link, previous) : [replaced.Comparison])
             {
@@ -58,7 +60,11 @@ internal sealed class Bindings(Statement said, Cues cues, FiscalQuarter call)
 
         var compared = said.NameOf(k)?.Comparison is { } own ? [own] : comparisons.Of(k, previous);
         // Growth of revenue is over the year unless the words say otherwise.
-        return compared.Length == 1 && compared[0].Length == 0 && link.Concept == "RevenueGrowth" && said.Figures[k].Unit == Unit.Percent
+        return
+            compared.Length == 1
+            && compared[0].Length == 0
+            && link.Concept == "RevenueGrowth"
+            && said.Figures[k].Unit == Unit.Percent
             ? [Comparisons.YearOverYear]
             : compared;
     }
