@@ -26,6 +26,7 @@ internal static class Sentences
         "approx",
         "Sen",
         "Gen",
+        "Rs",
     };
 
     public static IEnumerable<Sentence> Split(string text)

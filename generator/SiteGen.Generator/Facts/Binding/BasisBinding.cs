@@ -58,6 +58,7 @@ internal sealed class BasisBinding(Statement said, List<BasisCue> cues)
             ? false
             : distance == 1
                 || isBasis && distance <= 14
+                || distance == 2 && said.Tokens[cue.First - 1].Is("as")
                 || distance <= 4 && cue.Basis == Bases.ConstantCurrency
                 || distance <= 8 && (IsBefore(cue.Last, "growth") || IsBefore(cue.Last, "number"));
     }

@@ -83,8 +83,9 @@ internal sealed class PeriodBinding(Statement said, List<PeriodCue> cues, Fiscal
         }
 
         var (tokens, start, end) = (said.Tokens, said.Figures[k - 1].Last, said.Figures[k].First);
-        return cues.Where(cue => cue.First > start && cue.Last < end)
-            .All(cue =>
+        var between = cues.Where(cue => cue.First > start && cue.Last < end).ToArray();
+        return between.Length == 1
+            && between.All(cue =>
                 cue.First - start <= Reach
                 && !PeriodAsides.StartsAnew(tokens, start, cue.First)
                 && !PeriodAsides.StartsClause(tokens, cue)
