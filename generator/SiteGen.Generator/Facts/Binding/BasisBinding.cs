@@ -25,6 +25,10 @@ internal sealed class BasisBinding(Statement said, List<BasisCue> cues)
             && link.Mention is null
             && link.Concept == previous.Concept
                 ? [previous.Basis]
+            : previous is not null
+            && link.Concept == previous.Concept
+            && PriorCues.IsCompared(said.Tokens, figure.First)
+                ? [previous.Basis]
             : previous is { Basis: Bases.Gaap or Bases.NonGaap, Concept: "NetIncome" }
             && link.Concept == "EarningsPerShare"
                 ? [previous.Basis]

@@ -53,12 +53,15 @@ internal sealed class PeriodBinding(Statement said, List<PeriodCue> cues, Fiscal
                 && !PeriodAsides.IsAside(said.Tokens, cues[i], link)
             )
             {
-                return cues[i].Period;
+                return IsLastYear(cues[i]) ? PeriodName.Full(call.Year - 1) : cues[i].Period;
             }
         }
 
         return null;
     }
+
+    // "Last year, we delivered …" speaks of all of it; behind a figure it is the same quarter of that year.
+    private bool IsLastYear(PeriodCue cue) => cue.IsRelative && said.Tokens.Are(cue.First, "last", "year");
 
     // The period that opens the sentence: "In Q3, revenue was … and gross profit was …".
     private string? Leading(Link link)

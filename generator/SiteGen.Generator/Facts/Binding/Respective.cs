@@ -33,6 +33,11 @@ internal static class Respective
             ],
             [
                 .. cues
+                    .Bases.Where(cue => cue.First > from && cue.Last < start)
+                    .Select(cue => new RespectiveName(Basis: cue.Basis)),
+            ],
+            [
+                .. cues
                     .Comparisons.Where(cue => cue.First > end && cue.Last < word)
                     .Select(cue => new RespectiveName(Comparison: cue.Meaning)),
             ],

@@ -33,6 +33,11 @@ internal static class MoneyLink
             return IsOf(behind, figure) && behind.Concept.Measure != Measure.Other ? Link.To(behind) : Link.Nothing;
         }
 
+        if (SpentOn(said, figure) is { } spent)
+        {
+            return Link.To(spent);
+        }
+
         if (IsDifference(said, figure) || IsPrice(said.Tokens, figure.Last + 1))
         {
             return Link.Foreign;
@@ -91,6 +96,15 @@ internal static class MoneyLink
     // A clause of its own that names no concept: "… and we paid $5 million".
     private static bool IsForeign(Statement said, Mention mention, int k, FactDraft? previous) =>
         k > 0 && mention.Last < said.Figures[k - 1].First && previous is { IsNamed: false } && !said.IsJoined(k);
+
+    // "spend $40 million on capital expenditures".
+    private static Mention? SpentOn(Statement said, Figure figure) =>
+        said.Tokens.Word(figure.Last + 1) != "on"
+            ? null
+            : said.Mentions.FirstOrDefault(mention =>
+                mention.First - figure.Last is > 1 and <= 4
+                && mention.Concept.Name is "CapitalExpenditures" or "ShareRepurchases" or "ResearchAndDevelopment"
+            );
 
     // "$9 per barrel", "$400 a month": of one of something.
     private static bool IsPrice(Token[] tokens, int next) =>

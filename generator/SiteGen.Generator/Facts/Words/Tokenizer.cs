@@ -68,6 +68,11 @@ internal static class Tokenizer
             return 1;
         }
 
+        if (IsShortYear(text, i))
+        {
+            return 3;
+        }
+
         if (IsMinus(text, i))
         {
             return EndOfNumber(text, i + 1) - i;
@@ -90,6 +95,14 @@ internal static class Tokenizer
         && i + 1 < text.Length
         && char.IsDigit(text[i + 1])
         && (i == 0 || char.IsWhiteSpace(text[i - 1]) || text[i - 1] == '(');
+
+    // "fiscal '26".
+    private static bool IsShortYear(string text, int i) =>
+        text[i] is '\'' or '\u2018' or '\u2019'
+        && i + 2 < text.Length
+        && char.IsDigit(text[i + 1])
+        && char.IsDigit(text[i + 2])
+        && (i + 3 == text.Length || !char.IsLetterOrDigit(text[i + 3]));
 
     // ".5" is a number; the stop of "U.S.5" is none.
     private static bool IsPoint(string text, int i) =>
