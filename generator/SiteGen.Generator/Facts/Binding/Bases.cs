@@ -15,9 +15,8 @@ internal static class Bases
     // Between a basis and the concept it stands before.
     private static readonly WordSet Between = WordSet.Of("and revenue");
 
-    // "we reported" is a verb.
-    private static readonly WordSet Reporters = WordSet.Of(
-        "we we've i they it also just have has had company was were is are be been who that which previously"
+    private static readonly WordSet Before = WordSet.Of(
+        "a an the our on of as both and or in % percent total for to with quarter year q1 q2 q3 q4 fiscal versus plus"
     );
 
     private static readonly WordSet Leaving = WordSet.Of("excluding ex without");
@@ -74,6 +73,9 @@ internal static class Bases
     /// <summary>Whether a basis leaves something out.</summary>
     public static bool IsExcluding(string basis) => basis.StartsWith("excluding", StringComparison.Ordinal);
 
+    /// <summary>"our reported revenue"; in "we reported revenue" it is a verb.</summary>
+    public static bool IsReported(Token[] tokens, int i) => i == 0 || Before.Has(tokens[i - 1]);
+
     /// <summary>"excluding crypto customers" from a token on; null where none begins there.</summary>
     public static string? Excluding(Token[] tokens, int i)
     {
@@ -110,7 +112,7 @@ internal static class Bases
             "gaap" => Gaap,
             "organic" or "organically" => Organic,
             "inorganic" => Reported,
-            "reported" when !Reporters.Has(tokens.Word(i - 1)) => Reported,
+            "reported" when IsReported(tokens, i) => Reported,
             "ifrs" => "ifrs",
             _ => null,
         };

@@ -25,6 +25,10 @@ internal sealed class BasisBinding(Statement said, List<BasisCue> cues)
             && link.Mention is null
             && link.Concept == previous.Concept
                 ? [previous.Basis]
+            : previous is not null
+            && link.Concept == previous.Concept
+            && PriorCues.IsCompared(said.Tokens, figure.First)
+                ? [previous.Basis]
             : previous is { Basis: Bases.Gaap or Bases.NonGaap, Concept: "NetIncome" }
             && link.Concept == "EarningsPerShare"
                 ? [previous.Basis]
@@ -58,6 +62,7 @@ internal sealed class BasisBinding(Statement said, List<BasisCue> cues)
             ? false
             : distance == 1
                 || isBasis && distance <= 14
+                || distance == 2 && said.Tokens[cue.First - 1].Is("as")
                 || distance <= 4 && cue.Basis == Bases.ConstantCurrency
                 || distance <= 8 && (IsBefore(cue.Last, "growth") || IsBefore(cue.Last, "number"));
     }

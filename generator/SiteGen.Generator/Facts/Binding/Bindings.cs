@@ -20,6 +20,7 @@ internal sealed class Bindings(Statement said, Cues cues, FiscalQuarter call)
 
         var bound = name?.Period is { } own ? new(own, true, false) : periods.Of(k, link, previous);
         var (status, period) = statuses.Of(figure, link, previous, bound);
+        link = IsEarlier(figure, previous, bound, status) ? Link.Foreign : link;
         // A range that another one replaces is on the same basis.
         var replaced = status == FactDraft.PriorGuidance && link.Mention is null ? previous : null;
         foreach (
@@ -68,6 +69,13 @@ internal sealed class Bindings(Statement said, Cues cues, FiscalQuarter call)
             ? [Comparisons.YearOverYear]
             : compared;
     }
+
+    // "rose from 18% to 21%": what came before, in a period that nobody names.
+    private bool IsEarlier(Figure figure, FactDraft? previous, BoundPeriod bound, string status) =>
+        status == FactDraft.Actual
+        && bound.Name.Length == 0
+        && PriorCues.IsCompared(said.Tokens, figure.First)
+        && (said.Tokens.Word(figure.Last + 1) == "to" || previous is { IsNamed: true });
 
     private static Figure Stated(Figure figure, Link link)
     {

@@ -84,12 +84,15 @@ internal sealed class PeriodBinding(Statement said, List<PeriodCue> cues, Fiscal
                 && !PeriodAsides.IsAside(said.Tokens, cues[i], link)
             )
             {
-                return cues[i].Period;
+                return IsLastYear(cues[i]) ? PeriodName.Full(call.Year - 1) : cues[i].Period;
             }
         }
 
         return null;
     }
+
+    // "Last year, we delivered …" speaks of all of it; behind a figure it is the same quarter of that year.
+    private bool IsLastYear(PeriodCue cue) => cue.IsRelative && said.Tokens.Are(cue.First, "last", "year");
 
     // The period that opens the sentence: "In Q3, revenue was … and gross profit was …".
     private string? Leading(Link link)
@@ -114,8 +117,9 @@ internal sealed class PeriodBinding(Statement said, List<PeriodCue> cues, Fiscal
         }
 
         var (tokens, start, end) = (said.Tokens, said.Figures[k - 1].Last, said.Figures[k].First);
-        return cues.Where(cue => cue.First > start && cue.Last < end)
-            .All(cue =>
+        var between = cues.Where(cue => cue.First > start && cue.Last < end).ToArray();
+        return between.Length == 1
+            && between.All(cue =>
                 cue.First - start <= Reach
                 && !PeriodAsides.StartsAnew(tokens, start, cue.First)
                 && !PeriodAsides.StartsClause(tokens, cue)

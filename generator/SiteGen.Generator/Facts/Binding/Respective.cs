@@ -3,7 +3,7 @@ namespace SiteGen.Generator.Facts;
 /// <summary>Reads "up 5% and 8% on a reported and organic basis, respectively": the n-th figure is of the n-th name.</summary>
 internal static class Respective
 {
-    private static readonly WordSet Lists = WordSet.Of("and or");
+    private static readonly WordSet Lists = WordSet.Of("and or up down by");
 
     /// <summary>The names by figure; empty where the sentence has no such list.</summary>
     public static Dictionary<int, RespectiveName> In(Statement said, Cues cues, Vocabulary vocabulary)
@@ -29,6 +29,11 @@ internal static class Respective
             [
                 .. cues
                     .Bases.Where(cue => cue.Last < word && (cue.First > end || !IsIn(cue.First, mentions)))
+                    .Select(cue => new RespectiveName(Basis: cue.Basis)),
+            ],
+            [
+                .. cues
+                    .Bases.Where(cue => cue.First > from && cue.Last < start)
                     .Select(cue => new RespectiveName(Basis: cue.Basis)),
             ],
             [

@@ -33,6 +33,17 @@ internal sealed class StatusBinding(Statement said, FiscalQuarter call)
             return (FactDraft.Actual, PeriodName.Quarter(call.Year - 1, period[6] - '0'));
         }
 
+        // "That represents growth of 5%", after what is guided.
+        if (
+            period.Length == 0
+            && !isPromised
+            && Pronouns.Lead(said.Tokens)
+            && said.Context.Last is { Status: FactDraft.Guidance } last
+        )
+        {
+            return (FactDraft.Guidance, last.Period);
+        }
+
         return isFuture || isPromised && !isPast
             ? (CameInto ? FactDraft.PriorGuidance : FactDraft.Guidance, Or(period, said.Context.GuidedPeriod))
             : (FactDraft.Actual, Or(period, current));

@@ -45,7 +45,9 @@ internal static class ConceptTable
         CapitalRatio | Rate | cet1 ratio, cet1 capital ratio, common equity tier 1 ratio, capital ratio
         LeverageRatio | Rate | leverage ratio, net leverage, net leverage ratio
         CombinedRatio | Rate | combined ratio
-        LossRatio | Rate | loss ratio, underlying loss ratio, medical loss ratio, medical care ratio
+        UnderlyingCombinedRatio | Rate | underlying combined ratio
+        UnderlyingLossRatio | Rate | underlying loss ratio
+        LossRatio | Rate | loss ratio, medical loss ratio, medical care ratio
         ExpenseRatio | Rate | expense ratio
         EfficiencyRatio | Rate | efficiency ratio, cost income ratio, cost to income ratio
         OperatingExpenses | Money | operating expenses, operating expense, opex, total operating expenses, noninterest expense, noninterest expenses, non interest expense, non interest expenses
@@ -62,7 +64,8 @@ internal static class ConceptTable
         Deliveries | Count | deliveries, vehicle deliveries
         Users | Count | monthly active users, daily active users, maus, daus, active users
         Churn | Rate | churn, churn rate, attrition rate
-        Ebit | Money | ebit, operating ebit, adjusted ebit
+        Ebit | Money | ebit, operating ebit
+        EbitMargin | Rate | ebit margin, ebit margins
         - | Other | unit revenue, unit revenues, revenue per, prasm, trasm, casm, cumulative revenue, cumulative sales, lifetime revenue, lifetime sales, orders, run rate, bonus expense, restructuring charges, restructuring costs, restructuring, impairment charges, sales force, sales team, sales productivity, sales capacity, sales pipeline, sales organization, sales hires, sales headcount, sales per, unit sales, sales volume, sales volumes, sales mix, sales price, sales prices, sales incentive, sales leadership, sales leader, sales leaders, sales people, sales motion, sales efficiency, sales and service, sales and support, home sales, vehicle sales, sales process, sales execution, sales activity, sales enablement, sales engineers, sales kickoff, sales side, sales tax, sales office, sales offices, sales cycle, sales cycles, sales reps, sales and marketing, sales channel, sales and marketing expense, purchase price, interest expense, depreciation, amortization, pass through fees, passthrough fees, carrier fees, repurchase authorization, repurchase program, share repurchase program, stock repurchase program, buyback program, repurchase programs, authorization, price increase, volume, volumes, win rate, credit losses, loan growth, loans, deposits, assets under management, growth investments, cost savings
         """;
 

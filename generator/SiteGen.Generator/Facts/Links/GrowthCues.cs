@@ -25,7 +25,7 @@ internal static class GrowthCues
     // Between such a word and its figure.
     private static readonly WordSet Between = WordSet.Of(
         """
-        by of to a an the at about approximately around roughly nearly almost over more than just well
+        between by of to a an the at about approximately around roughly nearly almost over more than just well
         another some kind only in range rate strong solid slightly was is greater year north modest
         modestly further sequentially organically upwards close
         """

@@ -8,7 +8,7 @@ internal static class Linker
     {
         var figure = said.Figures[k];
         var link =
-            !Shares.IsOfRevenue(said.Tokens, figure) && Outsiders.Own(said, figure)
+            !Shares.IsOfRevenue(said.Tokens, figure) && IsForeign(said, figure)
                 ? Link.Foreign
                 : (said.NameOf(k) is { } name ? RespectiveLink.Of(said, figure, name) : null)
                     ?? ByUnit(said, k, previous)
@@ -17,6 +17,11 @@ internal static class Linker
             : figure.IsFlat ? null
             : Link.Nothing;
     }
+
+    private static bool IsForeign(Statement said, Figure figure) =>
+        Outsiders.Own(said, figure)
+        || Suppositions.Lead(said.Tokens, figure.First)
+        || PriorCues.IsSurpassed(said.Tokens, figure.First);
 
     private static Link? ByUnit(Statement said, int k, FactDraft? previous)
     {

@@ -5,6 +5,8 @@ internal static class MoneyLink
 {
     private static readonly WordSet About = WordSet.Of("about approximately roughly nearly");
 
+    private static readonly WordSet Times = WordSet.Of("share year annum quarter");
+
     private static readonly WordSet Apart = WordSet.Of("above below ahead better higher lower more less worse");
 
     private static readonly WordSet Results = WordSet.Of("profit income earnings gain");
@@ -31,7 +33,12 @@ internal static class MoneyLink
             return IsOf(behind, figure) && behind.Concept.Measure != Measure.Other ? Link.To(behind) : Link.Nothing;
         }
 
-        if (IsDifference(said, figure))
+        if (SpentOn(said, figure) is { } spent)
+        {
+            return Link.To(spent);
+        }
+
+        if (IsDifference(said, figure) || IsPrice(said.Tokens, figure.Last + 1))
         {
             return Link.Foreign;
         }
@@ -90,9 +97,23 @@ internal static class MoneyLink
     private static bool IsForeign(Statement said, Mention mention, int k, FactDraft? previous) =>
         k > 0 && mention.Last < said.Figures[k - 1].First && previous is { IsNamed: false } && !said.IsJoined(k);
 
+    // "spend $40 million on capital expenditures".
+    private static Mention? SpentOn(Statement said, Figure figure) =>
+        said.Tokens.Word(figure.Last + 1) != "on"
+            ? null
+            : said.Mentions.FirstOrDefault(mention =>
+                mention.First - figure.Last is > 1 and <= 4
+                && mention.Concept.Name is "CapitalExpenditures" or "ShareRepurchases" or "ResearchAndDevelopment"
+            );
+
+    // "$9 per barrel", "$400 a month": of one of something.
+    private static bool IsPrice(Token[] tokens, int next) =>
+        tokens.Word(next) == "per" && !Times.Has(tokens.Word(next + 1)) && tokens.Word(next + 1) != "diluted";
+
     // "up $4 million", "$4 million above our guidance": how much more or less, and not how much.
     private static bool IsDifference(Statement said, Figure figure) =>
         GrowthCues.Before(said, figure.First, out _) != 0
+        || said.Tokens.Word(said.Tokens.Back(figure.First - 1, About)) == "by"
         || Apart.Has(said.Tokens.Word(figure.Last + 1)) && !said.Tokens[figure.Last + 1].AfterComma;
 
     // "lost about $16 million in our communications business".

@@ -61,7 +61,7 @@ internal sealed class Actors(Token[] tokens, List<Mention> mentions, Vocabulary 
         while (
             start > 0
             && end - start < 6
-            && !tokens[start - 1].IsNumber
+            && (!tokens[start - 1].IsNumber || tokens.Word(start - 2) == "top")
             && !ScopeWords.IsVerb(tokens[start - 1].Lower)
             && !NotNames.Has(tokens[start - 1])
             && !(start < end && tokens[start].AfterComma)

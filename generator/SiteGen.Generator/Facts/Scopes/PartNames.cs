@@ -5,7 +5,7 @@ internal static class PartNames
 {
     private static readonly WordSet Common = WordSet.Of(
         """
-        americas emea apac apj apjc asia europe china japan india brazil mexico canada germany france uk us usa
+        americas emea apac apj apjc asia europe china japan india brazil mexico canada germany france u.k. u.s. uk us usa
         international domestic latin north south east west central pacific middle eastern western america africa
         korea australia taiwan
         enterprise commercial consumer corporate public sector service provider providers government federal

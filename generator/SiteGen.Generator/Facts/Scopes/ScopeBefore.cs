@@ -53,7 +53,7 @@ internal static class ScopeBefore
     private static bool Extends(Token[] tokens, int start, int first)
     {
         var token = tokens[start - 1];
-        if (tokens[start].AfterComma || token.IsNumber || Signs.Has(token))
+        if (tokens[start].AfterComma || char.IsDigit(token.Text[0]) || Signs.Has(token) || IsVerb(tokens, start - 1))
         {
             return false;
         }
@@ -62,6 +62,8 @@ internal static class ScopeBefore
             ? !Edges.Has(token) || token.Is("and") && start < first && JoinsNames(tokens, start - 1)
             : !ScopeWords.IsVerb(token.Lower);
     }
+
+    private static bool IsVerb(Token[] tokens, int i) => tokens[i].Is("reported") && !Bases.IsReported(tokens, i);
 
     // "Data & Applications revenue", "Data and Applications revenue": one name.
     private static bool JoinsNames(Token[] tokens, int and) =>
