@@ -167,54 +167,6 @@ public sealed class ExchangeTests
             )
             .ShouldBe(["Petra Voss (Tern Bank) asks 4 gets 5"]);
 
-    [Fact]
-    public void WhoeverIsNotTitledAnswersInTheSlotOfTheAnalystAnnounced()
-    {
-        var call = Call(
-            """
-            Petra Voss - Analyst
-            One?
-            Gus Hale
-            Let me take that, says Gus Hale.
-            Petra Voss - Analyst
-            And two?
-            Gus Hale
-            Also yes.
-            """
-        );
-
-        call.Turns[4].ShouldBe("Q answer Gus Hale");
-        call.Exchanges.ShouldBe(["Petra Voss (Tern Bank) asks 3 5 gets 4 6"]);
-    }
-
-    [Fact]
-    public void TheSectionStartsWithTheOperatorWhoOpensIt() =>
-        Call(
-            """
-            Petra Voss - Analyst
-            One?
-            Ines Okafor - Chief Executive Officer
-            Yes.
-            """
-        )
-            .Turns.Select(turn => turn[0])
-            .ShouldBe(['P', 'P', 'Q', 'Q', 'Q']);
-
-    [Fact]
-    public void ACallWithoutQuestionsIsAPresentation() =>
-        Read.Call(
-                """
-                Operator
-                Welcome to the Aldgate Paper first quarter 2026 earnings call.
-                Ines Okafor - Chief Executive Officer
-                We made paper.
-                Operator
-                That is all.
-
-                """
-            )
-            .Turns.ShouldBe(["P operator Operator", "P speech Ines Okafor", "P operator Operator"]);
-
     private static string[] Slot(string turns) => Call(turns).Exchanges;
 
     private static CallView Call(string turns) =>
