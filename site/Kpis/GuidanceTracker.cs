@@ -30,8 +30,15 @@ public static class GuidanceTracker
             );
         }
 
-        return promises;
+        return [.. promises.Select(promise => promise with { Next = NextOf(promise, promises) })];
     }
+
+    private static Promise? NextOf(Promise promise, IEnumerable<Promise> promises) =>
+        promises.FirstOrDefault(later =>
+            later.Call.Period > promise.Call.Period
+            && later.Given.Period == promise.Given.Period
+            && MetricKey.Of(later.Given) == MetricKey.Of(promise.Given)
+        );
 
     private static Promise Follow(
         IReadOnlyList<Guidance> same,

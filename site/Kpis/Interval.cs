@@ -5,8 +5,9 @@ namespace SiteGen.Site.Kpis;
 /// <param name="High">The most.</param>
 public readonly record struct Interval(decimal Low, decimal High)
 {
-    // "Flat" rounds to no percent.
+    // "Flat" rounds to no percent; "roughly flat" is said of two or three.
     private const decimal FlatPercent = 0.5m;
+    private const int Roughly = 5;
 
     /// <summary>The middle.</summary>
     public decimal Middle => (Low + High) / 2;
@@ -40,7 +41,8 @@ public readonly record struct Interval(decimal Low, decimal High)
     {
         if (FigureText.IsFlat(fact))
         {
-            var about = fact.Unit == "bps" ? FlatPercent * 100 : FlatPercent;
+            var about =
+                (fact.Unit == "bps" ? FlatPercent * 100 : FlatPercent) * (fact.Qualifier.Length > 0 ? Roughly : 1);
             return new(-about, about);
         }
 

@@ -18,6 +18,9 @@ public sealed record Promise(
     IReadOnlyList<Fact> Since
 )
 {
+    /// <summary>What the next call that speaks of it promises instead; null for none.</summary>
+    public Promise? Next { get; init; }
+
     /// <summary>The call that gives it.</summary>
     public EarningsCall Call => Given.Call;
 

@@ -50,12 +50,12 @@ public static class Reconciliation
 
     private static Relation? Margin(IReadOnlyList<KpiRow> rows, KpiRow row, KpiCell cell)
     {
-        if (cell.Fact is not { } stated)
+        var isShare = row.Key.Concept == "RevenueShare";
+        if (cell.Fact is not { } stated || (isShare && row.IsTotal))
         {
             return null;
         }
 
-        var isShare = row.Key.Concept == "RevenueShare";
         var part = isShare ? "Revenue" : Margins.FirstOrDefault(margin => margin.Share == row.Key.Concept).Part;
         return
             Find(part, row.Key.Scope, row.Key.Basis) is { } of

@@ -88,6 +88,8 @@ public class GuidanceTrackerTests
 
         promises.Select(promise => promise.Movement).ShouldBe([Movement.Initiated, movement]);
         promises[1].Before.ShouldBe(promises[0].Given);
+        promises[0].Next!.Given.ShouldBe(promises[1].Given);
+        promises[1].Next.ShouldBeNull();
     }
 
     [Fact]

@@ -63,6 +63,24 @@ public class ReconciliationTests
     }
 
     [Fact]
+    public void RoughlyFlatIsSaidOfALittle() =>
+        Check(
+                Stating.Call(2025, 2, Stating.Revenue("1013000000")),
+                Stating.Call(
+                    2025,
+                    3,
+                    Stating.Revenue("1034000000"),
+                    Stating.Growth("0", null) with
+                    {
+                        Comparison = "QoQ",
+                        Qualifier = "approximately",
+                    }
+                )
+            )
+            .Single()
+            .Verdict.ShouldBe(Verdict.Reconciles);
+
+    [Fact]
     public void AgainstTheQuarterBeforeIsTheQuarterBefore() =>
         Check(
                 Stating.Call(2024, 4, Stating.Revenue("100000000")),

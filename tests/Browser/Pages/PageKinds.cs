@@ -1,6 +1,5 @@
 using SiteGen.Browser.Tests.Sites;
 using SiteGen.Site;
-using SiteGen.Site.Kpis;
 using SiteGen.Site.Plan;
 
 namespace SiteGen.Browser.Tests.Pages;
@@ -31,7 +30,7 @@ internal static class PageKinds
         new("firms", Route.Firms),
         new("firm", Route.Firm(English.Exchanges.Select(exchange => exchange.Analyst!.Appointments[0].Firm!).First())),
         new("key figures", Route.Kpis),
-        new("metric", Route.Metric(Metric.All(Calls.All)[0].Concept.Id)),
+        new("metric", Route.Metric("Revenue")),
         new("guidance", Route.Guidance),
         new("about", Route.About),
         new("404", Route.NotFound),

@@ -15,6 +15,10 @@ internal static class Bases
     // Between a basis and the concept it stands before.
     private static readonly WordSet Between = WordSet.Of("and revenue");
 
+    private static readonly WordSet Before = WordSet.Of(
+        "a an the our on of as both and or in % percent total for to with quarter year q1 q2 q3 q4 fiscal versus plus"
+    );
+
     private static readonly WordSet Leaving = WordSet.Of("excluding ex without");
 
     // What ends the words of what is left out.
@@ -52,9 +56,14 @@ internal static class Bases
                 break;
             }
 
-            if (Of(tokens[i].Lower) is { } basis)
+            if (Of(tokens, i) is { } basis)
             {
                 return basis == Gaap && tokens.Word(i - 1) == "non" ? NonGaap : basis;
+            }
+
+            if (i < first && tokens[i].Is("adjusted"))
+            {
+                return NonGaap;
             }
         }
 
@@ -63,6 +72,9 @@ internal static class Bases
 
     /// <summary>Whether a basis leaves something out.</summary>
     public static bool IsExcluding(string basis) => basis.StartsWith("excluding", StringComparison.Ordinal);
+
+    /// <summary>"our reported revenue"; in "we reported revenue" it is a verb.</summary>
+    public static bool IsReported(Token[] tokens, int i) => i == 0 || Before.Has(tokens[i - 1]);
 
     /// <summary>"excluding crypto customers" from a token on; null where none begins there.</summary>
     public static string? Excluding(Token[] tokens, int i)
@@ -91,15 +103,16 @@ internal static class Bases
         tokens.Are(i, "non", "gaap") ? new(i, i + 1, NonGaap)
         : tokens[i].Is("constant") && tokens.Word(i + 1) is "currency" or "currencies" or "fx"
             ? new(i, i + 1, ConstantCurrency)
-        : Of(tokens[i].Lower) is { } basis ? new(i, i, basis)
+        : Of(tokens, i) is { } basis ? new(i, i, basis)
         : null;
 
-    private static string? Of(string word) =>
-        word switch
+    private static string? Of(Token[] tokens, int i) =>
+        tokens[i].Lower switch
         {
             "gaap" => Gaap,
             "organic" or "organically" => Organic,
-            "reported" or "inorganic" => Reported,
+            "inorganic" => Reported,
+            "reported" when IsReported(tokens, i) => Reported,
             "ifrs" => "ifrs",
             _ => null,
         };

@@ -3,13 +3,11 @@ using SiteGen.Generator.Calls;
 namespace SiteGen.Generator.Facts;
 
 /// <summary>Binds each figure of a sentence to the period that is said for it, behind it or before it.</summary>
-internal sealed class PeriodBinding(Statement said, FiscalQuarter call)
+internal sealed class PeriodBinding(Statement said, List<PeriodCue> cues, FiscalQuarter call)
 {
     private const int Reach = 9;
 
     private static readonly WordSet Breaks = WordSet.Of("we we've our and was were delivered generated in of");
-
-    private readonly List<PeriodCue> cues = PeriodCues.In(said.Tokens, call);
 
     public BoundPeriod Of(int k, Link link, FactDraft? previous)
     {
@@ -60,7 +58,7 @@ internal sealed class PeriodBinding(Statement said, FiscalQuarter call)
         && cue.Last < said.NextFigure(k)
         && cue.First - said.Figures[k].Last <= Reach
         && !PeriodAsides.StartsAnew(said.Tokens, said.Figures[k].Last, cue.First)
-        && !PeriodAsides.IsSince(said.Tokens, cue);
+        && !PeriodAsides.IsCompared(said.Tokens, cue);
 
     private BoundPeriod Before(int k, Link link, FactDraft? previous)
     {
@@ -86,12 +84,15 @@ internal sealed class PeriodBinding(Statement said, FiscalQuarter call)
                 && !PeriodAsides.IsAside(said.Tokens, cues[i], link)
             )
             {
-                return cues[i].Period;
+                return IsLastYear(cues[i]) ? PeriodName.Full(call.Year - 1) : cues[i].Period;
             }
         }
 
         return null;
     }
+
+    // "Last year, we delivered …" speaks of all of it; behind a figure it is the same quarter of that year.
+    private bool IsLastYear(PeriodCue cue) => cue.IsRelative && said.Tokens.Are(cue.First, "last", "year");
 
     // The period that opens the sentence: "In Q3, revenue was … and gross profit was …".
     private string? Leading(Link link)
@@ -116,8 +117,9 @@ internal sealed class PeriodBinding(Statement said, FiscalQuarter call)
         }
 
         var (tokens, start, end) = (said.Tokens, said.Figures[k - 1].Last, said.Figures[k].First);
-        return cues.Where(cue => cue.First > start && cue.Last < end)
-            .All(cue =>
+        var between = cues.Where(cue => cue.First > start && cue.Last < end).ToArray();
+        return between.Length == 1
+            && between.All(cue =>
                 cue.First - start <= Reach
                 && !PeriodAsides.StartsAnew(tokens, start, cue.First)
                 && !PeriodAsides.StartsClause(tokens, cue)

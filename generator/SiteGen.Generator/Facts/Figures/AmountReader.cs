@@ -5,11 +5,17 @@ namespace SiteGen.Generator.Facts;
 /// <summary>Reads one number with its currency, scale and unit.</summary>
 internal static class AmountReader
 {
+    // "free cash flow was negative $5 million"; "plus or minus 2%" is a band.
+    private static readonly WordSet Minus = WordSet.Of("negative minus");
+
+    private static readonly WordSet Differences = WordSet.Of("improvement reduction increase decrease decline");
+
     /// <summary>The amount that begins at a token; null where none does. A plain number has no unit.</summary>
     public static Amount? At(Token[] tokens, int first)
     {
         var i = first;
         var prefix = Currencies.Before(tokens, ref i);
+        var sign = first > 0 && Minus.Has(tokens[first - 1]) ? -1 : 1;
         if (i >= tokens.Length || !tokens[i].IsNumber || !Parse(tokens[i].Text, out var number, out var places))
         {
             return null;
@@ -22,7 +28,7 @@ internal static class AmountReader
             prefix.Length == 0 ? UnitAt(tokens, i, power > 0)
             : PerShare(tokens, i) is var words and > 0 ? (prefix + "/share", words)
             : (prefix, 0);
-        return new(first, Math.Max(last, i - 1 + length), number, places, Scales.Value(power), power, unit);
+        return new(first, Math.Max(last, i - 1 + length), sign * number, places, Scales.Value(power), power, unit);
     }
 
     // The unit behind a number and how many words it has.
@@ -38,7 +44,9 @@ internal static class AmountReader
             "points" or "point" => (Unit.Points, 1),
             "x" or "times" => (Unit.Ratio, 1),
             "cents" or "cent" => ("cents", 1),
-            "day" or "days" => (Unit.Days, 1),
+            // "2-day delivery" lasts two days, and measures none.
+            "days" => (Unit.Days, 1),
+            "day" when Differences.Has(tokens.Word(i + 1)) => (Unit.Days, 1),
             "shares" => (Unit.Shares, 1),
             _ when Currencies.Behind(word, isScaled, out var currency) => (currency, 1),
             _ when isScaled => (Unit.Count, 0),
@@ -60,7 +68,7 @@ internal static class AmountReader
         places = point < 0 ? 0 : text.Length - point - 1;
         return decimal.TryParse(
                 text.Replace(",", ""),
-                NumberStyles.AllowDecimalPoint,
+                NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign,
                 CultureInfo.InvariantCulture,
                 out number
             ) && IsWellGrouped(text);

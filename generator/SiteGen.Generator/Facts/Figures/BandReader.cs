@@ -29,7 +29,10 @@ internal static class BandReader
             : null;
     }
 
-    private static decimal? Half(Amount middle, Amount band) =>
+    private static decimal? Half(Amount middle, Amount said) =>
+        Ratio(middle, said with { Number = Math.Abs(said.Number) });
+
+    private static decimal? Ratio(Amount middle, Amount band) =>
         band.Unit == middle.Unit ? band.Value
         : band.Unit == Unit.Percent ? middle.Value * band.Value / 100
         : band.Unit == Unit.BasisPoints && middle.Unit == Unit.Percent ? band.Value / 100

@@ -11,6 +11,8 @@ internal static class RangeReader
         """
     );
 
+    private static readonly WordSet Moved = WordSet.Of("increased decreased declined rose fell dropped grew improved");
+
     public static Figure? At(Token[] tokens, Amount first)
     {
         var next = first.Last + 1;
@@ -49,6 +51,12 @@ internal static class RangeReader
     // "grew from 5% to 8%" is two figures, "ranging from 5% to 8%" is one.
     private static bool IsMove(Token[] tokens, int first)
     {
+        // "increased $20 million to $320 million" goes on to where it came.
+        if (Moved.Has(tokens.Word(first - 1)) && tokens[first].Is("$"))
+        {
+            return true;
+        }
+
         if (tokens.Word(first - 1) != "from")
         {
             return false;

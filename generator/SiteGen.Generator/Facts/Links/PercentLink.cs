@@ -12,7 +12,7 @@ internal static class PercentLink
         var figure = said.Figures[k];
         if (Shares.Of(said.Tokens, figure) is { } share)
         {
-            return share == Shares.OfRevenue ? ShareLink.Of(said, figure) : Link.Nothing;
+            return share == Shares.OfRevenue ? ShareLink.Of(said, figure) : Link.Foreign;
         }
 
         if (Contributions.Of(said, figure) is { } part)
@@ -66,7 +66,7 @@ internal static class PercentLink
 
     // "5% and 8%": the second is what the first was.
     private static bool IsContinued(Statement said, int k, FactDraft? previous) =>
-        previous is not null
+        previous is { IsForeign: false }
         && said.IsJoined(k)
         && previous.Figure.Unit == said.Figures[k].Unit
         && !said.Mentions.Any(mention =>

@@ -5,7 +5,7 @@ internal static class ShareLink
 {
     public static Link Of(Statement said, Figure figure)
     {
-        var nearest = said.Nearest(figure, static mention => mention.Concept.Measure is Measure.Money);
+        var nearest = said.Nearest(figure, static mention => mention.Concept.Measure is Measure.Money or Measure.Rate);
         return nearest is { Concept.Name: not "Revenue" } cost
             ? Link.To(cost)
             : Link.Of("RevenueShare", Measure.Rate, nearest?.Scope ?? said.Subjects.Sharer(figure.First)) with

@@ -10,7 +10,7 @@ internal static class Unknowns
     // Nouns that stand for the concept named before them.
     private static readonly WordSet Carriers = WordSet.Of(
         """
-        range target guidance outlook forecast total level rate estimate midpoint growth record result
+        excess north upwards order neighborhood range target guidance outlook forecast total level rate estimate midpoint growth record result
         year date basis expectation expectations end guide quarter
         """
     );

@@ -7,7 +7,9 @@ internal static class YearCue
 {
     private static readonly WordSet Wholes = WordSet.Of("full fiscal whole entire");
 
-    private static readonly WordSet Before = WordSet.Of("in for of calendar year to");
+    private static readonly WordSet Before = WordSet.Of(
+        "in for of calendar year to expect expects anticipate project our the see"
+    );
 
     public static PeriodCue? At(Token[] tokens, int i, FiscalQuarter call) =>
         Wholes.Has(tokens[i]) ? Whole(tokens, i, call)

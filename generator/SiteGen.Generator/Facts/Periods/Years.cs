@@ -30,8 +30,9 @@ internal static class Years
     /// <summary>The year that a word is; null for none.</summary>
     public static int? Of(string word)
     {
-        var isFiscal = word.StartsWith("fy", StringComparison.Ordinal);
-        var digits = isFiscal ? word.Substring(2) : word;
+        var isFiscal =
+            word.StartsWith("fy", StringComparison.Ordinal) || word.Length == 3 && !char.IsLetterOrDigit(word[0]);
+        var digits = isFiscal ? word.Substring(word[0] == 'f' ? 2 : 1) : word;
         if (digits.Length is not (2 or 4) || !digits.All(c => c is >= '0' and <= '9'))
         {
             return null;

@@ -29,8 +29,10 @@ internal static class Tokenizer
             }
 
             var word = text.Substring(i, length);
-            var joined = tokens.Count > 0 && tokens[tokens.Count - 1].End == i;
-            tokens.Add(new(word, Plain(word), i, char.IsDigit(word[0]) && word.All(IsNumeric), joined, comma));
+            var last = tokens.Count > 0 ? tokens[tokens.Count - 1].End : -1;
+            var isNumber = char.IsDigit(word[0]) && word.All(IsNumeric) || length > 1 && IsMinus(text, i);
+            var isHyphenated = last > 0 && last == i - 1 && text[last] == '-';
+            tokens.Add(new(word, Plain(word), i, isNumber, last == i, comma, isHyphenated));
             (i, comma) = (i + length, false);
         }
 
@@ -66,6 +68,16 @@ internal static class Tokenizer
             return 1;
         }
 
+        if (IsShortYear(text, i))
+        {
+            return 3;
+        }
+
+        if (IsMinus(text, i))
+        {
+            return EndOfNumber(text, i + 1) - i;
+        }
+
         if (!char.IsLetterOrDigit(text[i]) && !IsPoint(text, i))
         {
             return 0;
@@ -76,6 +88,21 @@ internal static class Tokenizer
             ? end - i
             : EndOfWord(text, i) - i;
     }
+
+    // "was -5%"; in "10-K" and "5-7%" it is a hyphen.
+    private static bool IsMinus(string text, int i) =>
+        text[i] is '-' or '\u2212'
+        && i + 1 < text.Length
+        && char.IsDigit(text[i + 1])
+        && (i == 0 || char.IsWhiteSpace(text[i - 1]) || text[i - 1] == '(');
+
+    // "fiscal '26".
+    private static bool IsShortYear(string text, int i) =>
+        text[i] is '\'' or '\u2018' or '\u2019'
+        && i + 2 < text.Length
+        && char.IsDigit(text[i + 1])
+        && char.IsDigit(text[i + 2])
+        && (i + 3 == text.Length || !char.IsLetterOrDigit(text[i + 3]));
 
     // ".5" is a number; the stop of "U.S.5" is none.
     private static bool IsPoint(string text, int i) =>
@@ -100,13 +127,23 @@ internal static class Tokenizer
     private static int EndOfWord(string text, int i)
     {
         var end = i;
-        while (end < text.Length && (char.IsLetterOrDigit(text[end]) || IsInside(text, i, end)))
+        while (end < text.Length && (char.IsLetterOrDigit(text[end]) || IsInside(text, i, end) || IsInitial(text, end)))
         {
             end++;
         }
 
         return end;
     }
+
+    // The stops of "U.S." and "U.K.", which stand behind single capital letters.
+    private static bool IsInitial(string text, int stop) =>
+        text[stop] == '.'
+        && stop > 0
+        && char.IsUpper(text[stop - 1])
+        && (
+            stop + 2 < text.Length && char.IsUpper(text[stop + 1]) && text[stop + 2] == '.'
+            || stop > 2 && text[stop - 2] == '.' && char.IsUpper(text[stop - 3])
+        );
 
     private static bool IsInside(string text, int start, int i) =>
         text[i] is '\'' or '\u2019'
