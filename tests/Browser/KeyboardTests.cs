@@ -22,7 +22,9 @@ public sealed class KeyboardTests(Browsing browsing)
           if (stop === document.body) return null;
           const style = getComputedStyle(stop);
           const box = stop.getClientRects()[0];
-          const seen = document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2);
+          const middle = (from, to, size) => (Math.max(from, 0) + Math.min(to, size)) / 2;
+          const seen = document.elementFromPoint(
+            middle(box.left, box.right, innerWidth), middle(box.top, box.bottom, innerHeight));
           const isMarked = style.outlineStyle !== "none" && parseFloat(style.outlineWidth) >= 2;
           const isSeen = !!seen && (stop.contains(seen) || seen.contains(stop));
           return isMarked && isSeen ? "" : `${stop.outerHTML.slice(0, 120)} ${isMarked ? "is covered" : "is not marked"}`;

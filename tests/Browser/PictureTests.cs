@@ -14,7 +14,7 @@ public sealed class PictureTests(Browsing browsing)
     private static readonly Dictionary<string, (Route Page, string Fragment, int Height)> Views = new()
     {
         ["home.png"] = (Route.Home, "", 900),
-        ["call.png"] = (Route.Call(PageKinds.Bilingual), "#question-1", 860),
+        ["call.png"] = (Route.Call(PageKinds.Bilingual), "#question-1", 640),
         ["speaker.png"] = (PageKinds.Of("executive"), "", 900),
     };
 

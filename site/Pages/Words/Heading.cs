@@ -25,5 +25,5 @@ public static class Heading
         };
 
     /// <summary>The call as a title: <c>Acme, third quarter of fiscal 2025</c>.</summary>
-    public static string Of(EarningsCall call) => $"{call.Issuer}, {Quarter.InSentence(call.Period)}";
+    public static string Of(EarningsCall call) => $"{Isolated.Of(call.Issuer)}, {Quarter.InSentence(call.Period)}";
 }

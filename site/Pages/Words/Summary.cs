@@ -9,7 +9,7 @@ public static class Summary
     public static string Of(Corpus corpus)
     {
         var issuers = corpus.Calls.Select(call => call.Issuer).Distinct().Count();
-        var who = issuers == 1 ? corpus.Calls[0].Issuer : Counted.Of(issuers, "company", "companies");
+        var who = issuers == 1 ? Isolated.Of(corpus.Calls[0].Issuer) : Counted.Of(issuers, "company", "companies");
         var when =
             corpus.Calls.Count == 0
                 ? ""

@@ -9,11 +9,16 @@ public sealed class HostileTextTests(Browsing browsing) : IDisposable
     private const string ReadElements =
         "() => [...document.querySelectorAll('*')].map(e => [e.localName, ...e.getAttributeNames()].join(' '))";
 
-    // Every text but the hashes of the sources, which differ.
-    private const string ReadText =
-        "() => { document.querySelectorAll('.hash').forEach(e => e.remove()); return document.body.textContent; }";
+    // Every text but the hashes of the sources, which differ, and the marks that keep names apart.
+    private const string ReadText = """
+        () => {
+          document.querySelectorAll(".hash").forEach(e => e.remove());
+          return document.body.textContent.replace(/[\u2068\u2069]/g, "");
+        }
+        """;
 
-    // Texts that can turn round what else stands in their block.
+    // Texts that can turn round what follows: in their block, or in the same text without a mark between.
+    // " Inc." is part of the name as stated.
     private const string ReadLeaks = """
         turner => {
           const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
@@ -22,7 +27,8 @@ public sealed class HostileTextTests(Browsing browsing) : IDisposable
             const text = texts.currentNode;
             let block = text.parentElement;
             while (getComputedStyle(block).display === "inline" && block.localName !== "bdi") block = block.parentElement;
-            if (text.data.includes(turner) && block.textContent.trim() !== text.data.trim()) leaks.push(block.outerHTML);
+            const isAlone = block.textContent.trim() === text.data.trim() && !/ end(?! Inc)[^\u2069]*\w/.test(text.data);
+            if (text.data.includes(turner) && !isAlone) leaks.push(block.outerHTML);
           }
           return leaks;
         }
@@ -58,18 +64,22 @@ public sealed class HostileTextTests(Browsing browsing) : IDisposable
     {
         await using var visit = await Open(site.Attacked, Route.Call(site.Plan.Corpus.Calls[0]));
 
-        (await visit.Page.Seen(selector)).ShouldContain(Attack.In(field));
+        var texts = await visit.Page.Seen(selector);
+
+        texts.ShouldContain(text => text.Contains(Attack.In(field), StringComparison.Ordinal));
     }
 
     [Fact]
     public async Task NamesCannotTurnTheLineAroundThem()
     {
+        var leaks = new List<string>();
         foreach (var page in Pages)
         {
             await using var visit = await Open(site.Attacked, page);
-
-            (await visit.Page.EvaluateAsync<string[]>(ReadLeaks, Attack.Override.ToString())).ShouldBeEmpty(page.Path);
+            leaks.AddRange(await visit.Page.EvaluateAsync<string[]>(ReadLeaks, Attack.Override.ToString()));
         }
+
+        leaks.Distinct().ShouldBeEmpty();
     }
 
     [Fact]

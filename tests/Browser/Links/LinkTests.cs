@@ -11,8 +11,8 @@ public sealed class LinkTests(Browsing browsing)
         id => {
           const target = document.getElementById(id);
           const box = target.getBoundingClientRect();
-          if (box.top < 0 || box.top >= innerHeight) return false;
-          const seen = document.elementFromPoint(box.left + 1, box.top + 1);
+          if (box.top < -1 || box.top >= innerHeight) return false;
+          const seen = document.elementFromPoint(box.left + 1, Math.max(box.top, 0) + 1);
           return !!seen && (seen.contains(target) || target.contains(seen));
         }
         """;

@@ -14,13 +14,17 @@ internal static class PageKinds
     /// <summary>A call with one.</summary>
     public static EarningsCall Bilingual { get; } = Calls.All.First(call => call.TranslationLanguage is not null);
 
+    /// <summary>The one with the most titles.</summary>
+    private static Person Executive { get; } =
+        People.All.Where(person => person.Type == PersonType.Executive).MaxBy(person => person.Appointments.Count)!;
+
     public static IReadOnlyList<PageKind> All { get; } =
     [
         new("home", Route.Home),
         new("call in one language", Route.Call(English)),
         new("call in two languages", Route.Call(Bilingual)),
         new("speakers", Route.Speakers),
-        new("executive", Route.Speaker(English.Speakers.First(person => person.Type == PersonType.Executive))),
+        new("executive", Route.Speaker(Executive)),
         new("analyst", Route.Speaker(English.Speakers.First(person => person.Type == PersonType.Analyst))),
         new("operator", Route.Speaker(People.All.First(person => person.Type == PersonType.Operator))),
         new("firms", Route.Firms),

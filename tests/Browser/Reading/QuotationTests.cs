@@ -11,7 +11,8 @@ public sealed class QuotationTests(Browsing browsing)
         ([from, to]) => {
           const begin = document.querySelector(from);
           begin.scrollIntoView({ block: "center" });
-          getSelection().setBaseAndExtent(begin, 0, document.querySelector(to), 1);
+          const end = document.querySelector(to);
+          getSelection().setBaseAndExtent(begin, 0, end, end.childNodes.length);
         }
         """;
 
