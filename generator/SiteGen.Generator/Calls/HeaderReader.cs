@@ -9,6 +9,9 @@ internal static class HeaderReader
 {
     private const int OpeningTurns = 4;
 
+    // One that names a company and its quarter is shorter.
+    private const int LongestSentence = 1000;
+
     private static readonly string[] CallWords =
     [
         "earnings",
@@ -26,6 +29,7 @@ internal static class HeaderReader
             .Matter.Where(matter => matter.Kind is MatterKind.Title or MatterKind.Unknown)
             .SelectMany(matter => matter.Lines)
             .Select(line => line.Text)
+            .Where(title => title.Length <= LongestSentence)
             .ToArray();
         var spoken = Spoken(turns.Take(OpeningTurns))
             .Concat(Spoken(turns.Skip(Math.Max(OpeningTurns, turns.Count - 2))))
@@ -47,7 +51,8 @@ internal static class HeaderReader
         turns
             .SelectMany(turn => turn.Raw.Paragraphs)
             .SelectMany(paragraph => Sentences.Split(paragraph.Text))
-            .Select(sentence => sentence.Text);
+            .Select(sentence => sentence.Text)
+            .Where(sentence => sentence.Length <= LongestSentence);
 
     private static bool IsOfCall(string sentence) =>
         CallWords.Any(word => sentence.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0);

@@ -12,6 +12,9 @@ internal static class Introductions
 {
     private const int OpeningTurns = 4;
 
+    // No company brings more people to a call; a text that pretends so must not cost their square.
+    private const int Most = 50;
+
     private static readonly string[] Cues =
     [
         "joining me",
@@ -44,7 +47,8 @@ internal static class Introductions
                         .Split(paragraph.Text)
                         .Where(HasCue)
                         .SelectMany(sentence => Read(paragraph.Lines[0], sentence))
-                ),
+                )
+                .Take(Most),
         ];
 
     private static bool HasCue(Sentence sentence) =>

@@ -19,6 +19,9 @@ internal sealed record Row(string Path, int Offset, int Line, int Column, int By
 
     /// <summary>The text without the white space around it.</summary>
     public Piece Trimmed => new Piece(this, 0, Text.Length).Trim();
+
+    /// <summary>The first character that is no white space; NUL where there is none.</summary>
+    public char First => Trimmed is { Length: > 0 } text ? Text[text.Start] : '\0';
 }
 
 /// <summary>A part of a row.</summary>
@@ -26,7 +29,7 @@ internal readonly record struct Piece(Row Row, int Start, int Length)
 {
     public string Text => Row.Text.Substring(Start, Length);
 
-    public int ByteStart => Row.ByteStart + Encoding.UTF8.GetByteCount(Row.Text.Substring(0, Start));
+    public int ByteStart => Row.ByteStart + (Start == 0 ? 0 : Encoding.UTF8.GetByteCount(Row.Text.Substring(0, Start)));
 
     public int ByteLength => Encoding.UTF8.GetByteCount(Text);
 
