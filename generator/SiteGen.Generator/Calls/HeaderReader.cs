@@ -8,6 +8,7 @@ namespace SiteGen.Generator.Calls;
 internal static class HeaderReader
 {
     private const int OpeningTurns = 4;
+    private const int OpeningParagraphs = 12;
 
     // One that names a company and its quarter is shorter.
     private const int LongestSentence = 1000;
@@ -49,7 +50,7 @@ internal static class HeaderReader
 
     private static IEnumerable<string> Spoken(IEnumerable<SpokenTurn> turns) =>
         turns
-            .SelectMany(turn => turn.Raw.Paragraphs)
+            .SelectMany(turn => turn.Raw.Paragraphs.Take(OpeningParagraphs))
             .SelectMany(paragraph => Sentences.Split(paragraph.Text))
             .Select(sentence => sentence.Text)
             .Where(sentence => sentence.Length <= LongestSentence);

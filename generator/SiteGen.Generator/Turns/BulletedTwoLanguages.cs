@@ -18,6 +18,11 @@ internal sealed class BulletedTwoLanguages : ILayout
         var texts = filled.Select(WithoutBullet).ToArray();
         var candidates = filled.Select((_, i) => Candidate(filled, texts, i)).ToArray();
         var belief = new HeadingBelief(candidates, evidence);
+        if (!belief.HoldsAny)
+        {
+            return [];
+        }
+
         var roles = new List<RoledRow>();
         var hasBegun = false;
         for (var i = 0; i < filled.Length; i++)
