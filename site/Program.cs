@@ -1,16 +1,17 @@
 using System.Text;
 using SiteGen.Site;
 using SiteGen.Site.Arguments;
+using SiteGen.Site.Preview;
 
 Console.OutputEncoding = Encoding.UTF8;
 try
 {
     var options = OptionReader.Read(args);
-    return BuildCommand.Run(options);
+    return options.Command == "preview" ? await PreviewServer.Run(options) : BuildCommand.Run(options);
 }
 catch (UsageException e)
 {
-    Console.Error.WriteLine($"SiteGen.Site: {e.Message}\n\n{OptionReader.Usage}");
+    Console.Error.WriteLine($"SiteGen.Site : error SITE013: {e.Message}\n\n{OptionReader.Usage}");
     return 2;
 }
 catch (SiteException e)

@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using SiteGen.Generator.Calls;
+using SiteGen.Generator.Facts;
 using SiteGen.Generator.Findings;
 using SiteGen.Generator.People;
 using SiteGen.Generator.Support;
@@ -9,14 +10,21 @@ namespace SiteGen.Generator;
 /// <summary>A failure of ours is an error on the file that it happened on, and the other files go on.</summary>
 internal static class Guard
 {
-    public static SeedReading Read(AdditionalText text, CancellationToken cancellation) =>
-        Try(text.Path, () => SeedReading.Read(text, cancellation), failure => new(null, new([failure])));
+    public static SeedReading Read(AdditionalText text, Setup setup, CancellationToken cancellation) =>
+        Try(text.Path, () => SeedReading.Read(text, setup, cancellation), failure => SeedReading.Failed([failure]));
 
     public static Decisions ReadDecisions(AdditionalText text, CancellationToken cancellation) =>
         Try(
             text.Path,
             () => DecisionReader.Read(text.Path, text.GetText(cancellation)),
             failure => Decisions.None with { Findings = new([failure]) }
+        );
+
+    public static Metrics ReadMetrics(AdditionalText text, CancellationToken cancellation) =>
+        Try(
+            text.Path,
+            () => MetricsReader.Read(text.Path, text.GetText(cancellation)),
+            failure => Metrics.None with { Findings = new([failure]) }
         );
 
     /// <summary>Compares all calls; where that fails, those that fail by themselves are left out.</summary>

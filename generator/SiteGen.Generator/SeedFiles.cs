@@ -9,6 +9,7 @@ internal enum SeedKind
     None,
     Transcript,
     Decisions,
+    Metrics,
 }
 
 /// <summary>Tells seeds from other additional files.</summary>
@@ -20,6 +21,7 @@ internal static class SeedFiles
         !options.GetOptions(text).TryGetValue(Key, out var kind) ? SeedKind.None
         : kind == "transcript" ? SeedKind.Transcript
         : kind == "decisions" ? SeedKind.Decisions
+        : kind == "metrics" ? SeedKind.Metrics
         : SeedKind.None;
 
     /// <summary>The namespace of the generated code.</summary>

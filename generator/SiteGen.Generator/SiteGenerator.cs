@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using SiteGen.Generator.Code;
+using SiteGen.Generator.Facts;
 using SiteGen.Generator.People;
 
 namespace SiteGen.Generator;
@@ -30,8 +31,20 @@ public sealed class SiteGenerator : IIncrementalGenerator
             .Select(static (parts, _) => Decisions.Join(parts))
             .WithTrackingName(Stages.Decisions);
 
-        // Read every seed into a call, keeping what was wrong with it
-        var readings = seeds.Select(Guard.Read).WithTrackingName(Stages.Readings);
+        var metrics = files
+            .Where(static file => SeedFiles.KindOf(file.Left, file.Right) == SeedKind.Metrics)
+            .Select(static (file, _) => file.Left)
+            .Select(Guard.ReadMetrics)
+            .Collect()
+            .Select(static (parts, _) => Metrics.Join(parts))
+            .WithTrackingName(Stages.Metrics);
+        var setup = decisions.Combine(metrics).Select(static (both, _) => new Setup(both.Left.Calls, both.Right));
+
+        // Read every seed into a call with its facts, keeping what was wrong with it
+        var readings = seeds
+            .Combine(setup)
+            .Select(static (seed, cancellation) => Guard.Read(seed.Left, seed.Right, cancellation))
+            .WithTrackingName(Stages.Readings);
 
         // Find out which call each is, and who everyone is across calls
         var corpus = readings
@@ -46,6 +59,11 @@ public sealed class SiteGenerator : IIncrementalGenerator
         var found = readings.Select(static (reading, _) => reading.Findings);
         var findings = found.SelectMany(static (all, _) => all).WithTrackingName(Stages.Findings);
         var corpusFindings = corpus.SelectMany(static (all, _) => all.Findings);
+        var metricsFindings = metrics.SelectMany(static (all, _) => all.Findings);
+        context.RegisterSourceOutput(
+            metricsFindings,
+            static (output, one) => output.ReportDiagnostic(one.ToDiagnostic())
+        );
         context.RegisterSourceOutput(findings, static (output, one) => output.ReportDiagnostic(one.ToDiagnostic()));
         context.RegisterSourceOutput(
             corpusFindings,
@@ -59,8 +77,15 @@ public sealed class SiteGenerator : IIncrementalGenerator
             .Combine(corpus)
             .SelectMany(static (all, _) => CallFindings.Of(all.Left, all.Right))
             .WithTrackingName(Stages.CallFindings);
+        var callFacts = readings
+            .Select(static (reading, _) => (reading.Call?.Path, reading.Facts))
+            .Collect()
+            .Combine(corpus)
+            .SelectMany(static (all, _) => CallFacts.Of(all.Left, all.Right))
+            .WithTrackingName(Stages.CallFacts);
         var everyone = corpus.Select(static (all, _) => all.Everyone).WithTrackingName(Stages.Everyone);
         context.RegisterSourceOutput(calls.Combine(space), Sources.AddCall);
+        context.RegisterSourceOutput(callFacts.Combine(space), Sources.AddFacts);
         context.RegisterSourceOutput(callFindings.Combine(space), Sources.AddFindings);
         context.RegisterSourceOutput(everyone.Combine(space), Sources.AddEveryone);
     }

@@ -15,6 +15,14 @@ internal static class Sources
             () => CallCode.Write(one.Call, one.Space)
         );
 
+    public static void AddFacts(SourceProductionContext output, (CallFacts Call, string Space) one) =>
+        Guard.Add(
+            output,
+            one.Call.Path,
+            $"Calls.{one.Call.Member}.Facts.g.cs",
+            () => FactsCode.Write(one.Call, one.Space)
+        );
+
     public static void AddFindings(SourceProductionContext output, (CallFindings Call, string Space) one) =>
         Guard.Add(
             output,

@@ -27,6 +27,9 @@ public sealed record CallData
     /// <summary>Length of a row of <see cref="Matter"/>.</summary>
     public const int MatterWidth = 3;
 
+    /// <summary>Length of a row of <see cref="Facts"/>.</summary>
+    public const int FactWidth = 22;
+
     /// <summary>See <see cref="EarningsCall.Id"/>.</summary>
     public required string Id { get; init; }
 
@@ -80,6 +83,16 @@ public sealed record CallData
     /// question turns, number of answer turns, then these turns. A person or slice of -1 is none.
     /// </summary>
     public required Table Exchanges { get; init; }
+
+    /// <summary>
+    /// Rows: words of concept, scope, basis, comparison, period, status, value, low and high (-1: none), unit; decimals;
+    /// word of the qualifier; 1 for an analyst's; turn, paragraph in it; 1 for a headline; conflicting fact (-1: none);
+    /// first byte, bytes, line, first character and characters of the sentence.
+    /// </summary>
+    public required Table Facts { get; init; }
+
+    /// <summary>The words that <see cref="Facts"/> address.</summary>
+    public required Func<string[]> FactWords { get; init; }
 
     /// <summary>The people that the tables count.</summary>
     public required Func<IReadOnlyList<Person>> People { get; init; }

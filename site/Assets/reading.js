@@ -6,21 +6,26 @@
   const call = document.querySelector(".call");
   const tools = document.querySelector("[data-tools]");
   const turns = [...document.querySelectorAll(".turn")];
-  const top = () => Math.max(tools.getBoundingClientRect().bottom, 0) + 24;
+  const paragraphs = [...document.querySelectorAll(".paragraph")];
 
-  // Languages: the paragraph at the top of the window stays where it is
+  // Languages: the paragraph that the reader begins, or is in, stays where it is
   const radios = [...tools.querySelectorAll("input[name=language]")];
+  const begun = () => {
+    const [top, end] = [Math.max(tools.getBoundingClientRect().bottom, 0), innerHeight / 2];
+    const boxes = paragraphs.map((paragraph) => [paragraph, paragraph.getBoundingClientRect()]);
+    return (boxes.find(([, box]) => box.top >= top && box.top < end) ?? boxes.find(([, box]) => box.bottom > top))?.[0];
+  };
   const show = (language) => {
-    const paragraph = turns.flatMap((turn) => [...turn.querySelectorAll(".paragraph")])
-      .find((item) => item.getBoundingClientRect().bottom > top());
-    const before = paragraph?.getBoundingClientRect().top ?? 0;
+    const paragraph = scrollY > 0 ? begun() : null;
+    const before = paragraph?.getBoundingClientRect().top;
     call.dataset.show = language;
-    if (paragraph && scrollY > 0) scrollBy({ top: paragraph.getBoundingClientRect().top - before, behavior: "instant" });
+    if (paragraph) scrollBy(0, paragraph.getBoundingClientRect().top - before);
   };
   const language = radios.find((radio) => radio.value === get("language"));
-  if (language && !location.hash) {
+  if (language) {
     language.checked = true;
     show(language.value);
+    document.getElementById(location.hash.slice(1))?.scrollIntoView();
   }
   for (const radio of radios) {
     radio.addEventListener("change", () => { show(radio.value); set("language", radio.value); });
@@ -36,12 +41,24 @@
     turn.scrollIntoView();
     turn.querySelector("h3").focus({ preventScroll: true });
   };
+  // Where a turn comes to rest when it is gone to
+  const rest = () => parseFloat(getComputedStyle(turns[0]).scrollMarginTop);
+  const isInView = (element) => {
+    const box = element.getBoundingClientRect();
+    return box.bottom > 0 && box.top < innerHeight;
+  };
+  const step = (forward) => {
+    // The last turns may not reach their place of rest: there the focus says where the reader is.
+    const focused = document.activeElement.matches(".turn h3") && isInView(document.activeElement);
+    if (focused) return turns[turns.indexOf(document.activeElement.closest(".turn")) + (forward ? 1 : -1)];
+    return forward
+      ? turns.find((turn) => turn.getBoundingClientRect().top > rest() + 4)
+      : turns.findLast((turn) => turn.getBoundingClientRect().top < rest() - 4);
+  };
   document.addEventListener("keydown", (event) => {
     if (!keys.checked || event.ctrlKey || event.metaKey || event.altKey) return;
     if (event.target.closest("input:not([type=radio], [type=checkbox]), textarea, select, [contenteditable]")) return;
-    const line = top() + 2;
-    if (event.key === "j") go(turns.find((turn) => turn.getBoundingClientRect().top > line));
-    if (event.key === "k") go(turns.findLast((turn) => turn.getBoundingClientRect().top < line - 24));
+    if (event.key === "j" || event.key === "k") go(step(event.key === "j"));
   });
 
   // The reader's place

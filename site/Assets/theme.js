@@ -12,7 +12,10 @@
 
   const connect = () => {
     const button = document.querySelector("[data-theme-button]");
-    const label = () => { button.textContent = current() === "dark" ? "Light colours" : "Dark colours"; };
+    const label = () => {
+      button.textContent = current() === "dark" ? "Light" : "Dark";
+      button.setAttribute("aria-label", `${button.textContent} colours`);
+    };
     button.addEventListener("click", () => {
       root.dataset.theme = current() === "dark" ? "light" : "dark";
       store(root.dataset.theme);

@@ -1,3 +1,4 @@
+using System.Net;
 using System.Text;
 using SiteGen.Site.Plan;
 
@@ -5,13 +6,13 @@ namespace SiteGen.Site.Checks;
 
 /// <summary>What the checks need to know of a rendered page.</summary>
 /// <param name="Route">Its place.</param>
-/// <param name="Html">Its text.</param>
+/// <param name="Bytes">Its content.</param>
 /// <param name="Title">The title in its head; empty where there is none.</param>
 /// <param name="Ids">Its ids, in order, those that repeat included.</param>
 /// <param name="Links">Where it points to, in order.</param>
 public sealed record PageOutline(
     Route Route,
-    string Html,
+    ReadOnlyMemory<byte> Bytes,
     string Title,
     IReadOnlyList<PageMark> Ids,
     IReadOnlyList<PageMark> Links
@@ -23,16 +24,18 @@ public sealed record PageOutline(
     public bool Has(string id) => ids.Contains(id);
 
     /// <summary>Reads a rendered page.</summary>
-    public static PageOutline Read(Route route, ReadOnlySpan<byte> bytes)
+    public static PageOutline Read(Route route, ReadOnlyMemory<byte> bytes)
     {
-        var html = Encoding.UTF8.GetString(bytes);
-        var (title, ids, links) = ("", new List<PageMark>(), new List<PageMark>());
+        var html = Encoding.UTF8.GetString(bytes.Span);
+        var (title, inHead, ids, links) = ("", true, new List<PageMark>(), new List<PageMark>());
         var tags = new TagReader(html);
         while (tags.Read())
         {
-            if (tags.Name is "title" && title.Length == 0)
+            // Pictures have titles too.
+            inHead &= tags.Name is not ("/head" or "body" or "svg");
+            if (inHead && tags.Name is "title")
             {
-                title = tags.Text.Trim().ToString();
+                title = WebUtility.HtmlDecode(tags.Text.Trim().ToString());
             }
 
             var attributes = new AttributeReader(tags.Attributes);
@@ -51,13 +54,13 @@ public sealed record PageOutline(
             }
         }
 
-        return new(route, html, title, ids, links);
+        return new(route, bytes, title, ids, links);
     }
 
     /// <summary>A fault at a place of this page.</summary>
     public Fault Fault(string code, int position, string message)
     {
-        var before = Html.AsSpan(0, position);
+        var before = Encoding.UTF8.GetString(Bytes.Span).AsSpan(0, position);
         return new(code, Route.Path, before.Count('\n') + 1, position - before.LastIndexOf('\n'), message);
     }
 }

@@ -14,7 +14,7 @@ public static class SiteCheck
             .AsParallel()
             .AsOrdered()
             .Where(file => file.Plan is PlannedPage)
-            .Select(file => PageOutline.Read(file.Route, file.Bytes.Span))
+            .Select(file => PageOutline.Read(file.Route, file.Bytes))
             .ToArray();
         var byRoute = pages.ToDictionary(page => page.Route);
         var links = new LinkCheck(corpus.Url, files.Select(file => file.Route).ToHashSet(), byRoute);

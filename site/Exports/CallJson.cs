@@ -25,9 +25,35 @@ public static class CallJson
                 ["translation_language"] = call.TranslationLanguage,
                 ["turns"] = new JsonArray([.. call.Turns.Select(turn => Turn(corpus, turn))]),
                 ["exchanges"] = new JsonArray([.. call.Exchanges.Select(Exchange)]),
-                ["facts"] = new JsonArray(),
+                ["facts"] = new JsonArray([.. call.Facts.Select(Fact)]),
             }
         );
+
+    private static JsonObject Fact(Fact fact) =>
+        new()
+        {
+            ["fact"] = fact.Id,
+            ["concept"] = fact.Concept,
+            ["scope"] = fact.Scope,
+            ["basis"] = Stated(fact.Basis),
+            ["comparison"] = Stated(fact.Comparison),
+            ["period"] = Stated(fact.Period),
+            ["status"] = Words.Of(fact.Status),
+            ["value"] = fact.Value,
+            ["low"] = fact.Low,
+            ["high"] = fact.High,
+            ["unit"] = fact.Unit,
+            ["decimals"] = fact.Decimals,
+            ["qualifier"] = Stated(fact.Qualifier),
+            ["asserted_by"] = fact.AssertedBy == PersonType.Analyst ? "analyst" : "management",
+            ["turn"] = fact.Turn.Index,
+            ["line"] = fact.Span.Line,
+            ["quote"] = fact.Quote,
+            ["headline"] = fact.IsHeadline,
+            ["conflict"] = fact.Conflict?.Id,
+        };
+
+    private static string? Stated(string word) => word.Length == 0 ? null : word;
 
     private static JsonObject Turn(Corpus corpus, Turn turn) =>
         new()

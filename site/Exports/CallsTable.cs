@@ -35,7 +35,7 @@ public static class CallsTable
                 new("languages", "BCP 47 tags: the language spoken, then that of the translation.", Words.Languages),
                 new("turns", "Number of turns: rows in turns.csv.", call => call.Turns.Count),
                 new("exchanges", "Number of exchanges: rows in exchanges.csv.", call => call.Exchanges.Count),
-                new("facts", "Number of facts: rows in facts.csv.", _ => 0),
+                new("facts", "Number of facts: rows in facts.csv.", call => call.Facts.Count),
             ]
         );
 }

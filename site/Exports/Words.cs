@@ -11,6 +11,9 @@ public static class Words
     /// <summary>A number, without thousands separators.</summary>
     public static string Of(int number) => number.ToString(CultureInfo.InvariantCulture);
 
+    /// <summary>A number, without thousands separators; null for none.</summary>
+    public static string? Of(decimal? number) => number?.ToString(CultureInfo.InvariantCulture);
+
     /// <summary>A day as <c>2025-10-30</c>.</summary>
     public static string? Of(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 

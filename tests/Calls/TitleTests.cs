@@ -39,7 +39,7 @@ public sealed class TitleTests
             "Wen Li is printed as \"CFO\"; the call itself says \"Chief Operating Officer\" (line 2)"
         );
         call.Speaker("Wen Li").Title.ShouldBe("CFO");
-        call.Speaker("Wen Li").Note.ShouldBe("the call says \"Chief Operating Officer\" (line 2)");
+        call.Speaker("Wen Li").Note.ShouldBe("\"Chief Operating Officer\" (line 2)");
     }
 
     [Theory]

@@ -18,7 +18,7 @@ internal static class Read
     {
         var (seed, faults) = SeedReader.Read(path, CompilerText.Of(text));
         var turns = TurnReader.Read(seed.ShouldNotBeNull()).Reading.ShouldNotBeNull();
-        var (call, findings) = CallReader.Read(seed, turns);
+        var (call, _, findings) = CallReader.Read(seed, turns);
         return new(call, text, [.. faults, .. findings]);
     }
 

@@ -68,7 +68,7 @@ public sealed partial class PackageTests(PackedGenerator package)
             consumer.Write("transcripts/" + Path.GetFileName(seed), File.ReadAllText(seed));
         }
 
-        consumer.Run().ShouldContain("(7,1)");
+        consumer.Run().ShouldContain("twilio-2025-q3.txt(10,1)");
     }
 
     [Fact]

@@ -8,7 +8,10 @@ namespace SiteGen.Generator.Calls;
 /// <summary>Turns -> call: who speaks, on which side, in which section, in whose slot.</summary>
 internal static class CallReader
 {
-    public static (CallReading Call, IReadOnlyList<Finding> Findings) Read(Seed seed, TurnsReading reading)
+    public static (CallReading Call, IReadOnlyList<SpokenTurn> Turns, IReadOnlyList<Finding> Findings) Read(
+        Seed seed,
+        TurnsReading reading
+    )
     {
         var turns = Speakers.Gather(reading.Turns);
         var inferred = Openings.Infer(turns);
@@ -37,6 +40,7 @@ internal static class CallReader
                 speakers.Select(speaker => Describe(speaker)).ToEquatableArray(),
                 TableWriter.Write(turns, reading.Matter, exchanges, speakers)
             ),
+            turns,
             findings
         );
     }
@@ -70,7 +74,7 @@ internal static class CallReader
             speaker.Heading?.Title?.Text,
             speaker.Firm?.Text,
             speaker.Heading?.Whole.Text ?? speaker.Name.Printed,
-            stated is { } said ? $"the call says \"{said.Title}\" (line {said.Place.Row.Line})" : null,
+            stated is { } said ? $"\"{said.Title}\" (line {said.Place.Row.Line})" : null,
             speaker.IsInferred,
             speaker.First.Place
         );

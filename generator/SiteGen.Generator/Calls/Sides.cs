@@ -79,6 +79,7 @@ internal static class Sides
             }
 
             speaker.Side = Side.Executive;
+            speaker.Called(introduction.Name);
             speaker.Stated = (introduction.Title, introduction.Place);
         }
     }

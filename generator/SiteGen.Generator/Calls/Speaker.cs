@@ -37,6 +37,15 @@ internal sealed class Speaker(string name, Piece first)
     /// <summary>Forms of the name in which the operator announces this speaker.</summary>
     public HashSet<string> Heard { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>Keeps a form of the name that the call uses beside the printed one.</summary>
+    public void Called(PersonName name)
+    {
+        if (name.Printed != Name.Printed && name.IsFormOf(Name) && !Aliases.Contains(name.Printed))
+        {
+            Aliases.Add(name.Printed);
+        }
+    }
+
     public bool IsInferred { get; set; }
 
     public bool IsOperator => Side == Side.Operator;

@@ -48,6 +48,8 @@ internal static class CallCode
                         Matter = static () => Matter,
                         Exchanges = static () => Exchanges,
                         People = static () => Speakers.All,
+                        Facts = static () => Facts,
+                        FactWords = static () => FactWords.All,
                         Findings = static () => Findings,
                     });
 

@@ -7,7 +7,7 @@ internal readonly record struct Sentence(int Start, string Text);
 internal static class Sentences
 {
     private static readonly HashSet<string> Abbreviations = WordSet.Exact(
-        "Mr Mrs Ms Dr Prof Inc Corp Co Ltd Jr Sr St vs Bros approx Sen Gen"
+        "Mr Mrs Ms Dr Prof Inc Corp Co Ltd Jr Sr St vs Bros approx Sen Gen Rs"
     );
 
     // "No. 1" and "Feb. 3", but "No. We will not."

@@ -1,0 +1,122 @@
+namespace SiteGen.Generator.Facts;
+
+/// <summary>A place in a sentence that names a basis.</summary>
+internal readonly record struct BasisCue(int First, int Last, string Basis);
+
+/// <summary>Finds the words that name a basis.</summary>
+internal static class Bases
+{
+    public const string Gaap = "gaap";
+    public const string NonGaap = "non-gaap";
+    public const string Reported = "reported";
+    public const string Organic = "organic";
+    public const string ConstantCurrency = "constant-currency";
+
+    // Between a basis and the concept it stands before.
+    private static readonly WordSet Between = WordSet.Of("and revenue");
+
+    private static readonly WordSet Before = WordSet.Of(
+        "a an the our on of as both and or in % percent total for to with quarter year q1 q2 q3 q4 fiscal versus plus"
+    );
+
+    private static readonly WordSet Leaving = WordSet.Of("excluding ex without");
+
+    // What ends the words of what is left out.
+    private static readonly WordSet Ends = WordSet.Of("was were is grew of in and $ approximately about");
+
+    /// <summary>All basis words of a sentence, "non-GAAP" and "constant currency" as one.</summary>
+    public static List<BasisCue> In(Token[] tokens)
+    {
+        var cues = new List<BasisCue>();
+        for (var i = 0; i < tokens.Length; i++)
+        {
+            if (At(tokens, i) is { } cue)
+            {
+                cues.Add(cue);
+                i = cue.Last;
+            }
+        }
+
+        return cues;
+    }
+
+    /// <summary>The basis that stands directly before a name, or "excluding …" directly behind it; empty where neither does.</summary>
+    public static string Around(Token[] tokens, int first, int last)
+    {
+        if (Excluding(tokens, last + 1) is { } excluding)
+        {
+            return excluding;
+        }
+
+        for (var i = last; i >= 0 && i >= first - 7; i--)
+        {
+            var isBefore = i < last && tokens[i + 1].AfterComma || i < first && !IsTransparent(tokens[i]);
+            if (isBefore)
+            {
+                break;
+            }
+
+            if (Of(tokens, i) is { } basis)
+            {
+                return basis == Gaap && tokens.Word(i - 1) == "non" ? NonGaap : basis;
+            }
+
+            if (i < first && tokens[i].Is("adjusted"))
+            {
+                return NonGaap;
+            }
+        }
+
+        return "";
+    }
+
+    /// <summary>Whether a basis leaves something out.</summary>
+    public static bool IsExcluding(string basis) => basis.StartsWith("excluding", StringComparison.Ordinal);
+
+    /// <summary>"our reported revenue"; in "we reported revenue" it is a verb.</summary>
+    public static bool IsReported(Token[] tokens, int i) => i == 0 || Before.Has(tokens[i - 1]);
+
+    /// <summary>"excluding crypto customers" from a token on; null where none begins there.</summary>
+    public static string? Excluding(Token[] tokens, int i)
+    {
+        if (!Leaving.Has(tokens.Word(i)))
+        {
+            return null;
+        }
+
+        var end = i + 1;
+        while (
+            end < tokens.Length
+            && end - i < 8
+            && !tokens[end].AfterComma
+            && !tokens[end].IsNumber
+            && !Ends.Has(tokens[end])
+        )
+        {
+            end++;
+        }
+
+        return end == i + 1 ? null : "excluding " + tokens.Text(i + 1, end);
+    }
+
+    private static BasisCue? At(Token[] tokens, int i) =>
+        tokens.Are(i, "non", "gaap") ? new(i, i + 1, NonGaap)
+        : tokens[i].Is("constant") && tokens.Word(i + 1) is "currency" or "currencies" or "fx"
+            ? new(i, i + 1, ConstantCurrency)
+        : Of(tokens, i) is { } basis ? new(i, i, basis)
+        : null;
+
+    private static string? Of(Token[] tokens, int i) =>
+        tokens[i].Lower switch
+        {
+            "gaap" => Gaap,
+            "organic" or "organically" => Organic,
+            "inorganic" => Reported,
+            "reported" when IsReported(tokens, i) => Reported,
+            "ifrs" => "ifrs",
+            _ => null,
+        };
+
+    private static bool IsTransparent(Token token) =>
+        token.IsCapitalised || ScopeWords.Transparent.Has(token) || Between.Has(token);
+}

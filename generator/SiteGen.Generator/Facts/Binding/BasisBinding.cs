@@ -1,0 +1,87 @@
+namespace SiteGen.Generator.Facts;
+
+/// <summary>Binds each figure of a sentence to its basis; to two where it is said on both.</summary>
+internal sealed class BasisBinding(Statement said, List<BasisCue> cues)
+{
+    private static readonly WordSet Between = WordSet.Of("and revenue year over sales");
+
+    public string[] Of(int k, Link link, FactDraft? previous)
+    {
+        var figure = said.Figures[k];
+        if (Bases.Excluding(said.Tokens, figure.Last + 1) is { } own)
+        {
+            return [own];
+        }
+
+        var behind = cues.Where(cue =>
+                cue.First > figure.Last && cue.Last < said.NextFigure(k) && IsOf(figure, cue, link)
+            )
+            .Select(cue => cue.Basis)
+            .ToArray();
+        return behind.Length > 0 ? behind
+            : link.Basis.Length > 0 ? [link.Basis]
+            : Leading(k) is { } leading ? [leading]
+            : previous is { Basis: Bases.Gaap or Bases.NonGaap }
+            && link.Mention is null
+            && link.Concept == previous.Concept
+                ? [previous.Basis]
+            : previous is not null
+            && link.Concept == previous.Concept
+            && PriorCues.IsCompared(said.Tokens, figure.First)
+                ? [previous.Basis]
+            : previous is { Basis: Bases.Gaap or Bases.NonGaap, Concept: "NetIncome" }
+            && link.Concept == "EarningsPerShare"
+                ? [previous.Basis]
+            : [""];
+    }
+
+    // "Excluding fuel, …", "From a GAAP perspective, …".
+    private string? Leading(int k)
+    {
+        if (k == 0 && Bases.Excluding(said.Tokens, 0) is { } excluding)
+        {
+            return excluding;
+        }
+
+        return
+            cues.Count > 0
+            && cues[0] is { First: <= 6 } first
+            && said.Tokens.Word(first.Last + 1) is "perspective" or "basis" or "terms"
+            && first.Last + 2 < said.Tokens.Length
+            && said.Tokens[first.Last + 2].AfterComma
+            ? first.Basis
+            : null;
+    }
+
+    // "8% on an organic basis", "9% organic growth", "the 38% organic", "10% is both our reported and organic growth".
+    private bool IsOf(Figure figure, BasisCue cue, Link link)
+    {
+        var (distance, isBasis) = (cue.First - figure.Last, IsBefore(cue.Last, "basis"));
+        var isNamedBefore = figure.Unit is not (Unit.Percent or Unit.Ratio) && link.Mention?.Last < figure.First;
+        return isNamedBefore && !isBasis
+            ? false
+            : distance == 1
+                || isBasis && distance <= 14
+                || distance == 2 && said.Tokens[cue.First - 1].Is("as")
+                || distance <= 4 && cue.Basis == Bases.ConstantCurrency
+                || distance <= 8 && (IsBefore(cue.Last, "growth") || IsBefore(cue.Last, "number"));
+    }
+
+    private bool IsBefore(int last, string word)
+    {
+        for (var i = last + 1; i < said.Tokens.Length && i <= last + 4; i++)
+        {
+            if (said.Tokens[i].Is(word))
+            {
+                return true;
+            }
+
+            if (!Between.Has(said.Tokens[i]) && !cues.Any(cue => cue.First <= i && cue.Last >= i))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,89 @@
+using SiteGen.Generator.Calls;
+
+namespace SiteGen.Generator.Facts;
+
+/// <summary>Makes the facts of a figure that is linked: one for each basis and each comparison it is stated on.</summary>
+internal sealed class Bindings(Statement said, Cues cues, FiscalQuarter call)
+{
+    private readonly PeriodBinding periods = new(said, cues.Periods, call);
+    private readonly StatusBinding statuses = new(said, call);
+    private readonly BasisBinding bases = new(said, cues.Bases);
+    private readonly ComparisonBinding comparisons = new(said, cues.Comparisons);
+
+    public IEnumerable<FactDraft> Of(int k, Link link, FactDraft? previous)
+    {
+        var (figure, name) = (said.Figures[k], said.NameOf(k));
+        if (figure.IsFlat && !IsFlatOf(figure, link))
+        {
+            yield break;
+        }
+
+        var bound = name?.Period is { } own ? new(own, true, false) : periods.Of(k, link, previous);
+        var (status, period) = statuses.Of(figure, link, previous, bound);
+        link = IsEarlier(figure, previous, bound, status) ? Link.Foreign : link;
+        // A range that another one replaces is on the same basis.
+        var replaced = status == FactDraft.PriorGuidance && link.Mention is null ? previous : null;
+        foreach (
+            var basis in (replaced?.Basis ?? name?.Basis) is { } ownBasis ? [ownBasis] : bases.Of(k, link, previous)
+        )
+        {
+            foreach (var comparison in replaced is null ? Compared(k, link, previous) : [replaced.Comparison])
+            {
+                yield return new FactDraft(
+                    figure,
+                    link.Concept,
+                    link.Measure,
+                    name?.Scope ?? link.Scope ?? FactDraft.Total,
+                    basis,
+                    comparison,
+                    period,
+                    status,
+                    link.Direction
+                )
+                {
+                    Stated = Stated(figure, link),
+                    IsForeign = link.IsForeign,
+                };
+            }
+        }
+    }
+
+    // Rates that are growth themselves need no comparison.
+    private bool IsFlatOf(Figure figure, Link link) =>
+        link.Concept != FactDraft.Other && (comparisons.IsSaidOf(figure) || link.Concept == "ComparableSales");
+
+    private string[] Compared(int k, Link link, FactDraft? previous)
+    {
+        if (!link.IsGrowth && !link.IsChange)
+        {
+            return [""];
+        }
+
+        var compared = said.NameOf(k)?.Comparison is { } own ? [own] : comparisons.Of(k, previous);
+        // Growth of revenue is over the year unless the words say otherwise.
+        return
+            compared.Length == 1
+            && compared[0].Length == 0
+            && link.Concept == "RevenueGrowth"
+            && said.Figures[k].Unit == Unit.Percent
+            ? [Comparisons.YearOverYear]
+            : compared;
+    }
+
+    // "rose from 18% to 21%": what came before, in a period that nobody names.
+    private bool IsEarlier(Figure figure, FactDraft? previous, BoundPeriod bound, string status) =>
+        status == FactDraft.Actual
+        && bound.Name.Length == 0
+        && PriorCues.IsCompared(said.Tokens, figure.First)
+        && (said.Tokens.Word(figure.Last + 1) == "to" || previous is { IsNamed: true });
+
+    private static Figure Stated(Figure figure, Link link)
+    {
+        var unit =
+            figure.IsFlat ? (link.IsChange ? Unit.BasisPoints : Unit.Percent)
+            : link.Measure == Measure.PerShare && Unit.IsMoney(figure.Unit) ? figure.Unit + "/share"
+            : figure.Unit;
+        var united = figure with { Unit = unit };
+        return link.Direction < 0 && link.Concept is not ("Headwind" or "Tailwind") ? united.Negated() : united;
+    }
+}

@@ -1,0 +1,10 @@
+namespace SiteGen.Generator.Facts;
+
+/// <summary>The period that the words give a figure.</summary>
+/// <param name="Name">The period; empty where none is said.</param>
+/// <param name="IsBehind">Whether it is said behind the figure.</param>
+/// <param name="IsRelative">Whether it is named by its distance.</param>
+internal readonly record struct BoundPeriod(string Name, bool IsBehind, bool IsRelative)
+{
+    public static BoundPeriod None { get; } = new("", false, false);
+}

@@ -1,0 +1,43 @@
+namespace SiteGen.Generator.Facts;
+
+/// <summary>Binds each growth of a sentence to what it is measured against; to both where it is said of both.</summary>
+internal sealed class ComparisonBinding(Statement said, List<(int First, int Last, string Meaning)> cues)
+{
+    private static readonly WordSet Both = WordSet.Of("both");
+
+    public string[] Of(int k, FactDraft? previous)
+    {
+        var figure = said.Figures[k];
+        var behind = cues.Where(cue =>
+                cue.First > figure.Last && cue.First < said.NextFigure(k) && cue.First - figure.Last <= 9
+            )
+            .Select(cue => cue.Meaning)
+            .ToArray();
+        return behind.Length > 1 && said.Tokens.Any(figure.Last + 1, figure.Last + 4, Both) ? behind
+            : behind.Length > 0 ? [behind[0]]
+            : [OfPair(k) ?? Before(k) ?? OfPrevious(previous) ?? ""];
+    }
+
+    /// <summary>"flat" is a figure where it says against what.</summary>
+    public bool IsSaidOf(Figure flat) => cues.Any(cue => cue.First > flat.Last && cue.First - flat.Last <= 4);
+
+    // "5% and 8% year-over-year": of both.
+    private string? OfPair(int k) =>
+        k + 1 < said.Figures.Count && said.Figures[k + 1].First - said.Figures[k].Last <= 3
+            ? cues.Where(cue => cue.First > said.Figures[k + 1].Last && cue.First - said.Figures[k + 1].Last <= 3)
+                .Select(cue => cue.Meaning)
+                .FirstOrDefault()
+            : null;
+
+    private string? Before(int k) =>
+        cues.Where(cue =>
+                cue.Last < said.Figures[k].First
+                && cue.First > said.LastFigure(k)
+                && said.Figures[k].First - cue.Last <= 6
+            )
+            .Select(cue => cue.Meaning)
+            .LastOrDefault();
+
+    private static string? OfPrevious(FactDraft? previous) =>
+        previous is { Comparison.Length: > 0, Status: FactDraft.Guidance } ? previous.Comparison : null;
+}

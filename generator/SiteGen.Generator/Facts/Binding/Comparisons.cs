@@ -1,0 +1,52 @@
+using SiteGen.Generator.Calls;
+
+namespace SiteGen.Generator.Facts;
+
+/// <summary>Finds what a growth or a change is measured against.</summary>
+internal static class Comparisons
+{
+    public const string YearOverYear = "YoY";
+    public const string QuarterOverQuarter = "QoQ";
+
+    private const string Years = """
+        year over year, year on year, yoy, y/y, year over year basis, from the year ago, over the same period,
+        against the same quarter, annually, from the prior year period, from a year earlier
+        """;
+
+    private const string Quarters = """
+        quarter over quarter, quarter on quarter, qoq, q/q, sequentially, sequential, quarter to quarter
+        """;
+
+    private static readonly Phrases<string> Table = new([
+        .. Split(Years).Select(words => (words, YearOverYear)),
+        .. Split(Quarters).Select(words => (words, QuarterOverQuarter)),
+    ]);
+
+    /// <summary>The wordings of a comparison, and the periods that something is compared with, in order.</summary>
+    public static List<(int First, int Last, string Meaning)> In(
+        Token[] tokens,
+        List<PeriodCue> periods,
+        FiscalQuarter call
+    )
+    {
+        var all = Table.In(tokens);
+        foreach (var period in periods)
+        {
+            if (PeriodAsides.IsCompared(tokens, period) && Of(period.Period, call) is { } comparison)
+            {
+                all.Add((period.First, period.Last, comparison));
+            }
+        }
+
+        all.Sort(static (a, b) => a.First.CompareTo(b.First));
+        return all;
+    }
+
+    private static string? Of(string period, FiscalQuarter call) =>
+        period == PeriodName.Shift(call, -4) || period == PeriodName.Full(call.Year - 1) ? YearOverYear
+        // What is compared with the quarter of the call is guided for the next.
+        : period == PeriodName.Shift(call, -1) || period == PeriodName.Of(call) ? QuarterOverQuarter
+        : null;
+
+    private static IEnumerable<string> Split(string table) => table.Split(',').Select(phrase => phrase.Trim());
+}

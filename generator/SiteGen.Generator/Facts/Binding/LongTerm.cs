@@ -1,0 +1,48 @@
+namespace SiteGen.Generator.Facts;
+
+/// <summary>Finds the words of a long-term target: "over the next four years", "longer term", "over time".</summary>
+internal static class LongTerm
+{
+    private const string Name = "long-term";
+
+    private static readonly WordSet Lengths = WordSet.Of("long longer medium mid");
+
+    private static readonly WordSet Ambitions = WordSet.Of("framework aspiration ambition");
+
+    /// <summary>What the exports say of the time; null where the sentence speaks of no long term.</summary>
+    public static string? In(Token[] tokens)
+    {
+        for (var i = 0; i < tokens.Length; i++)
+        {
+            if (tokens[i].Is("next") && EndOfYears(tokens, i) is var end and > 0)
+            {
+                return string.Join(" ", tokens.Skip(i).Take(end - i + 1).Select(token => token.Lower));
+            }
+
+            if (IsNamed(tokens, i))
+            {
+                return Name;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsNamed(Token[] tokens, int i) =>
+        Lengths.Has(tokens[i]) && tokens.Word(i + 1) == "term"
+        || tokens.Are(i, "over", "time") && !tokens[i].AfterComma
+        || Ambitions.Has(tokens[i]);
+
+    private static int EndOfYears(Token[] tokens, int next)
+    {
+        for (var i = next + 1; i <= next + 5; i++)
+        {
+            if (tokens.Word(i) == "years")
+            {
+                return i;
+            }
+        }
+
+        return 0;
+    }
+}

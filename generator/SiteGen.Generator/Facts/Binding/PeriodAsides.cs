@@ -1,0 +1,62 @@
+namespace SiteGen.Generator.Facts;
+
+/// <summary>Tells periods that are named in passing from those that figures are of.</summary>
+internal static class PeriodAsides
+{
+    private static readonly WordSet Us = WordSet.Of("we");
+
+    private static readonly WordSet Restarts = WordSet.Of("we we're we've which but while raising");
+
+    private static readonly WordSet Openings = WordSet.Of("over for in the as during");
+
+    private static readonly WordSet Owners = WordSet.Of("we we've our revenue");
+
+    private static readonly WordSet Articles = WordSet.Of("the our in of");
+
+    private static readonly WordSet Comparing = WordSet.Of("to than since from versus by into like against");
+
+    // "the same quarter of last year".
+    private static readonly WordSet Same = WordSet.Of("the our a what same period quarter of");
+
+    private static readonly WordSet Against = WordSet.Of("from than versus vs against since into");
+
+    private static readonly WordSet Relative = WordSet.Of("last prior previous");
+
+    /// <summary>"…, and we're raising our full year": what stands behind is someone's next statement.</summary>
+    public static bool StartsAnew(Token[] tokens, int from, int to) => tokens.Any(from + 1, to, Restarts);
+
+    public static bool NamesUs(Token[] tokens, int start, int end) => tokens.Any(start, end, Us);
+
+    /// <summary>"up from last quarter", "compared to a year ago": what a figure is measured against, and not its own period.</summary>
+    public static bool IsCompared(Token[] tokens, PeriodCue cue)
+    {
+        var before = tokens.Back(cue.First - 1, Same);
+        return tokens.Word(before) switch
+        {
+            "to" or "with" => tokens.Word(before - 1) is "compared" or "relative" or "similar" or "consistent",
+            "over" => cue.IsRelative,
+            var word => Against.Has(word),
+        };
+    }
+
+    /// <summary>"… and over the last 12 months we generated": the period of what follows.</summary>
+    public static bool StartsClause(Token[] tokens, PeriodCue cue)
+    {
+        var before = Math.Max(tokens.Back(cue.First - 1, Openings), 0);
+        var after = cue.Last + 1;
+        return cue.First > 0
+            && tokens[before].Lower is "and" or "but"
+            && after < tokens.Length
+            && (Owners.Has(tokens[after]) || tokens[before].AfterComma);
+    }
+
+    /// <summary>"Similar to last quarter, …": another period, named in passing.</summary>
+    public static bool IsAside(Token[] tokens, PeriodCue cue, Link link)
+    {
+        var before = tokens.Back(cue.First - 1, Articles);
+        var isNamed = link.Mention is { } mention && mention.First > cue.Last && mention.First - cue.Last <= 4;
+        return Comparing.Has(tokens.Word(before))
+            || Relative.Has(tokens[cue.First]) && !isNamed
+            || tokens[cue.First].Is("to");
+    }
+}

@@ -1,0 +1,137 @@
+using SiteGen.Generator.Calls;
+
+namespace SiteGen.Generator.Facts;
+
+/// <summary>Binds each figure of a sentence to the period that is said for it, behind it or before it.</summary>
+internal sealed class PeriodBinding(Statement said, List<PeriodCue> cues, FiscalQuarter call)
+{
+    private const int Reach = 9;
+
+    private static readonly WordSet Breaks = WordSet.Of("we we've our and was were delivered generated in of");
+
+    public BoundPeriod Of(int k, Link link, FactDraft? previous)
+    {
+        if (AtName(k, link) is { } named)
+        {
+            return named;
+        }
+
+        foreach (var cue in cues)
+        {
+            if (IsSaidBehind(cue, k))
+            {
+                return PeriodAsides.StartsClause(said.Tokens, cue)
+                    ? Before(k, link, previous)
+                    : new(cue.Period, true, cue.IsRelative);
+            }
+        }
+
+        return Before(k, link, previous);
+    }
+
+    // "second quarter revenue of", "our year-to-date repurchases": the period is part of the name.
+    private BoundPeriod? AtName(int k, Link link)
+    {
+        if (link.Mention is not { } mention || k > 0 && mention.First < said.Figures[k - 1].Last)
+        {
+            return null;
+        }
+
+        foreach (var cue in cues)
+        {
+            if (
+                cue.Last < mention.First
+                && mention.First - cue.Last <= 4
+                && !said.Tokens.Any(cue.Last + 1, mention.First, Breaks)
+                && !said.Tokens[cue.Last + 1].AfterComma
+            )
+            {
+                return new(cue.Period, true, cue.IsRelative);
+            }
+        }
+
+        return null;
+    }
+
+    private bool IsSaidBehind(PeriodCue cue, int k) =>
+        cue.First > said.Figures[k].Last
+        && cue.Last < said.NextFigure(k)
+        && cue.First - said.Figures[k].Last <= Reach
+        && !PeriodAsides.StartsAnew(said.Tokens, said.Figures[k].Last, cue.First)
+        && !PeriodAsides.IsCompared(said.Tokens, cue);
+
+    private BoundPeriod Before(int k, Link link, FactDraft? previous)
+    {
+        if (SaidBefore(k, link) is { } nearest && !BelongsToOther(k))
+        {
+            return new(nearest, false, false);
+        }
+
+        return previous is not null && IsOfSame(previous, link)
+                ? new(previous.Period == PeriodName.Of(call) ? "" : previous.Period, false, false)
+            : k > 0 && Leading(link) is { } leading ? new(leading, false, false)
+            : BoundPeriod.None;
+    }
+
+    // The last period named between the figure before and this one.
+    private string? SaidBefore(int k, Link link)
+    {
+        for (var i = cues.Count - 1; i >= 0; i--)
+        {
+            if (
+                cues[i].Last < said.Figures[k].First
+                && cues[i].First > said.LastFigure(k)
+                && !PeriodAsides.IsAside(said.Tokens, cues[i], link)
+            )
+            {
+                return IsLastYear(cues[i]) ? PeriodName.Full(call.Year - 1) : cues[i].Period;
+            }
+        }
+
+        return null;
+    }
+
+    // "Last year, we delivered …" speaks of all of it; behind a figure it is the same quarter of that year.
+    private bool IsLastYear(PeriodCue cue) => cue.IsRelative && said.Tokens.Are(cue.First, "last", "year");
+
+    // The period that opens the sentence: "In Q3, revenue was … and gross profit was …".
+    private string? Leading(Link link)
+    {
+        foreach (var cue in cues)
+        {
+            if (cue.Last < said.Figures[0].First && !PeriodAsides.IsAside(said.Tokens, cue, link))
+            {
+                return cue.Period;
+            }
+        }
+
+        return null;
+    }
+
+    // Whether the only period between two figures was said behind the first.
+    private bool BelongsToOther(int k)
+    {
+        if (k == 0)
+        {
+            return false;
+        }
+
+        var (tokens, start, end) = (said.Tokens, said.Figures[k - 1].Last, said.Figures[k].First);
+        var between = cues.Where(cue => cue.First > start && cue.Last < end).ToArray();
+        return between.Length == 1
+            && between.All(cue =>
+                cue.First - start <= Reach
+                && !PeriodAsides.StartsAnew(tokens, start, cue.First)
+                && !PeriodAsides.StartsClause(tokens, cue)
+                && !PeriodAsides.NamesUs(tokens, cue.Last + 1, end)
+            );
+    }
+
+    private static bool IsOfSame(FactDraft previous, Link link) =>
+        previous.Status != FactDraft.PriorGuidance
+        && (
+            previous.Concept.StartsWith(link.Concept.Replace("Growth", ""), StringComparison.Ordinal)
+            || previous.Status != FactDraft.Actual
+            || link.Mention is null
+        );
+}

@@ -1,0 +1,41 @@
+namespace SiteGen.Generator.Facts;
+
+/// <summary>Tells that a figure is only what another replaces or is compared with.</summary>
+internal static class PriorCues
+{
+    private const int Reach = 6;
+
+    private static readonly WordSet Comparing = WordSet.Of("from versus compared");
+
+    private static readonly WordSet Earlier = WordSet.Of("previous prior previously original earlier");
+
+    private static readonly WordSet Promised = WordSet.Of("guidance outlook range guide target");
+
+    private static readonly WordSet Surpassing = WordSet.Of(
+        "exceeded exceeding beat beating above ahead outperformed surpassed topped within"
+    );
+
+    // Between "guidance" and its figure; "range" is such a word and a promise as well.
+    private static readonly WordSet Leading = WordSet.Of("of the in a an between from for our high low end midpoint");
+
+    private static readonly WordSet Compared = WordSet.Of("compared versus vs");
+
+    /// <summary>Whether the figure is the range that a new one replaces: "up from $850 million … previously".</summary>
+    public static bool IsReplaced(Token[] tokens, Figure figure) =>
+        tokens.Word(figure.First - 1) is "from" or "versus" or "of" && IsNear(tokens, figure.First, Comparing)
+        || tokens.Word(figure.Last + 1) is "previously" or "prior"
+        || IsNear(tokens, figure.First, Earlier) && IsNear(tokens, figure.First, Promised);
+
+    /// <summary>Whether the figure is what another is compared with: "compared to 15% last quarter".</summary>
+    public static bool IsCompared(Token[] tokens, int first) =>
+        IsNear(tokens, first, Compared) || tokens.Word(first - 1) == "from";
+
+    /// <summary>Whether the figure is what was promised and has been passed: "exceeded our guidance of $400 million".</summary>
+    public static bool IsSurpassed(Token[] tokens, int first)
+    {
+        var noun = tokens.Back(first - 1, Leading);
+        return Promised.Has(tokens.Word(noun)) && tokens.Any(noun - Reach, noun, Surpassing);
+    }
+
+    private static bool IsNear(Token[] tokens, int first, WordSet words) => tokens.Any(first - Reach, first, words);
+}

@@ -1,0 +1,64 @@
+namespace SiteGen.Generator.Facts;
+
+/// <summary>Tells what happened from what is promised, by the word nearest before a figure.</summary>
+internal static class Promises
+{
+    private static readonly WordSet Verbs = WordSet.Of(
+        """
+        expect expects expecting expected anticipate anticipates anticipating project projecting
+        forecast forecasting guide guiding guided target targeting targets initiating reiterating
+        reiterate reaffirming reaffirm maintaining raising lowering outlook guidance estimate estimating
+        will plan planning intend believe assumes assume assuming likely goal framework should aim
+        aiming
+        """
+    );
+
+    private static readonly WordSet Renewing = WordSet.Of("increasing updating narrowing tightening lifting");
+
+    private static readonly WordSet Events = WordSet.Of(
+        """
+        delivered delivering generated generating came grew reached reaching exceeded exceeding
+        represented achieved completed finished ended posted saw contributed repurchased returned earned
+        recorded produced realized incurred paid spent had did accelerated compared compares increased
+        declined decreased rose fell improved has have gave
+        """
+    );
+
+    private static readonly WordSet Weak = WordSet.Of("have has had did");
+
+    private static readonly WordSet Surpassing = WordSet.Of(
+        "exceeded exceeding beat above ahead outperformed versus than surpassed against"
+    );
+
+    private static readonly WordSet Promised = WordSet.Of("guidance outlook target guide expectation forecast");
+
+    /// <summary>Whether the figure from a token on is promised rather than reported.</summary>
+    public static bool Lead(Token[] tokens, int first)
+    {
+        for (var i = first - 1; i >= 0; i--)
+        {
+            if (IsPromise(tokens, i))
+            {
+                return true;
+            }
+
+            if (
+                Events.Has(tokens[i]) && !Weak.Has(tokens[i])
+                || tokens[i].Lower is "was" or "were" && !tokens.Any(0, i, Promised)
+            )
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsPromise(Token[] tokens, int i) =>
+        Verbs.Has(tokens[i]) && !tokens.Any(i - 7, i, Surpassing) && !IsPassed(tokens, i)
+        || tokens[i].Lower is "we're" or "are" && Renewing.Has(tokens.Word(i + 1));
+
+    // "our profitability target", "a beat target".
+    private static bool IsPassed(Token[] tokens, int i) =>
+        tokens[i].Lower is "target" or "targets" && tokens.Word(i - 1) is "profitability" or "beat";
+}

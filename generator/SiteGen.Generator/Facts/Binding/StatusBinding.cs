@@ -1,0 +1,72 @@
+using SiteGen.Generator.Calls;
+
+namespace SiteGen.Generator.Facts;
+
+/// <summary>Tells whether each figure of a sentence happened, is promised, was promised, or is aimed at.</summary>
+internal sealed class StatusBinding(Statement said, FiscalQuarter call)
+{
+    private static readonly WordSet Happened = WordSet.Of("was were delivered grew generated reported");
+
+    private readonly string? longTerm = LongTerm.In(said.Tokens);
+
+    /// <summary>The status of a figure, and its period as the status makes it.</summary>
+    public (string Status, string Period) Of(Figure figure, Link link, FactDraft? previous, BoundPeriod bound)
+    {
+        var current = PeriodName.Of(call);
+        var isPromised = Promises.Lead(said.Tokens, figure.First);
+        var period = isPromised && bound.IsRelative && bound.Name == current ? NextPeriod : bound.Name;
+        var isQuarter = PeriodName.IsQuarter(period);
+        var isPast = isQuarter && string.CompareOrdinal(period, current) <= 0;
+        if (IsReplaced(figure, link, previous) && !(bound.IsBehind && isPast))
+        {
+            return (FactDraft.PriorGuidance, previous!.Period);
+        }
+
+        if (longTerm is not null && (!isQuarter || bound.IsRelative) && IsAim(figure, link, isPromised))
+        {
+            return (FactDraft.Target, longTerm);
+        }
+
+        var isFuture = isQuarter && !isPast;
+        if (isFuture && !isPromised && IsPastTold(figure))
+        {
+            return (FactDraft.Actual, PeriodName.Quarter(call.Year - 1, period[6] - '0'));
+        }
+
+        // "That represents growth of 5%", after what is guided.
+        if (
+            period.Length == 0
+            && !isPromised
+            && Pronouns.Lead(said.Tokens)
+            && said.Context.Last is { Status: FactDraft.Guidance } last
+        )
+        {
+            return (FactDraft.Guidance, last.Period);
+        }
+
+        return isFuture || isPromised && !isPast
+            ? (CameInto ? FactDraft.PriorGuidance : FactDraft.Guidance, Or(period, said.Context.GuidedPeriod))
+            : (FactDraft.Actual, Or(period, current));
+    }
+
+    private string NextPeriod => Or(said.Context.GuidedPeriod, PeriodName.Shift(call, 1));
+
+    // "as compared to 31% in Q4": a quarter that is yet to come is last year's where it is told or compared with.
+    private bool IsPastTold(Figure figure) =>
+        said.Tokens.Any(0, figure.First, Happened) || PriorCues.IsCompared(said.Tokens, figure.First);
+
+    // "We came into the year expecting 5%".
+    private bool CameInto =>
+        said.Tokens.Take(5).Any(token => token.Is("came")) && said.Tokens.Take(5).Any(token => token.Is("into"));
+
+    private bool IsReplaced(Figure figure, Link link, FactDraft? previous) =>
+        previous is { Status: FactDraft.Guidance }
+        && previous.Concept == link.Concept
+        && PriorCues.IsReplaced(said.Tokens, figure);
+
+    // An amount of money is aimed at only where it is promised.
+    private static bool IsAim(Figure figure, Link link, bool isPromised) =>
+        link.Concept != FactDraft.Other && (isPromised || !Unit.IsMoney(figure.Unit));
+
+    private static string Or(string period, string other) => period.Length > 0 ? period : other;
+}

@@ -1,0 +1,53 @@
+namespace SiteGen.Generator.Facts;
+
+/// <summary>Chooses the one fact that tables show for each concept, basis, comparison and scope: the most precise of equals.</summary>
+internal static class Headlines
+{
+    public static IReadOnlyList<FactReading> Choose(IReadOnlyList<FactReading> facts, string period)
+    {
+        var chosen = Enumerable
+            .Range(0, facts.Count)
+            .Where(i => IsCandidate(facts[i], period))
+            .GroupBy(i => Cell(facts[i].Draft))
+            .SelectMany(cell => OfEachBasis([.. cell], facts));
+        var headlines = new HashSet<int>(chosen);
+        return [.. facts.Select((fact, i) => headlines.Contains(i) ? fact with { IsHeadline = true } : fact)];
+    }
+
+    private static IEnumerable<int> OfEachBasis(int[] cell, IReadOnlyList<FactReading> facts) =>
+        cell.GroupBy(i => Basis(facts[i].Draft, cell.Select(other => facts[other].Draft.Basis)))
+            .Where(basis => basis.Key is not null)
+            .Select(basis => Best(basis, facts));
+
+    // The one that nothing contradicts, that is exact, that is most precise, that is said first.
+    private static int Best(IEnumerable<int> same, IReadOnlyList<FactReading> facts) =>
+        same.OrderBy(i => IsLoser(facts, i))
+            .ThenBy(i => facts[i].Draft.Stated.Qualifier.Length > 0)
+            .ThenByDescending(i => facts[i].Draft.Stated.Decimals ?? int.MinValue)
+            .ThenBy(i => i)
+            .First();
+
+    private static bool IsCandidate(FactReading fact, string period) =>
+        fact.Draft is { IsNamed: true, Status: FactDraft.Actual, Concept: not ("Headwind" or "Tailwind") }
+        && fact.Draft.Period == period
+        && !fact.IsAnalysts
+        && fact.Draft.Stated.Value is not null;
+
+    private static (string, string, string) Cell(FactDraft draft) =>
+        (draft.Concept, draft.Comparison, draft.Scope.ToLowerInvariant());
+
+    // A growth with no basis is the reported one; a figure with no basis is shown only where none has one, and one
+    // that leaves something out only where nothing else is said.
+    private static string? Basis(FactDraft draft, IEnumerable<string> all)
+    {
+        var basis = draft.Basis.Length == 0 && draft.Concept == "RevenueGrowth" ? Bases.Reported : draft.Basis;
+        var isLess =
+            Bases.IsExcluding(basis) && all.Any(static other => !Bases.IsExcluding(other))
+            || basis.Length == 0 && all.Any(static other => other is Bases.Gaap or Bases.NonGaap);
+        return isLess ? null : basis;
+    }
+
+    // Of two that contradict each other the one that something else supports.
+    private static bool IsLoser(IReadOnlyList<FactReading> facts, int i) =>
+        facts[i].Conflict >= 0 && !Conflicts.IsSupported(facts, i);
+}

@@ -1,0 +1,56 @@
+namespace SiteGen.Generator.Facts;
+
+/// <summary>Finds where a sentence names concepts, with the words around a name that say which part and which basis.</summary>
+internal static class MentionFinder
+{
+    private static readonly WordSet Wholes = WordSet.Of("% percent percentage portion majority half third quarter");
+
+    public static List<Mention> In(Token[] tokens, Vocabulary vocabulary)
+    {
+        var mentions = new List<Mention>();
+        foreach (var (first, last, concept) in vocabulary.Concepts(tokens))
+        {
+            if (!IsDenominator(tokens, first))
+            {
+                mentions.Add(Describe(tokens, first, last, concept, vocabulary));
+            }
+        }
+
+        return mentions;
+    }
+
+    // "27% of total revenue", "as a percentage of revenue": what the share is of, not what is measured.
+    private static bool IsDenominator(Token[] tokens, int first)
+    {
+        var of = tokens.Back(first - 1, ScopeWords.Transparent);
+        return of > 0 && tokens[of].Is("of") && Wholes.Has(tokens[of - 1]);
+    }
+
+    private static Mention Describe(Token[] tokens, int first, int last, Concept concept, Vocabulary vocabulary)
+    {
+        var end = concept.Measure == Measure.Rate ? last : WithGrowth(tokens, last);
+        var isGrowth = concept.Measure != Measure.Rate && (end > last || HasGrowth(tokens, first, last));
+        var scope =
+            ScopeBefore.Of(tokens, first) ?? ScopeAfter.Decided(tokens, end, vocabulary) ?? ScopeAfter.Of(tokens, end);
+        return new(first, end, concept, isGrowth, vocabulary.ScopeName(scope), Bases.Around(tokens, first, end));
+    }
+
+    // "revenue growth", "revenue growth rate": the last token of the name.
+    private static int WithGrowth(Token[] tokens, int last) =>
+        tokens.Word(last + 1) != "growth" || tokens[last + 1].AfterComma ? last
+        : tokens.Word(last + 2) == "rate" ? last + 2
+        : last + 1;
+
+    private static bool HasGrowth(Token[] tokens, int first, int last)
+    {
+        for (var i = first; i <= last; i++)
+        {
+            if (tokens[i].Is("growth"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,66 @@
+namespace SiteGen.Generator.Facts;
+
+/// <summary>The words by which figures are read: those for any company, and those of seeds/metrics.txt.</summary>
+internal sealed class Vocabulary
+{
+    private readonly Dictionary<string, string> scopes = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Phrases<Concept> concepts;
+    private readonly string issuerWord;
+
+    public Vocabulary(
+        IEnumerable<(string Phrase, Concept Concept)> metrics,
+        IEnumerable<(string Name, string Scope)> scopes,
+        string? issuer
+    )
+    {
+        Issuer = issuer ?? "";
+        issuerWord = Issuer.Split(' ')[0];
+        var own = metrics.ToArray();
+        concepts = own.Length == 0 ? ConceptTable.Phrases : new(ConceptTable.Entries.Concat(own));
+        foreach (var (name, scope) in scopes)
+        {
+            this.scopes[name] = scope;
+        }
+
+        ScopeNames = new(
+            this.scopes.Select(pair =>
+                (string.Join(" ", Tokenizer.Split(pair.Key).Select(token => token.Lower)), pair.Value)
+            )
+        );
+    }
+
+    /// <summary>Names of parts of the business that are decided, by their words.</summary>
+    public Phrases<string> ScopeNames { get; }
+
+    /// <summary>The company, without its legal form.</summary>
+    public string Issuer { get; }
+
+    /// <summary>The concepts that a sentence names, with their first and last token.</summary>
+    public List<(int First, int Last, Concept Meaning)> Concepts(Token[] tokens) => concepts.In(tokens);
+
+    /// <summary>Whether seeds/metrics.txt names a part of the business so.</summary>
+    public bool IsDecided(string scope) => scopes.ContainsKey(scope);
+
+    /// <summary>Whether a word is the company's name, or the first of its names.</summary>
+    public bool IsIssuer(string word) =>
+        issuerWord.Length > 0 && issuerWord.Equals(word, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>The decided name of a scope; the words themselves with a capital letter; null for the company itself.</summary>
+    public string? ScopeName(string? words)
+    {
+        if (words is null || WithoutIssuer(words) is not { Length: > 0 } bare)
+        {
+            return null;
+        }
+
+        return scopes.TryGetValue(bare, out var name) ? name : char.ToUpperInvariant(bare[0]) + bare.Substring(1);
+    }
+
+    private string WithoutIssuer(string words)
+    {
+        var parts = words.Split([' '], 2);
+        return !IsIssuer(parts[0].Split('\'', '\u2019')[0]) ? words
+            : parts.Length == 1 ? ""
+            : parts[1];
+    }
+}

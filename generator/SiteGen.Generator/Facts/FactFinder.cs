@@ -1,0 +1,41 @@
+using SiteGen.Generator.Calls;
+
+namespace SiteGen.Generator.Facts;
+
+/// <summary>Turns -> facts. Each sentence is read once; a turn remembers what its last sentences were about.</summary>
+internal static class FactFinder
+{
+    public static IReadOnlyList<FactReading> Find(
+        IReadOnlyList<SpokenTurn> turns,
+        Vocabulary vocabulary,
+        FiscalQuarter period
+    )
+    {
+        var facts = new List<FactReading>();
+        var parts = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        for (var turn = 0; turn < turns.Count; turn++)
+        {
+            if (turns[turn].Kind is TurnKind.Operator or TurnKind.Unknown)
+            {
+                continue;
+            }
+
+            var context = new Context(parts);
+            var paragraphs = turns[turn].Raw.Paragraphs;
+            for (var paragraph = 0; paragraph < paragraphs.Count; paragraph++)
+            {
+                for (var line = 0; line < paragraphs[paragraph].Lines.Count; line++)
+                {
+                    var text = paragraphs[paragraph].Lines[line].Text;
+                    foreach (var (draft, start, length) in LineFacts.Read(text, vocabulary, period, context))
+                    {
+                        var isAnalysts = turns[turn].Kind == TurnKind.Question;
+                        facts.Add(new(draft, isAnalysts, turn, paragraph, line, start, length, false, -1));
+                    }
+                }
+            }
+        }
+
+        return facts;
+    }
+}

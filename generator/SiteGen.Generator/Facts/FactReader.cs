@@ -1,0 +1,19 @@
+using SiteGen.Generator.Calls;
+
+namespace SiteGen.Generator.Facts;
+
+/// <summary>A call -> its facts: found, completed from each other, chosen for tables, compared.</summary>
+internal static class FactReader
+{
+    public static IReadOnlyList<FactReading> Read(
+        IReadOnlyList<SpokenTurn> turns,
+        Vocabulary vocabulary,
+        FiscalQuarter period
+    )
+    {
+        var found = FactFinder.Find(turns, vocabulary, period);
+        var completed = Echoes.Complete(found, turns);
+        var kept = completed.Where(fact => fact.Draft.IsNamed || !fact.IsAnalysts).ToArray();
+        return Headlines.Choose(Conflicts.Mark(kept), PeriodName.Of(period));
+    }
+}

@@ -1,0 +1,65 @@
+using System.Globalization;
+using SiteGen.Generator.Calls;
+using SiteGen.Generator.Support;
+
+namespace SiteGen.Generator.Facts;
+
+/// <summary>Facts -> table.</summary>
+internal static class FactTableWriter
+{
+    // Dividing by one with all its places drops the zeros that a decimal carries: 5.00 is 5.
+    private const decimal One = 1.000000000000000000000000000000m;
+
+    public static FactTable Write(IReadOnlyList<FactReading> facts, IReadOnlyList<SpokenTurn> turns)
+    {
+        var words = new Dictionary<string, int>(StringComparer.Ordinal);
+        var rows = new List<int>();
+        foreach (var fact in facts)
+        {
+            var (draft, figure) = (fact.Draft, fact.Draft.Stated);
+            var quote = turns[fact.Turn].Raw.Paragraphs[fact.Paragraph].Lines[fact.Line].Part(fact.Start, fact.Length);
+            rows.AddRange([
+                Word(draft.Concept),
+                Word(draft.Scope),
+                Word(draft.Basis),
+                Word(draft.Comparison),
+                Word(draft.Period),
+                Word(draft.Status),
+            ]);
+            rows.AddRange([
+                Number(figure.Value),
+                Number(figure.Low),
+                Number(figure.High),
+                Word(draft.StatedUnit),
+                figure.Decimals ?? int.MinValue,
+                Word(figure.Qualifier),
+            ]);
+            rows.AddRange([fact.IsAnalysts ? 1 : 0, fact.Turn, fact.Paragraph, fact.IsHeadline ? 1 : 0, fact.Conflict]);
+            rows.AddRange([
+                quote.ByteStart,
+                quote.ByteLength,
+                quote.Row.Line,
+                quote.Row.Column + quote.Start,
+                quote.Length,
+            ]);
+        }
+
+        return new(
+            rows.ToEquatableArray(),
+            words.OrderBy(pair => pair.Value).Select(pair => pair.Key).ToEquatableArray()
+        );
+
+        int Number(decimal? number) =>
+            number is { } value ? Word((value / One).ToString(CultureInfo.InvariantCulture)) : -1;
+
+        int Word(string word)
+        {
+            if (!words.TryGetValue(word, out var index))
+            {
+                words[word] = index = words.Count;
+            }
+
+            return index;
+        }
+    }
+}

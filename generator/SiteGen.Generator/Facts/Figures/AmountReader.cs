@@ -1,0 +1,89 @@
+using System.Globalization;
+
+namespace SiteGen.Generator.Facts;
+
+/// <summary>Reads one number with its currency, scale and unit.</summary>
+internal static class AmountReader
+{
+    // "free cash flow was negative $5 million"; "plus or minus 2%" is a band.
+    private static readonly WordSet Minus = WordSet.Of("negative minus");
+
+    private static readonly WordSet Differences = WordSet.Of("improvement reduction increase decrease decline");
+
+    /// <summary>The amount that begins at a token; null where none does. A plain number has no unit.</summary>
+    public static Amount? At(Token[] tokens, int first)
+    {
+        var i = first;
+        var prefix = Currencies.Before(tokens, ref i);
+        var sign = first > 0 && Minus.Has(tokens[first - 1]) ? -1 : 1;
+        if (i >= tokens.Length || !tokens[i].IsNumber || !Parse(tokens[i].Text, out var number, out var places))
+        {
+            return null;
+        }
+
+        var last = i++;
+        var power = Scales.Of(tokens, i, prefix.Length > 0);
+        last = power > 0 ? i++ : last;
+        var (unit, length) =
+            prefix.Length == 0 ? UnitAt(tokens, i, power > 0)
+            : PerShare(tokens, i) is var words and > 0 ? (prefix + "/share", words)
+            : (prefix, 0);
+        return new(first, Math.Max(last, i - 1 + length), sign * number, places, Scales.Value(power), power, unit);
+    }
+
+    // The unit behind a number and how many words it has.
+    private static (string Unit, int Length) UnitAt(Token[] tokens, int i, bool isScaled)
+    {
+        var (word, isPoint) = (tokens.Word(i), tokens.Word(i + 1) is "point" or "points");
+        return word switch
+        {
+            "%" or "percent" => isPoint ? (Unit.Points, 2) : (Unit.Percent, 1),
+            "basis" when isPoint => (Unit.BasisPoints, 2),
+            "bps" or "bp" => (Unit.BasisPoints, 1),
+            "percentage" when isPoint => (Unit.Points, 2),
+            "points" or "point" => (Unit.Points, 1),
+            "x" or "times" => (Unit.Ratio, 1),
+            "cents" or "cent" => ("cents", 1),
+            // "2-day delivery" lasts two days, and measures none.
+            "days" => (Unit.Days, 1),
+            "day" when Differences.Has(tokens.Word(i + 1)) => (Unit.Days, 1),
+            "shares" => (Unit.Shares, 1),
+            _ when Currencies.Behind(word, isScaled, out var currency) => (currency, 1),
+            _ when isScaled => (Unit.Count, 0),
+            _ => ("", 0),
+        };
+    }
+
+    // "per share", "a share", "per diluted share": how many words; 0 where they are others.
+    private static int PerShare(Token[] tokens, int i)
+    {
+        var at = tokens.Word(i) is "per" or "a" ? i + 1 : i;
+        at += tokens.Word(at) == "diluted" ? 1 : 0;
+        return at > i && tokens.Word(at) == "share" ? at - i + 1 : 0;
+    }
+
+    private static bool Parse(string text, out decimal number, out int places)
+    {
+        var point = text.LastIndexOf('.');
+        places = point < 0 ? 0 : text.Length - point - 1;
+        return decimal.TryParse(
+                text.Replace(",", ""),
+                NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign,
+                CultureInfo.InvariantCulture,
+                out number
+            ) && IsWellGrouped(text);
+    }
+
+    // 1,034 and 12,345,678 and 12,34,567 are numbers; 1,2 is two.
+    private static bool IsWellGrouped(string text)
+    {
+        if (text.IndexOf(',') < 0)
+        {
+            return true;
+        }
+
+        var parts = text.Split('.')[0].Split(',');
+        return parts.Skip(1).All(part => part.Length == 3 || parts.Length > 2 && part.Length == 2)
+            && parts[0].Length <= 3;
+    }
+}

@@ -1,0 +1,44 @@
+namespace SiteGen.Generator.Facts;
+
+/// <summary>The decades by which percentages are said in words: "teens", "40s", "single digits".</summary>
+internal static class Decades
+{
+    private static readonly Dictionary<string, decimal> Names = new(StringComparer.Ordinal)
+    {
+        ["teens"] = 10,
+        ["twenties"] = 20,
+        ["thirties"] = 30,
+        ["forties"] = 40,
+        ["fifties"] = 50,
+        ["sixties"] = 60,
+        ["seventies"] = 70,
+        ["eighties"] = 80,
+        ["nineties"] = 90,
+    };
+
+    /// <summary>Where the decade named at a token begins, and the last token of its name; null for none.</summary>
+    public static decimal? At(Token[] tokens, int i, out int last)
+    {
+        last = i;
+        var word = tokens.Word(i);
+        if (word is "single" or "double" && tokens.Word(i + 1) is "digit" or "digits")
+        {
+            last = i + 1;
+            return word == "single" ? 0 : 10;
+        }
+
+        return word.Length == 3 && word[2] == 's' && word[1] == '0' && char.IsDigit(word[0]) ? (word[0] - '0') * 10
+            : Names.TryGetValue(word, out var decade) ? decade
+            : null;
+    }
+
+    /// <summary>The percentages that a part of a decade stands for.</summary>
+    public static (decimal Low, decimal High) Span(decimal decade, string part) =>
+        part switch
+        {
+            "low" or "lower" => (decade + 1, decade + 3),
+            "mid" or "middle" => (decade + 4, decade + 6),
+            "high" or "upper" => (decade + 7, decade + 9),
+            _ => (decade + 3, decade + 9),
+        };
+}

@@ -1,0 +1,68 @@
+namespace SiteGen.Generator.Facts;
+
+/// <summary>Finds the figures of a sentence, ranges and magnitudes in words included.</summary>
+internal static class FigureReader
+{
+    public static List<Figure> In(Token[] tokens)
+    {
+        var figures = new List<Figure>();
+        for (var i = 0; i < tokens.Length; i++)
+        {
+            if (At(tokens, i) is { } figure)
+            {
+                figures.Add(figure);
+                i = figure.Last;
+            }
+        }
+
+        return figures;
+    }
+
+    private static Figure? At(Token[] tokens, int i)
+    {
+        if (AmountReader.At(tokens, i) is not { } amount)
+        {
+            return NumberWords.At(tokens, i) is { } words ? Qualified(tokens, words) : null;
+        }
+
+        amount = CountNouns.Take(tokens, amount);
+        if (!NotFigures.Allows(tokens, amount))
+        {
+            return null;
+        }
+
+        var figure = BandReader.At(tokens, amount) ?? RangeReader.At(tokens, amount) ?? Point(amount);
+        return figure is null ? null : Qualified(tokens, Opened(tokens, figure));
+    }
+
+    private static Figure? Point(Amount amount) =>
+        amount.Unit switch
+        {
+            "" => null,
+            "cents" => new(
+                amount.First,
+                amount.Last,
+                amount.Value / 100,
+                null,
+                null,
+                "USD/share",
+                amount.Decimals + 2,
+                ""
+            ),
+            _ => new(amount.First, amount.Last, amount.Value, null, null, amount.Unit, amount.Decimals, ""),
+        };
+
+    private static Figure Opened(Token[] tokens, Figure figure)
+    {
+        var end = figure.IsRange ? -1 : OpenEnds.At(tokens, figure.Last + 1);
+        return end < 0 ? figure : figure with { Last = end, Low = figure.Value, Qualifier = "at-least" };
+    }
+
+    private static Figure Qualified(Token[] tokens, Figure figure)
+    {
+        var qualifier = Qualifiers.Of(tokens, figure.First);
+        return qualifier.Length == 0 || figure.Qualifier is "at-least" ? figure
+            : qualifier == "up-to" && !figure.IsRange ? figure with { Qualifier = qualifier, High = figure.Value }
+            : figure with { Qualifier = qualifier };
+    }
+}

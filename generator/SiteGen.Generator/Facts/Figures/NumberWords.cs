@@ -1,0 +1,62 @@
+namespace SiteGen.Generator.Facts;
+
+/// <summary>Magnitudes that are said in words, with the range that convention gives them.</summary>
+internal static class NumberWords
+{
+    private static readonly WordSet Parts = WordSet.Of("low mid high upper lower middle");
+
+    /// <summary>"mid-teens", "low single digits", "high 40s", "double-digit", "flat", "doubled".</summary>
+    public static Figure? At(Token[] tokens, int i)
+    {
+        var part = Parts.Has(tokens[i]) ? tokens[i].Lower : "";
+        var at = part.Length > 0 ? i + 1 : i;
+        if (
+            part.Length > 0
+            && tokens.Word(at) == "to"
+            && tokens.Word(at + 1) is "mid" or "high" or "low"
+            && Decades.At(tokens, at + 2, out var last) is { } wide
+        )
+        {
+            return Range(i, last, Decades.Span(wide, part).Low, Decades.Span(wide, tokens[at + 1].Lower).High);
+        }
+
+        if (
+            part.Length > 0
+            && Decades.At(tokens, at, out var middle) is { } start
+            && tokens.Word(middle + 1) == "to"
+            && Parts.Has(tokens.Word(middle + 2))
+            && Decades.At(tokens, middle + 3, out var final) is { } until
+        )
+        {
+            return Range(i, final, Decades.Span(start, part).Low, Decades.Span(until, tokens[middle + 2].Lower).High);
+        }
+
+        if (Decades.At(tokens, at, out var end) is { } decade && (part.Length > 0 || tokens[at].Is("teens")))
+        {
+            var (low, high) = Decades.Span(decade, part);
+            return Range(i, end, low, high);
+        }
+
+        return part.Length > 0 ? null : Alone(tokens, i);
+    }
+
+    private static Figure? Alone(Token[] tokens, int i) =>
+        tokens[i].Lower switch
+        {
+            "double" when tokens.Word(i + 1) is "digit" or "digits" => AtLeast(i, 10),
+            "triple" when tokens.Word(i + 1) is "digit" or "digits" => AtLeast(i, 100),
+            "flat" or "unchanged" => new(i, i, 0, null, null, "", null, ""),
+            "flattish" => new(i, i, 0, null, null, "", null, "approximately"),
+            "doubled" => Times(i, 2),
+            "tripled" => Times(i, 3),
+            "quadrupled" => Times(i, 4),
+            _ => null,
+        };
+
+    private static Figure AtLeast(int i, decimal low) => new(i, i + 1, null, low, null, Unit.Percent, null, "at-least");
+
+    private static Figure Times(int i, decimal times) => new(i, i, times, null, null, Unit.Ratio, 0, "");
+
+    private static Figure Range(int first, int last, decimal low, decimal high) =>
+        new(first, last, null, low, high, Unit.Percent, null, "approximately");
+}

@@ -1,0 +1,79 @@
+namespace SiteGen.Generator.Facts;
+
+/// <summary>Reads how exact a figure is said to be from the words before it.</summary>
+internal static class Qualifiers
+{
+    private static readonly Dictionary<string, (string[] Words, string Qualifier)[]> ByLastWord = Table(
+        """
+        more-than: a little over, more than, greater than, north of, in excess of, upwards of, higher than, over, above, exceeding, crossed, surpassed, exceeded, topped
+        less-than: less than, lower than, south of, fewer than, under, below
+        up-to: up to, as much as, no more than
+        at-least: at least, no less than
+        nearly: close to, closer to, nearly, almost
+        approximately: or so, in the neighborhood of, on the order of, approximately, about, around, roughly, circa, some, kind of
+        """
+    );
+
+    private static readonly WordSet Moves = WordSet.Of(
+        "back went step stepped moved move came come going go goes ticked brought bring brings taking take takes it"
+    );
+
+    private static readonly WordSet Between = WordSet.Of(
+        """
+        a an the just well slightly like of that
+        """
+    );
+
+    /// <summary>The qualifier of the figure that begins at a token; empty where nothing is said.</summary>
+    public static string Of(Token[] tokens, int first) =>
+        // "stepped back up to 137%" tells where it came to.
+        tokens.Are(first - 2, "up", "to") && Moves.Has(tokens.Word(first - 3))
+            ? ""
+            : EndingBefore(tokens, first)
+                ?? (first > 1 && Between.Has(tokens[first - 1]) ? EndingBefore(tokens, first - 1) : null)
+                ?? "";
+
+    private static string? EndingBefore(Token[] tokens, int end)
+    {
+        if (end == 0 || tokens[end].AfterComma || !ByLastWord.TryGetValue(tokens[end - 1].Lower, out var entries))
+        {
+            return null;
+        }
+
+        foreach (var (words, qualifier) in entries)
+        {
+            if (EndsWith(tokens, end, words))
+            {
+                return qualifier;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool EndsWith(Token[] tokens, int end, string[] words)
+    {
+        var start = end - words.Length;
+        for (var i = 0; start >= 0 && i < words.Length; i++)
+        {
+            if (!tokens[start + i].Is(words[i]))
+            {
+                return false;
+            }
+        }
+
+        return start >= 0;
+    }
+
+    // By the last word of each phrase, the longest first.
+    private static Dictionary<string, (string[], string)[]> Table(string text) =>
+        text.Split('\n')
+            .Select(line => line.Split(':'))
+            .SelectMany(line => line[1].Split(','), (line, words) => (Words: words.Trim().Split(' '), line[0]))
+            .GroupBy(entry => entry.Words[entry.Words.Length - 1], StringComparer.Ordinal)
+            .ToDictionary(
+                group => group.Key,
+                group => group.OrderByDescending(entry => entry.Words.Length).ToArray(),
+                StringComparer.Ordinal
+            );
+}

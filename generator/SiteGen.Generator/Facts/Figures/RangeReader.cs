@@ -1,0 +1,69 @@
+namespace SiteGen.Generator.Facts;
+
+/// <summary>Reads "$548 to $553 million", "between 5% and 7%", "5-7%".</summary>
+internal static class RangeReader
+{
+    private static readonly WordSet Moves = WordSet.Of(
+        """
+        grew grow increased increase increasing declined decline went improved improve expanded rose
+        fell up down moved dropped raised raising decreased reduced lowered accelerated decelerated
+        slowed gone
+        """
+    );
+
+    private static readonly WordSet Moved = WordSet.Of("increased decreased declined rose fell dropped grew improved");
+
+    public static Figure? At(Token[] tokens, Amount first)
+    {
+        var next = first.Last + 1;
+        if (next >= tokens.Length)
+        {
+            return null;
+        }
+
+        var joins = tokens[next].Lower is "to" or "through" || tokens[next].Is("and") && IsBetween(tokens, first.First);
+        var start = joins ? next + 1 : next;
+        if (!joins && !IsDashed(tokens, first, next) || AmountReader.At(tokens, start) is not { } other)
+        {
+            return null;
+        }
+
+        var second = CountNouns.Take(tokens, other);
+        var low = first.With(second);
+        var isRange =
+            low.Unit.Length > 0 && low.Unit == second.Unit && low.Value < second.Value && !IsMove(tokens, first.First);
+        return isRange ? Range(low, second) : null;
+    }
+
+    private static Figure Range(Amount low, Amount high) =>
+        new(low.First, high.Last, null, low.Value, high.Value, low.Unit, Math.Max(low.Decimals, high.Decimals), "");
+
+    private static bool IsBetween(Token[] tokens, int first) =>
+        tokens.Word(first - 1) == "between" || tokens.Word(first - 2) == "between";
+
+    // Nothing but a hyphen between the two: "5-7%".
+    private static bool IsDashed(Token[] tokens, Amount first, int next)
+    {
+        var gap = tokens[next].Start - tokens[first.Last].End;
+        return (tokens[next].IsNumber && !tokens[next].IsJoined || tokens[next].Is("$")) && gap is 1 or 3;
+    }
+
+    // "grew from 5% to 8%" is two figures, "ranging from 5% to 8%" is one.
+    private static bool IsMove(Token[] tokens, int first)
+    {
+        // "increased $20 million to $320 million" goes on to where it came.
+        if (Moved.Has(tokens.Word(first - 1)) && tokens[first].Is("$"))
+        {
+            return true;
+        }
+
+        if (tokens.Word(first - 1) != "from")
+        {
+            return false;
+        }
+
+        var move = tokens.Last(first - 7, first - 1, Moves);
+        // "…, up from 9% to 10% previously" names the range that was replaced.
+        return move >= 0 && !(move == first - 2 && tokens[move].AfterComma);
+    }
+}

@@ -1,0 +1,32 @@
+namespace SiteGen.Generator.Facts;
+
+/// <summary>Links a figure that names nothing to what the figure before it was of.</summary>
+internal static class Carrying
+{
+    private static readonly WordSet Annualized = WordSet.Of("annualize annualized");
+
+    public static Link? Of(Statement said, int k, FactDraft? previous) =>
+        Inherited(said, k, previous) ?? Carried(said, said.Figures[k]);
+
+    // "5% and 8%", "$5 million compared to $4 million".
+    private static Link? Inherited(Statement said, int k, FactDraft? previous) =>
+        previous is null || !said.IsJoined(k) ? null
+        : !previous.IsNamed ? Link.Nothing
+        : previous.Figure.Unit != said.Figures[k].Unit ? null
+        : Link.Again(previous) with { Basis = "", Direction = DirectionOf(said, said.Figures[k], previous) };
+
+    private static int DirectionOf(Statement said, Figure figure, FactDraft previous)
+    {
+        var own = GrowthCues.Before(said, figure.First, out _);
+        return own != 0 && previous.Concept.EndsWith("Change", StringComparison.Ordinal) ? own : previous.Direction;
+    }
+
+    // "This represented …", "That's $64 million": what the sentence before was about.
+    private static Link? Carried(Statement said, Figure figure) =>
+        said.Context.Last is { } last
+        && figure.Unit.Length > 0
+        && last.Figure.Unit == figure.Unit
+        && (Pronouns.Lead(said.Tokens) || said.Tokens.Any(0, said.Tokens.Length, Annualized))
+            ? Link.Again(last)
+            : null;
+}

@@ -1,0 +1,62 @@
+namespace SiteGen.Generator.Facts;
+
+/// <summary>Links a number of things, and days.</summary>
+internal static class CountLink
+{
+    private static readonly WordSet Kinds = WordSet.Of("active total paying customer");
+
+    // "100 customers using our newest product" counts some of them.
+    private static readonly WordSet Narrowing = WordSet.Of("who using that with on have in for of");
+
+    private static readonly WordSet Levels = WordSet.Of("was were is of to at reached totaled");
+
+    private static readonly WordSet Own = WordSet.Of("we our");
+
+    private static readonly WordSet Repurchased = WordSet.Of("repurchased");
+
+    public static Link Of(Statement said, Figure figure)
+    {
+        if (figure.Unit == Unit.Days)
+        {
+            return
+                GrowthCues.After(said.Tokens, figure.Last, out _) == 0
+                && said.Nearest(figure, static mention => mention.Concept.Measure == Measure.Days) is { } days
+                ? Link.To(days)
+                : Link.Nothing;
+        }
+
+        return NamedBehind(said, figure) is { } behind ? Link.To(behind)
+            : figure.Unit == Unit.Shares && said.Tokens.Any(0, said.Tokens.Length, Repurchased) ? Link.Nothing
+            : NamedBefore(said, figure) is { } before ? Link.To(before)
+            : IsCustomers(said.Tokens, figure.Last + 1) && said.Tokens.Any(0, said.Tokens.Length, Own)
+                ? Link.Of("CustomerCount", Measure.Count)
+            : Link.Nothing;
+    }
+
+    private static Mention? NamedBehind(Statement said, Figure figure) =>
+        said.Mentions.FirstOrDefault(mention =>
+            mention.Last > figure.Last
+            && mention.First >= figure.Last
+            && mention.First - figure.Last <= 3
+            && mention.Concept.Measure == Measure.Count
+        );
+
+    private static Mention? NamedBefore(Statement said, Figure figure) =>
+        said.Nearest(
+            figure,
+            mention =>
+                mention.Concept.Measure == Measure.Count
+                && figure.First - mention.Last <= (IsLevel(said.Tokens, figure.First) ? 10 : 6)
+        );
+
+    // "headcount at the end of the quarter was 5,420", "grew 7% to 349,000".
+    private static bool IsLevel(Token[] tokens, int first) =>
+        Levels.Has(tokens.Word(first - 1)) || Levels.Has(tokens.Word(first - 2));
+
+    private static bool IsCustomers(Token[] tokens, int i)
+    {
+        i = tokens.Past(i, Kinds);
+        return tokens.Word(i) is "customers" or "accounts"
+            && !(Narrowing.Has(tokens.Word(i + 1)) && !tokens[i + 1].AfterComma);
+    }
+}

@@ -1,0 +1,126 @@
+namespace SiteGen.Generator.Facts;
+
+/// <summary>The words by which a figure is a growth or a decline.</summary>
+internal static class GrowthCues
+{
+    private const int Reach = 7;
+
+    private static readonly WordSet Up = WordSet.Of(
+        """
+        up grew grow grows growing increased increase increases increasing rose risen rising gained
+        growth accelerated climbed jumped expanded improved improvement expansion higher rise improving
+        expanding
+        """
+    );
+
+    private static readonly WordSet Down = WordSet.Of(
+        """
+        down declined decline declines declining decreased decrease decreasing fell fallen dropped drop
+        contracted contraction reduction lower reduced shrank compressed deteriorated decelerated slowed moderated
+        """
+    );
+
+    private static readonly WordSet Speeds = WordSet.Of("accelerated decelerated slowed moderated");
+
+    // Between such a word and its figure.
+    private static readonly WordSet Between = WordSet.Of(
+        """
+        between by of to a an the at about approximately around roughly nearly almost over more than just well
+        another some kind only in range rate strong solid slightly was is greater year north modest
+        modestly further sequentially organically upwards close
+        """
+    );
+
+    private static readonly WordSet UpNouns = WordSet.Of(
+        "growth increase improvement growing grower growers higher better"
+    );
+
+    private static readonly WordSet DownNouns = WordSet.Of("decline decrease reduction drop contraction lower worse");
+
+    // Between a figure and such a noun.
+    private static readonly WordSet BetweenNouns = WordSet.Of(
+        """
+        year over sequential revenue sales top line plus annual comparable bookings volume subscription billings
+        earnings eps income profit
+        """
+    );
+
+    /// <summary>1 or -1 where a word of growth or decline leads to the figure; 0 where none does.</summary>
+    public static int Before(Statement said, int first, out int cue)
+    {
+        var tokens = said.Tokens;
+        cue = -1;
+        var isLevel = false;
+        for (var i = first - 1; i >= 0 && i >= first - Reach; i--)
+        {
+            // "net expansion was 137%" names a rate, "growing revenue 20%" a growth.
+            if (said.MentionAt(i) is { IsGrowth: false } inside)
+            {
+                if (inside.Concept.Measure is not (Measure.Money or Measure.Count))
+                {
+                    return 0;
+                }
+
+                i = inside.First;
+                continue;
+            }
+
+            if (tokens[i].Is("to"))
+            {
+                // "improved to 57%" tells a level; "up to 57%" is only bounded.
+                isLevel = tokens.Word(i - 1) != "up";
+                i -= isLevel ? 0 : 1;
+                continue;
+            }
+
+            var direction =
+                Up.Has(tokens[i]) ? 1
+                : Down.Has(tokens[i]) ? -1
+                : 0;
+            if (direction != 0)
+            {
+                cue = i;
+                // "growth slowed to 5%" tells a growth.
+                return !isLevel ? direction
+                    : Speeds.Has(tokens[i]) ? 1
+                    : 0;
+            }
+
+            if (!Between.Has(tokens[i]) || tokens[i + 1].AfterComma)
+            {
+                return 0;
+            }
+        }
+
+        return 0;
+    }
+
+    /// <summary>1 or -1 where the figure describes a growth or decline named behind it: "20% year-over-year revenue growth".</summary>
+    public static int After(Token[] tokens, int last, out int noun)
+    {
+        for (noun = last + 1; noun < tokens.Length && noun <= last + Reach; noun++)
+        {
+            if (tokens[noun].AfterComma || tokens[noun].IsNumber)
+            {
+                return 0;
+            }
+
+            if (UpNouns.Has(tokens[noun]))
+            {
+                return 1;
+            }
+
+            if (DownNouns.Has(tokens[noun]))
+            {
+                return -1;
+            }
+
+            if (!ScopeWords.Transparent.Has(tokens[noun]) && !BetweenNouns.Has(tokens[noun]))
+            {
+                return 0;
+            }
+        }
+
+        return 0;
+    }
+}

@@ -1,0 +1,138 @@
+namespace SiteGen.Generator.Facts;
+
+/// <summary>Links a growth or a decline to what grows.</summary>
+internal static class GrowthLink
+{
+    private static readonly WordSet Wholes = WordSet.Of("organic reported constant overall");
+
+    // "double-digit growth in each of our regions" is nobody's growth.
+    private static readonly WordSet Many = WordSet.Of("each all every many several most some multiple emerging");
+
+    private static readonly WordSet Adverbs = WordSet.Of(
+        "than year on sequentially and in from due driven compared versus quarter over organically with as"
+    );
+
+    private static readonly WordSet Organic = WordSet.Of("organic reported");
+
+    /// <summary>Growth of the concept named before its word; of the revenue of whoever grows where none is.</summary>
+    public static Link? Of(Statement said, Figure figure, int cue, int direction)
+    {
+        if (said.Mentions.FirstOrDefault(mention => mention.IsGrowth && Holds(mention, cue)) is { } inside)
+        {
+            return Link.Growth(inside, direction);
+        }
+
+        var isNoun = said.Tokens[cue].Is("growth");
+        if (
+            said.Tokens.Word(cue - 1) is "which" or "that" or "who"
+            && said.Subjects.Actor(cue) is { Length: > 0 } actor
+        )
+        {
+            return Link.Of("RevenueGrowth", Measure.Money, actor, direction);
+        }
+
+        var named = said.Nearest(figure, static _ => true);
+        if (named is not null && said.Subjects.IsOther(cue, named, said.Figures))
+        {
+            return OfSubject(said, cue, direction) ?? Link.Nothing;
+        }
+
+        return named switch
+        {
+            { Concept.Name: "ComparableSales" } sales => Link.To(sales) with { Direction = direction },
+            { Concept.Measure: Measure.Rate } => isNoun ? OfRevenue(said, direction) : Link.Nothing,
+            { Concept.Measure: Measure.Other } => Link.Nothing,
+            { } nearest when IsOfEach(said, cue) => Link.Growth(nearest, direction) with
+            {
+                Scope = said.Subjects.First,
+            },
+            { } nearest => Link.Growth(nearest, direction),
+            null when said.Subjects.IsUnknown(cue) => Link.Nothing,
+            null => OfSubject(said, cue, direction) ?? (isNoun ? OfRevenue(said, direction) : OfLast(said, direction)),
+        };
+    }
+
+    /// <summary>"20% revenue growth", "20% growth in revenue".</summary>
+    public static Link? NamedBehind(Statement said, Figure figure, int noun, int direction)
+    {
+        if (Many.Has(said.Tokens.Word(noun + 2)))
+        {
+            return Link.Foreign;
+        }
+
+        var inside = said.Mentions.FirstOrDefault(mention =>
+            mention.First > figure.Last && mention.First <= noun + 3 && mention.Concept.Measure != Measure.Other
+        );
+        if (inside is not null && (inside.Last >= noun - 1 || said.Tokens.Word(noun + 1) is "in" or "of"))
+        {
+            return inside.Concept.Measure == Measure.Rate ? Link.Nothing : Link.Growth(inside, direction);
+        }
+
+        if (IsOfThing(said.Tokens, noun))
+        {
+            return Link.Foreign;
+        }
+
+        return said.Nearest(figure, static mention => mention.Concept.Measure is Measure.Money or Measure.Count)
+                is { } near
+                ? Link.Growth(near, direction)
+            : said.Tokens.Any(figure.Last + 1, noun + 1, Organic)
+                ? Link.Of("RevenueGrowth", Measure.Money, null, direction)
+            : OfRevenue(said, direction);
+    }
+
+    // "a 12% increase in traffic", "4% higher capacity": of what no concept names.
+    private static bool IsOfThing(Token[] tokens, int noun)
+    {
+        var isAdjective = tokens[noun].Lower is "higher" or "lower";
+        var thing = isAdjective ? noun + 1 : noun + 2;
+        return thing < tokens.Length
+            && !tokens[noun + 1].AfterComma
+            && (isAdjective ? !Adverbs.Has(tokens[thing]) : tokens[noun + 1].Lower is "in" or "of")
+            && !PeriodCues.StartsAt(tokens, thing)
+            && !PeriodCues.StartsAt(tokens, thing + 1);
+    }
+
+    /// <summary>"grew 3x": growth said as a multiple.</summary>
+    public static Link OfMultiple(Statement said, Figure figure)
+    {
+        // "doubled" is its own word of growth.
+        var isVerb = figure.First == figure.Last && !said.Tokens[figure.First].IsNumber;
+        var cue = figure.First;
+        return isVerb || GrowthCues.Before(said, figure.First, out cue) > 0
+            ? Of(said, figure, cue, 1) ?? Link.Nothing
+            : Link.Nothing;
+    }
+
+    // "…, with both growing revenue 20%": of each of those that the sentence is about.
+    private static bool IsOfEach(Statement said, int cue) =>
+        said.Tokens.Word(cue - 1) is "both" or "each" or "all" && said.Subjects.First is not null;
+
+    private static bool Holds(Mention mention, int token) => mention.First <= token && mention.Last >= token;
+
+    private static Link? OfSubject(Statement said, int cue, int direction) =>
+        said.Subjects.Grower(cue) is { } grower
+            ? Link.Of("RevenueGrowth", Measure.Money, grower.Length == 0 ? null : grower, direction)
+            : null;
+
+    // "growth of 5%" with nothing else said is of revenue where the sentence is about the company.
+    private static Link OfRevenue(Statement said, int direction) =>
+        said.Subjects.IsCompany || said.Tokens.Any(0, said.Tokens.Length, Wholes)
+            ? Link.Of("RevenueGrowth", Measure.Money, null, direction)
+        : said.Context.Last is { Concept: "Revenue" or "RevenueGrowth" } last
+            ? Link.Of("RevenueGrowth", Measure.Money, last.Scope, direction)
+        : Link.Nothing;
+
+    // "It grew 5%", after a sentence about revenue.
+    private static Link? OfLast(Statement said, int direction) =>
+        said.Context.Last is { IsNamed: true, Measure: Measure.Money or Measure.Count } last
+        && Pronouns.Lead(said.Tokens)
+            ? Link.Again(last) with
+            {
+                Concept = last.Concept.EndsWith("Growth", StringComparison.Ordinal)
+                    ? last.Concept
+                    : last.Concept + "Growth",
+                Direction = direction,
+            }
+            : null;
+}

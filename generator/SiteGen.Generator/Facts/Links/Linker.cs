@@ -1,0 +1,45 @@
+namespace SiteGen.Generator.Facts;
+
+/// <summary>Links a figure of a sentence to what it measures, by the kind of figure that it is.</summary>
+internal static class Linker
+{
+    /// <summary>The link of the k-th figure; null where it is no figure of the issuer.</summary>
+    public static Link? Of(Statement said, int k, FactDraft? previous)
+    {
+        var figure = said.Figures[k];
+        var link =
+            !Shares.IsOfRevenue(said.Tokens, figure) && IsForeign(said, figure)
+                ? Link.Foreign
+                : (said.NameOf(k) is { } name ? RespectiveLink.Of(said, figure, name) : null)
+                    ?? ByUnit(said, k, previous)
+                    ?? Carrying.Of(said, k, previous);
+        return link is not null ? WithScope(link, figure, said)
+            : figure.IsFlat ? null
+            : Link.Nothing;
+    }
+
+    private static bool IsForeign(Statement said, Figure figure) =>
+        Outsiders.Own(said, figure)
+        || Suppositions.Lead(said.Tokens, figure.First)
+        || PriorCues.IsSurpassed(said.Tokens, figure.First);
+
+    private static Link? ByUnit(Statement said, int k, FactDraft? previous)
+    {
+        var figure = said.Figures[k];
+        return figure.Unit switch
+        {
+            "" => FlatLink.Of(said, figure),
+            Unit.Percent => PercentLink.Of(said, k, previous),
+            Unit.BasisPoints or Unit.Points => ChangeLink.Of(said, k, previous),
+            Unit.Ratio => GrowthLink.OfMultiple(said, figure),
+            _ when Unit.IsMoney(figure.Unit) => MoneyLink.Of(said, k, previous),
+            _ when Unit.IsPerShare(figure.Unit) => PerShareLink.Of(said, figure),
+            _ => CountLink.Of(said, figure),
+        };
+    }
+
+    private static Link WithScope(Link link, Figure figure, Statement said) =>
+        link.Scope is not null || link.Concept is FactDraft.Other ? link
+        : link.Mention is { } mention && said.Subjects.IsTotal(mention.First) ? link
+        : link with { Scope = said.Subjects.Of(figure.First) };
+}

@@ -1,0 +1,159 @@
+namespace SiteGen.Generator.Facts;
+
+/// <summary>Links an amount of money.</summary>
+internal static class MoneyLink
+{
+    private static readonly WordSet About = WordSet.Of("about approximately roughly nearly");
+
+    private static readonly WordSet Times = WordSet.Of("share year annum quarter");
+
+    private static readonly WordSet Apart = WordSet.Of("above below ahead better higher lower more less worse");
+
+    private static readonly WordSet Results = WordSet.Of("profit income earnings gain");
+
+    private static readonly WordSet Repurchasing = WordSet.Of("repurchased repurchasing");
+
+    private static readonly WordSet Buying = WordSet.Of("bought buying");
+
+    public static Link? Of(Statement said, int k, FactDraft? previous)
+    {
+        var figure = said.Figures[k];
+        if (WindLink.Of(said, figure) is { } wind)
+        {
+            return wind;
+        }
+
+        if (Contributions.Of(said, figure) is { } part)
+        {
+            return Link.Of("Revenue", Measure.Money, part);
+        }
+
+        if (said.Behind(figure) is { } behind)
+        {
+            return IsOf(behind, figure) && behind.Concept.Measure != Measure.Other ? Link.To(behind) : Link.Nothing;
+        }
+
+        if (SpentOn(said, figure) is { } spent)
+        {
+            return Link.To(spent);
+        }
+
+        if (IsDifference(said, figure) || IsPrice(said.Tokens, figure.Last + 1))
+        {
+            return Link.Foreign;
+        }
+
+        if (Lost(said, figure) is { } loss)
+        {
+            return loss;
+        }
+
+        if (IsRepurchased(said.Tokens, figure.First))
+        {
+            return Link.Of("ShareRepurchases", Measure.Money, FactDraft.Total);
+        }
+
+        if (ComparedResult(said, figure, previous) is { } result)
+        {
+            return result;
+        }
+
+        return Unknowns.IsBehind(said, figure) || Unknowns.IsBefore(said, figure)
+            ? Link.Nothing
+            : NamedBefore(said, k, previous);
+    }
+
+    // "…, compared to a loss of $29 million".
+    private static Link? ComparedResult(Statement said, Figure figure, FactDraft? previous)
+    {
+        var noun = said.Tokens.Word(figure.First - 2);
+        return
+            previous is { IsNamed: true, Measure: Measure.Money or Measure.PerShare }
+            && said.Tokens.Word(figure.First - 1) == "of"
+            && PriorCues.IsCompared(said.Tokens, figure.First)
+            && (Results.Has(noun) || noun is "loss" or "losses")
+            ? Link.Again(previous) with
+            {
+                Direction = Results.Has(noun) ? 1 : -1,
+            }
+            : null;
+    }
+
+    private static Link? NamedBefore(Statement said, int k, FactDraft? previous) =>
+        said.Nearest(said.Figures[k], mention => IsOf(mention, said.Figures[k])) is not { } nearest
+        || said.IsAssumed(nearest, said.Figures[k])
+        || IsForeign(said, nearest, k, previous)
+            ? null
+        : nearest.Concept.Measure == Measure.Other ? Link.Nothing
+        : Link.To(nearest);
+
+    // A small amount may be one for each share: "EPS was $1.02".
+    private static bool IsOf(Mention mention, Figure figure) =>
+        mention.Concept.Measure is Measure.Money or Measure.Other
+        || mention.Concept.Name == "SharesOutstanding"
+        || mention.Concept.Measure == Measure.PerShare && (figure.Value ?? figure.High) < 100_000;
+
+    // A clause of its own that names no concept: "… and we paid $5 million".
+    private static bool IsForeign(Statement said, Mention mention, int k, FactDraft? previous) =>
+        k > 0 && mention.Last < said.Figures[k - 1].First && previous is { IsNamed: false } && !said.IsJoined(k);
+
+    // "spend $40 million on capital expenditures".
+    private static Mention? SpentOn(Statement said, Figure figure) =>
+        said.Tokens.Word(figure.Last + 1) != "on"
+            ? null
+            : said.Mentions.FirstOrDefault(mention =>
+                mention.First - figure.Last is > 1 and <= 4
+                && mention.Concept.Name is "CapitalExpenditures" or "ShareRepurchases" or "ResearchAndDevelopment"
+            );
+
+    // "$9 per barrel", "$400 a month": of one of something.
+    private static bool IsPrice(Token[] tokens, int next) =>
+        tokens.Word(next) == "per" && !Times.Has(tokens.Word(next + 1)) && tokens.Word(next + 1) != "diluted";
+
+    // "up $4 million", "$4 million above our guidance": how much more or less, and not how much.
+    private static bool IsDifference(Statement said, Figure figure) =>
+        GrowthCues.Before(said, figure.First, out _) != 0
+        || said.Tokens.Word(said.Tokens.Back(figure.First - 1, About)) == "by"
+        || Apart.Has(said.Tokens.Word(figure.Last + 1)) && !said.Tokens[figure.Last + 1].AfterComma;
+
+    // "lost about $16 million in our communications business".
+    private static Link? Lost(Statement said, Figure figure)
+    {
+        var verb = figure.First - 1;
+        while (verb >= 0 && verb >= figure.First - 2 && About.Has(said.Tokens[verb]))
+        {
+            verb--;
+        }
+
+        return said.Tokens.Word(verb) == "lost" && ScopeBehind(said, figure) is { } scope
+            ? Link.Of("IncomeFromOperations", Measure.Money, scope, -1)
+            : null;
+    }
+
+    private static string? ScopeBehind(Statement said, Figure figure)
+    {
+        for (var i = figure.Last + 1; i < said.Tokens.Length - 1; i++)
+        {
+            if (said.Tokens[i].Lower is "on" or "in" && said.Subjects.NameAt(i + 1) is { } name)
+            {
+                return name;
+            }
+        }
+
+        return null;
+    }
+
+    // "we've repurchased more than $2.7 billion of shares".
+    private static bool IsRepurchased(Token[] tokens, int first)
+    {
+        for (var i = first - 1; i >= 0 && i >= first - 4; i--)
+        {
+            if (Repurchasing.Has(tokens[i]) || tokens[i].Is("back") && Buying.Has(tokens.Word(i - 1)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,121 @@
+namespace SiteGen.Generator.Facts;
+
+/// <summary>Looks around a figure for the names and figures that stand near it.</summary>
+internal static class Nearby
+{
+    private static readonly WordSet Prepositions = WordSet.Of("of in");
+
+    private static readonly WordSet Joints = WordSet.Of("and for to in on");
+
+    private static readonly WordSet Assuming = WordSet.Of(
+        """
+        assumes assume includes include including reflects reflect absorbing benefited offset despite assuming
+        included excludes driven due because owing reflecting
+        """
+    );
+
+    private static readonly WordSet Verbs = WordSet.Of(
+        "was is were are came totaled reached grew increased rose fell declined"
+    );
+
+    private static readonly WordSet Joining = WordSet.Of("and or from to versus with than but plus");
+
+    /// <summary>The last mention before a figure that fits.</summary>
+    public static Mention? Nearest(this Statement said, Figure figure, Func<Mention, bool> fits)
+    {
+        for (var i = said.Mentions.Count - 1; i >= 0; i--)
+        {
+            if (said.Mentions[i].Last < figure.First && fits(said.Mentions[i]))
+            {
+                return said.Mentions[i];
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The mention that holds a token.</summary>
+    public static Mention? MentionAt(this Statement said, int token)
+    {
+        foreach (var mention in said.Mentions)
+        {
+            if (mention.First <= token && mention.Last >= token)
+            {
+                return mention;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>A mention directly behind a figure: "$5 of revenue", "5% gross margin".</summary>
+    public static Mention? Behind(this Statement said, Figure figure)
+    {
+        var next = figure.Last + 1;
+        if (next >= said.Tokens.Length || said.Tokens[next].AfterComma)
+        {
+            return null;
+        }
+
+        next += Prepositions.Has(said.Tokens[next]) ? 1 : 0;
+        var mention = said.Mentions.FirstOrDefault(one => one.First >= next);
+        return mention is not null && mention.First - next <= 5 && LeadsTo(said.Tokens, next, mention) ? mention : null;
+    }
+
+    /// <summary>Whether nothing but "and", "or", "compared to" and the like stands between a figure and the one before it.</summary>
+    public static bool IsJoined(this Statement said, int k)
+    {
+        if (k == 0)
+        {
+            return false;
+        }
+
+        var (start, end) = (said.Figures[k - 1].Last + 1, said.Figures[k].First);
+        return end - start <= 14
+            && said.Tokens.Any(start, end, Joining)
+            && !said.Mentions.Any(mention =>
+                mention.First >= start
+                && mention.Last < end
+                && mention.Concept.Measure != Measure.Other
+                && !mention.IsGrowth
+            );
+    }
+
+    /// <summary>Whether a figure only explains what was said of a concept: "revenue growth, which assumes 2% …".</summary>
+    public static bool IsAssumed(this Statement said, Mention mention, Figure figure) =>
+        said.Tokens.First(mention.Last + 1, figure.First, Assuming) is var word and >= 0
+        && !IsAside(said.Tokens, word, figure.First);
+
+    // "gross margin, which includes depreciation, was 64%": the sentence comes back to what it is about.
+    private static bool IsAside(Token[] tokens, int word, int end)
+    {
+        for (var i = word + 1; i < end; i++)
+        {
+            if (tokens[i].AfterComma && Verbs.Has(tokens[i]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool LeadsTo(Token[] tokens, int start, Mention mention)
+    {
+        for (var i = start; i < mention.First; i++)
+        {
+            var isScope = mention.Scope is not null && mention.First - i <= 4;
+            if (
+                tokens[i].AfterComma
+                || tokens[i].IsNumber
+                || Joints.Has(tokens[i])
+                || !isScope && !ScopeWords.Transparent.Has(tokens[i])
+            )
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}

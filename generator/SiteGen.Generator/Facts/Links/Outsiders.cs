@@ -1,0 +1,130 @@
+namespace SiteGen.Generator.Facts;
+
+/// <summary>Tells figures of others (a customer, the market, a forecaster) from those of the company.</summary>
+internal static class Outsiders
+{
+    private const int LongestName = 4;
+
+    private static readonly WordSet Many = WordSet.Of(
+        """
+        customers clients retailers banks merchants brands shoppers consumers manufacturers insurers airlines hospitals
+        utilities carriers partners competitors peers developers startups enterprises firms operators suppliers
+        agencies markets industries analysts economists forecasters households patients users employers
+        """
+    );
+
+    private static readonly WordSet One = WordSet.Of(
+        """
+        customer client retailer bank merchant brand shopper consumer manufacturer insurer airline hospital utility
+        carrier partner competitor competition developer startup enterprise firm operator supplier agency market
+        industry tam sam economy gdp inflation unemployment cpi gartner idc forrester household patient user employer
+        university team s&p nasdaq dow
+        """
+    );
+
+    // "customer count", "carrier fees": the noun only tells which.
+    private static readonly WordSet Compounds = WordSet.Of(
+        """
+        fees fee count counts base demand support success traffic engagement growth experience services service data
+        spend spending acquisition retention accounts account cap share wins side segment business revenue sales
+        agreement pass costs cost list price prices conditions relationships center centers group additions deposits
+        """
+    );
+
+    // The company speaks again.
+    private static readonly WordSet Us = WordSet.Of("we we've we're we'd we'll i us");
+
+    private static readonly WordSet Determiners = WordSet.Of(
+        "the a an our one another this that these those each many some most several two three"
+    );
+
+    // Before someone that something of the company's is sold to, made with or named by.
+    private static readonly WordSet Objects = WordSet.Of(
+        """
+        from to for with by of per in on at across among between including excluding ex and new net total active
+        existing
+        """
+    );
+
+    // "saw sales rise", "their revenue", "reported revenue": what follows is of whoever did it.
+    private static readonly WordSet Acts = WordSet.Of(
+        "saw see sees seen reported reports grew grow increase increased boost boosted lift lifted drove posted"
+    );
+
+    private static readonly WordSet Owners = WordSet.Of("their his her theirs");
+
+    /// <summary>Whether the figure is somebody else's.</summary>
+    public static bool Own(Statement said, Figure figure) => IsCited(said.Tokens) || IsOfOther(said, figure.First);
+
+    // "…, according to the bureau".
+    private static bool IsCited(Token[] tokens)
+    {
+        for (var i = 0; i + 1 < tokens.Length; i++)
+        {
+            if (tokens.Are(i, "according", "to"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // The last subject before the figure is another's noun, and neither the company nor a concept of its own.
+    private static bool IsOfOther(Statement said, int first)
+    {
+        for (var i = first - 1; i >= 0; i--)
+        {
+            if (Us.Has(said.Tokens[i]))
+            {
+                return false;
+            }
+
+            var mention = said.MentionAt(i);
+            if (mention is null && IsSomeone(said.Tokens, i) && IsSubject(said.Tokens, i))
+            {
+                return true;
+            }
+
+            if (mention is { Concept.Measure: not Measure.Other })
+            {
+                var before = said.Tokens.Back(mention.First - 1, ScopeWords.Transparent);
+                if (!Acts.Has(said.Tokens.Word(before)) && !Acts.Has(said.Tokens.Word(mention.First - 1)))
+                {
+                    return Owners.Has(said.Tokens.Word(before));
+                }
+
+                i = mention.First;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsSomeone(Token[] tokens, int i) =>
+        Many.Has(tokens[i]) || One.Has(tokens[i]) && !Compounds.Has(tokens.Word(i + 1));
+
+    // Back over its adjectives: "a large bank" acts, "from our largest bank customers" does not.
+    private static bool IsSubject(Token[] tokens, int noun)
+    {
+        for (var i = noun - 1; i >= noun - LongestName; i--)
+        {
+            if (i < 0 || tokens[i + 1].AfterComma)
+            {
+                return true;
+            }
+
+            if (Objects.Has(tokens[i]))
+            {
+                return false;
+            }
+
+            if (Determiners.Has(tokens[i]))
+            {
+                return !Objects.Has(tokens.Word(i - 1));
+            }
+        }
+
+        return false;
+    }
+}

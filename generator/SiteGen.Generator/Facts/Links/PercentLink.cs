@@ -1,0 +1,98 @@
+namespace SiteGen.Generator.Facts;
+
+/// <summary>Links a percentage: a share, a growth, or a rate.</summary>
+internal static class PercentLink
+{
+    private static readonly WordSet Organic = WordSet.Of("organic inorganic");
+
+    private static readonly WordSet Verbs = WordSet.Of("is was are were");
+
+    public static Link? Of(Statement said, int k, FactDraft? previous)
+    {
+        var figure = said.Figures[k];
+        if (Shares.Of(said.Tokens, figure) is { } share)
+        {
+            return share == Shares.OfRevenue ? ShareLink.Of(said, figure) : Link.Foreign;
+        }
+
+        if (Contributions.Of(said, figure) is { } part)
+        {
+            return Link.Of("RevenueShare", Measure.Rate, part);
+        }
+
+        if (PriorCues.IsCompared(said.Tokens, figure.First) && previous?.Figure.Unit == figure.Unit)
+        {
+            return null;
+        }
+
+        return Growth(said, figure) is (true, var growth) ? growth
+            : Named(said, figure) is { } named ? named
+            : IsContinued(said, k, previous) ? null
+            : NamedBefore(said, figure);
+    }
+
+    // A growth whose subject is unclear is no other thing either.
+    private static (bool IsGrowth, Link? Link) Growth(Statement said, Figure figure)
+    {
+        var direction = GrowthCues.Before(said, figure.First, out var cue);
+        if (direction != 0)
+        {
+            return (true, GrowthLink.Of(said, figure, cue, direction));
+        }
+
+        direction = GrowthCues.After(said.Tokens, figure.Last, out var noun);
+        return direction != 0 ? (true, GrowthLink.NamedBehind(said, figure, noun, direction)) : (false, null);
+    }
+
+    private static Link? Named(Statement said, Figure figure) =>
+        said.Behind(figure) is { Concept.Measure: Measure.Rate } behind ? Link.To(behind)
+        : Predicate(said, figure.Last + 1) is not { } named ? null
+        : named.IsGrowth ? Link.Growth(named, 1)
+        : Link.To(named);
+
+    // "53% is our gross margin", "38% on gross margin".
+    private static Mention? Predicate(Statement said, int i)
+    {
+        var (word, isVerb) = (said.Tokens.Word(i), Verbs.Has(said.Tokens.Word(i)) && !said.Tokens[i].AfterComma);
+        return said.Mentions.FirstOrDefault(mention =>
+            mention.First > i
+            && (
+                isVerb
+                    ? mention.First - i <= 6 && (mention.IsGrowth || mention.Concept.Measure == Measure.Rate)
+                    : word is "on" or "for" && mention.First - i <= 3 && mention.Concept.Measure == Measure.Rate
+            )
+        );
+    }
+
+    // "5% and 8%": the second is what the first was.
+    private static bool IsContinued(Statement said, int k, FactDraft? previous) =>
+        previous is { IsForeign: false }
+        && said.IsJoined(k)
+        && previous.Figure.Unit == said.Figures[k].Unit
+        && !said.Mentions.Any(mention =>
+            mention.First > said.Figures[k - 1].Last && mention.Last < said.Figures[k].First
+        );
+
+    private static Link? NamedBefore(Statement said, Figure figure)
+    {
+        var nearest = said.Nearest(
+            figure,
+            mention =>
+                mention.Concept.Measure is Measure.Rate or Measure.Other
+                || mention.IsGrowth
+                || ShareLink.IsShare(said.Tokens, mention)
+        );
+        return nearest is null || said.IsAssumed(nearest, figure)
+            ? IsOrganic(said.Tokens, figure)
+                ? Link.Of("RevenueGrowth", Measure.Money)
+                : null
+            : nearest.IsGrowth
+                ? Link.Growth(nearest, 1)
+                : nearest.Concept.Measure == Measure.Other
+                    ? Link.Nothing
+                    : Link.To(nearest);
+    }
+
+    private static bool IsOrganic(Token[] tokens, Figure figure) =>
+        tokens.Any(figure.Last + 1, figure.Last + 6, Organic) && !tokens.HasComma(figure.Last + 1, figure.Last + 6);
+}

@@ -1,0 +1,47 @@
+namespace SiteGen.Generator.Facts;
+
+/// <summary>A sentence taken apart: its words, figures and names, and what it may leave to the sentences before.</summary>
+internal sealed record Statement(
+    Token[] Tokens,
+    List<Figure> Figures,
+    List<Mention> Mentions,
+    Subjects Subjects,
+    Context Context
+)
+{
+    private static readonly Dictionary<int, RespectiveName> None = [];
+
+    private Dictionary<int, RespectiveName> Names { get; init; } = None;
+
+    public static Statement Of(Token[] tokens, Vocabulary vocabulary, Context context)
+    {
+        var mentions = MentionFinder.In(tokens, vocabulary);
+        return new(tokens, FigureReader.In(tokens), mentions, new(tokens, mentions, vocabulary, context), context);
+    }
+
+    public Statement With(Dictionary<int, RespectiveName> names) => this with { Names = names };
+
+    /// <summary>What a figure is of where the sentence says "respectively"; null where it does not.</summary>
+    public RespectiveName? NameOf(int k) => Names.TryGetValue(k, out var name) ? name : null;
+
+    /// <summary>The part of the business that the sentence is about; null where it names none.</summary>
+    public string? Scope =>
+        Subjects.Of(Tokens.Length)
+        ?? Mentions.Select(mention => mention.Scope).LastOrDefault(scope => scope is not null);
+
+    /// <summary>The parts whose revenue or profit the sentence names.</summary>
+    public IEnumerable<string> NamedParts =>
+        Mentions
+            .Where(mention => mention is { Scope: not null, Concept.Measure: Measure.Money })
+            .Select(mention => mention.Scope!);
+
+    public bool IsOfTotal =>
+        Subjects.IsCompany
+        || Mentions.Any(mention => mention.Scope is null && mention.Concept.Measure != Measure.Other);
+
+    /// <summary>Where the figure behind the k-th begins; the end of the sentence for the last.</summary>
+    public int NextFigure(int k) => k + 1 < Figures.Count ? Figures[k + 1].First : Tokens.Length;
+
+    /// <summary>The last token of the figure before the k-th; -1 for the first.</summary>
+    public int LastFigure(int k) => k > 0 ? Figures[k - 1].Last : -1;
+}

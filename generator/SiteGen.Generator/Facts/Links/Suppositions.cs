@@ -1,0 +1,40 @@
+namespace SiteGen.Generator.Facts;
+
+/// <summary>Tells figures that are only supposed: "if revenue were to grow 30%", "let's say you spend $1 million".</summary>
+internal static class Suppositions
+{
+    private static readonly WordSet Words = WordSet.Of("if suppose imagine hypothetically");
+
+    private static readonly WordSet Invitations = WordSet.Of("let's let assume");
+
+    private static readonly WordSet Supposing = WordSet.Of("say you we were would could");
+
+    // "If you annualize that …", "if you look at …": a way to say what is.
+    private static readonly WordSet Reckoning = WordSet.Of(
+        "annualize annualized look exclude excluding compare think take recall remember adjust add include"
+    );
+
+    /// <summary>Whether the figure stands in a clause that supposes.</summary>
+    public static bool Lead(Token[] tokens, int first)
+    {
+        for (var i = first - 1; i >= 0; i--)
+        {
+            if (Words.Has(tokens[i]))
+            {
+                return !tokens.Any(i + 1, first, Reckoning);
+            }
+
+            if (Invitations.Has(tokens[i]))
+            {
+                return tokens.Any(i + 1, i + 3, Supposing) && !tokens.Any(i + 1, first, Reckoning);
+            }
+
+            if (tokens[i].AfterComma)
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+}

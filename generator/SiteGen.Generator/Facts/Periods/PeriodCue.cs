@@ -1,0 +1,8 @@
+namespace SiteGen.Generator.Facts;
+
+/// <summary>A place in a sentence that names a period.</summary>
+/// <param name="First">First token.</param>
+/// <param name="Last">Last token.</param>
+/// <param name="Period">The period it names.</param>
+/// <param name="IsRelative">Whether it is named by its distance: "the quarter", "last year".</param>
+internal readonly record struct PeriodCue(int First, int Last, string Period, bool IsRelative = false);

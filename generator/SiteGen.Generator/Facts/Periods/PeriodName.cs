@@ -1,0 +1,34 @@
+using System.Globalization;
+using SiteGen.Generator.Calls;
+
+namespace SiteGen.Generator.Facts;
+
+/// <summary>Spells periods: 2025-Q3, 2025-FY, 2025-YTD, 2025-Q3-LTM.</summary>
+internal static class PeriodName
+{
+    public const string ToDate = "to date";
+    public const string Annualized = "annualized";
+
+    public static string Of(FiscalQuarter quarter) => Quarter(quarter.Year, quarter.Quarter);
+
+    public static string Quarter(int year, int quarter) => $"{Text(year)}-Q{Text(quarter)}";
+
+    public static string Half(int year, int half) => $"{Text(year)}-H{Text(half)}";
+
+    public static string Full(int year) => Text(year) + "-FY";
+
+    public static string YearToDate(int year) => Text(year) + "-YTD";
+
+    public static string LastTwelveMonths(FiscalQuarter quarter) => Of(quarter) + "-LTM";
+
+    /// <summary>The quarter that many quarters later.</summary>
+    public static string Shift(FiscalQuarter quarter, int quarters)
+    {
+        var ordinal = quarter.Year * 4 + quarter.Quarter - 1 + quarters;
+        return Quarter(ordinal / 4, ordinal % 4 + 1);
+    }
+
+    public static bool IsQuarter(string period) => period.Length == 7 && period[5] == 'Q';
+
+    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
+}

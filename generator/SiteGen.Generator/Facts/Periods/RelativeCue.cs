@@ -1,0 +1,22 @@
+using SiteGen.Generator.Calls;
+
+namespace SiteGen.Generator.Facts;
+
+/// <summary>Reads "the quarter", "last quarter", "a year ago".</summary>
+internal static class RelativeCue
+{
+    public static PeriodCue? At(Token[] tokens, int i, FiscalQuarter call) =>
+        Distance(tokens, i) is { } quarters ? new(i, i + 1, PeriodName.Shift(call, quarters), true) : null;
+
+    private static int? Distance(Token[] tokens, int i) =>
+        (tokens[i].Lower, tokens.Word(i + 1)) switch
+        {
+            ("the" or "this" or "current", "quarter") => 0,
+            ("last" or "prior" or "previous", "quarter") => -1,
+            ("next", "quarter") => 1,
+            // "in the last year or so" and "the last year and a half" are no periods.
+            ("last" or "prior", "year") => tokens.Are(i + 2, "or", "so") || tokens.Are(i + 2, "and", "a") ? null : -4,
+            ("year", "ago") => -4,
+            _ => null,
+        };
+}

@@ -1,0 +1,42 @@
+using SiteGen.Generator.Calls;
+
+namespace SiteGen.Generator.Facts;
+
+/// <summary>Reads "year to date", "the first nine months", "the last 12 months".</summary>
+internal static class RunningCue
+{
+    private static readonly WordSet Past = WordSet.Of("last trailing past");
+
+    public static PeriodCue? At(Token[] tokens, int i, FiscalQuarter call) =>
+        tokens[i].Lower switch
+        {
+            "ytd" => new(i, i, PeriodName.YearToDate(call.Year)),
+            "year" when tokens.Are(i + 1, "to", "date") => new(i, i + 2, PeriodName.YearToDate(call.Year)),
+            "to" when tokens.Word(i + 1) == "date" => new(i, i + 1, PeriodName.ToDate),
+            "annualize" or "annualized" or "annualizing" => new(i, i, PeriodName.Annualized),
+            "ltm" or "ttm" => new(i, i, PeriodName.LastTwelveMonths(call)),
+            var word => Counted(tokens, i, Count(word), call),
+        };
+
+    private static PeriodCue? Counted(Token[] tokens, int i, int count, FiscalQuarter call) =>
+        count == 12 && tokens.Word(i + 1) is "month" or "months" && Past.Has(tokens.Word(i - 1))
+            ? new(i - 1, i + 1, PeriodName.LastTwelveMonths(call))
+        : count is 6 or 9 && count == call.Quarter * 3 && tokens.Word(i + 1) == "months"
+            ? new(i, i + 1, PeriodName.YearToDate(call.Year))
+        : count == 3
+        && count == call.Quarter
+        && tokens.Word(i + 1) == "quarters"
+        && tokens.Word(i - 1) is "first" or "in"
+            ? new(i, i + 1, PeriodName.YearToDate(call.Year))
+        : null;
+
+    private static int Count(string word) =>
+        word switch
+        {
+            "three" or "3" => 3,
+            "six" or "6" => 6,
+            "nine" or "9" => 9,
+            "twelve" or "12" => 12,
+            _ => 0,
+        };
+}

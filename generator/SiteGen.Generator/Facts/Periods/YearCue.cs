@@ -1,0 +1,42 @@
+using SiteGen.Generator.Calls;
+
+namespace SiteGen.Generator.Facts;
+
+/// <summary>Reads "full year 2025", "FY26", "in 2025", "next year", "for the year".</summary>
+internal static class YearCue
+{
+    private static readonly WordSet Wholes = WordSet.Of("full fiscal whole entire");
+
+    private static readonly WordSet Before = WordSet.Of(
+        "in for of calendar year to expect expects anticipate project our the see"
+    );
+
+    public static PeriodCue? At(Token[] tokens, int i, FiscalQuarter call) =>
+        Wholes.Has(tokens[i]) ? Whole(tokens, i, call)
+        : Plain(tokens, i) is { } year ? new(i, i, PeriodName.Full(year))
+        : Relative(tokens, i, call);
+
+    // "full year", "fiscal 2025", "full fiscal year of 2025".
+    private static PeriodCue? Whole(Token[] tokens, int i, FiscalQuarter call)
+    {
+        var last = tokens.Word(i + 1) is "year" or "fiscal" ? i + 1 : i;
+        last += last > i && tokens.Word(last + 1) == "year" ? 1 : 0;
+        var year = Years.After(tokens, ref last);
+        return last > i ? new(i, last, PeriodName.Full(year ?? call.Year)) : null;
+    }
+
+    private static int? Plain(Token[] tokens, int i) =>
+        Years.Of(tokens[i].Lower) is { } year && (!tokens[i].IsNumber || Before.Has(tokens.Word(i - 1))) ? year : null;
+
+    private static PeriodCue? Relative(Token[] tokens, int i, FiscalQuarter call) =>
+        tokens[i].Lower switch
+        {
+            "this" when IsYear(tokens, i + 1) => new(i, i + 1, PeriodName.Full(call.Year)),
+            "next" when IsYear(tokens, i + 1) => new(i, i + 1, PeriodName.Full(call.Year + 1)),
+            "for" when tokens.Are(i + 1, "the", "year") => new(i, i + 2, PeriodName.Full(call.Year)),
+            _ => null,
+        };
+
+    // "this year over last" compares.
+    private static bool IsYear(Token[] tokens, int i) => tokens.Word(i) == "year" && tokens.Word(i + 1) != "over";
+}

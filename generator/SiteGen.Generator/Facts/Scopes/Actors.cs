@@ -1,0 +1,116 @@
+namespace SiteGen.Generator.Facts;
+
+/// <summary>Tells who does what a verb says: the company, or a part of the business by its words.</summary>
+internal sealed class Actors(Token[] tokens, List<Mention> mentions, Vocabulary vocabulary)
+{
+    /// <summary>The company speaking of itself.</summary>
+    public static readonly WordSet Company = WordSet.Of(
+        """
+        we we've we're our company we'd us we'll
+        """
+    );
+
+    /// <summary>Words that name no part of a business.</summary>
+    public static readonly WordSet NotNames = WordSet.Of(
+        """
+        flat flattish unchanged up down the this that it its these they he she i you there and but so as if for in on at to of our your
+        their which who what when while with also now then yes yeah thanks thank well finally lastly
+        additionally overall total okay again however revenue growth not or by from all both many some
+        those turning looking moving q1 q2 q3 q4 quarter year first second third fourth last prior
+        """
+    );
+
+    private static readonly WordSet Deeds = WordSet.Of(
+        """
+        delivered generated posted had grew reported achieved saw contributed recorded produced
+        continued
+        """
+    );
+
+    // Between a subject and its verb.
+    private static readonly WordSet Helpers = WordSet.Of(
+        "which that has have and also had it again is was were are continues continued just"
+    );
+
+    private static readonly WordSet Shares = WordSet.Of(
+        """
+        represent represented represents contributed was were is generates generated accounted comprised contributes
+        representing made at
+        """
+    );
+
+    /// <summary>The subject of a verb, by its words; empty for the company; null where it cannot be told.</summary>
+    public string? Of(int verb) => Of(verb, out _);
+
+    /// <summary>The same, and where its words begin.</summary>
+    public string? Of(int verb, out int start)
+    {
+        // "Cloud, our newest business, grew": the subject stands before what is said of it.
+        if (verb < tokens.Length && tokens[verb].AfterComma && FirstBreak() is > 0 and var first && first < verb)
+        {
+            return Of(first, out start);
+        }
+
+        var end = verb;
+        while (end > 0 && (Helpers.Has(tokens[end - 1]) || IsAdverb(tokens[end - 1].Lower)))
+        {
+            end--;
+        }
+
+        start = end;
+        while (
+            start > 0
+            && end - start < 6
+            && (!tokens[start - 1].IsNumber || tokens.Word(start - 2) == "top")
+            && !ScopeWords.IsVerb(tokens[start - 1].Lower)
+            && !NotNames.Has(tokens[start - 1])
+            && !(start < end && tokens[start].AfterComma)
+        )
+        {
+            start--;
+        }
+
+        // "strong growth of 5%": adjectives are nobody.
+        start = tokens.Past(start, ScopeWords.Plain);
+        return start < end ? vocabulary.ScopeName(tokens.Text(start, end)) ?? ""
+            : end > 0 && Company.Has(tokens[end - 1]) && !tokens[end - 1].Is("our") ? ""
+            : null;
+    }
+
+    private int FirstBreak() => Array.FindIndex(tokens, token => token.AfterComma);
+
+    /// <summary>"Cloud delivered $5 billion in revenue": a name at the start of a sentence, before what it did.</summary>
+    public string? Doer(int before)
+    {
+        var end = 0;
+        while (end < before && end < 6 && IsNamePart(end))
+        {
+            end++;
+        }
+
+        return
+            end > 0
+            && end < before
+            && Deeds.Has(tokens[end])
+            && vocabulary.Issuer.Length > 0
+            && !mentions.Any(mention => mention.First < end)
+            ? tokens.Text(0, end)
+            : null;
+    }
+
+    /// <summary>What represents a share of revenue, by the verb nearest before the share.</summary>
+    public string? Sharer(int before)
+    {
+        var verb = tokens.Last(0, before, Shares);
+        return verb > 0 && Of(verb) is { Length: > 0 } actor ? actor : null;
+    }
+
+    private bool IsNamePart(int i) =>
+        !tokens[i].IsNumber
+        && (tokens[i].IsCapitalised || tokens[i].Is("&"))
+        && !(i > 0 && tokens[i].AfterComma)
+        && !NotNames.Has(tokens[i])
+        && !Company.Has(tokens[i]);
+
+    private static bool IsAdverb(string word) => word.EndsWith("ly", StringComparison.Ordinal);
+}

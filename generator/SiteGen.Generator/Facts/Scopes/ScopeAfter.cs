@@ -1,0 +1,115 @@
+namespace SiteGen.Generator.Facts;
+
+/// <summary>Finds the part of the business behind a concept: "gross margin for our communications business".</summary>
+internal static class ScopeAfter
+{
+    private const int Longest = 6;
+
+    private static readonly WordSet Prepositions = WordSet.Of("for from in within at");
+
+    private static readonly WordSet Several = WordSet.Of("both each them these those");
+
+    private static readonly WordSet Articles = WordSet.Of("our the its");
+
+    private static readonly WordSet Determiners = WordSet.Of("our the");
+
+    private static readonly WordSet Ends = WordSet.Of("for in of to $ on and % after before");
+
+    /// <summary>The name behind the last token of a concept; null for none.</summary>
+    public static string? Of(Token[] tokens, int last)
+    {
+        if (!IsPreposition(tokens, last + 1))
+        {
+            return null;
+        }
+
+        // "growth from both": of parts that another clause names.
+        if (Several.Has(tokens.Word(last + 2)))
+        {
+            return tokens[last + 2].Text;
+        }
+
+        var preposition = tokens[last + 1].Lower;
+        var start = tokens.Past(last + 2, Articles);
+        var end = EndOf(tokens, start);
+        end = IsRanked(tokens, start, end, preposition) ? EndOfRanked(tokens, start, end) : end;
+        var isBare = start < end && ScopeWords.Plain.Has(tokens[start]) && !tokens[start].Is("core");
+        var isName =
+            end > start
+            && (
+                preposition is "for" or "from" or "within"
+                || tokens[start].IsCapitalised
+                || ScopeWords.Units.Has(tokens[end - 1])
+            );
+        return isName && !isBare && !PeriodCues.StartsAt(tokens, start) && !ScopeWords.IsVerb(tokens[start].Lower)
+            ? ScopeWords.Name(tokens, start, end)
+            : null;
+    }
+
+    /// <summary>"for data and applications": a name that metrics.txt knows may hold words that end other names.</summary>
+    public static string? Decided(Token[] tokens, int last, Vocabulary vocabulary)
+    {
+        if (!IsPreposition(tokens, last + 1))
+        {
+            return null;
+        }
+
+        var start = tokens.Past(last + 2, Determiners);
+        return
+            start < tokens.Length
+            && vocabulary.ScopeNames.At(tokens, start) is { } name
+            && !GoesOn(tokens, name.Last, vocabulary)
+            ? name.Meaning
+            : null;
+    }
+
+    private static bool IsPreposition(Token[] tokens, int i) =>
+        i < tokens.Length && !tokens[i].AfterComma && Prepositions.Has(tokens[i]);
+
+    private static int EndOf(Token[] tokens, int start)
+    {
+        var end = start;
+        while (
+            end < tokens.Length
+            && end - start < Longest
+            && !(end > start && tokens[end].AfterComma)
+            && !ScopeWords.Stops.Has(tokens[end])
+            && !tokens[end].IsNumber
+            && !Ends.Has(tokens[end])
+        )
+        {
+            end++;
+        }
+
+        return end;
+    }
+
+    // "revenue from our Top 10 active customer accounts": the rank belongs to the name.
+    private static bool IsRanked(Token[] tokens, int start, int end, string preposition) =>
+        end < tokens.Length
+        && tokens[end].IsNumber
+        && (end == start + 1 && tokens[start].Is("top") || end == start && preposition == "from");
+
+    private static int EndOfRanked(Token[] tokens, int start, int rank)
+    {
+        var end = rank + 1;
+        while (
+            end < tokens.Length
+            && end - start < Longest + 2
+            && !tokens[end].AfterComma
+            && !tokens[end].IsNumber
+            && !ScopeWords.IsVerb(tokens[end].Lower)
+        )
+        {
+            end++;
+        }
+
+        return end;
+    }
+
+    // "for our Communications and Data segments": two names are nobody's scope.
+    private static bool GoesOn(Token[] tokens, int last, Vocabulary vocabulary) =>
+        last + 2 < tokens.Length
+        && tokens[last + 1].Is("and")
+        && vocabulary.ScopeNames.At(tokens, last + 2) is not null;
+}

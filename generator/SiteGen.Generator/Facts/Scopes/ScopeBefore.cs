@@ -1,0 +1,73 @@
+namespace SiteGen.Generator.Facts;
+
+/// <summary>Finds the part of the business that stands before a concept: "Data center revenue" -> "Data center".</summary>
+internal static class ScopeBefore
+{
+    private const int Longest = 6;
+
+    private static readonly WordSet Signs = WordSet.Of("% $ + /");
+
+    private static readonly WordSet Openings = WordSet.Of("our the total");
+
+    // Words that the name of a part never begins before.
+    private static readonly WordSet Edges = WordSet.Of("and in for to of on the our its a");
+
+    /// <summary>The name before a token; null where nothing narrows what stands there.</summary>
+    public static string? Of(Token[] tokens, int first)
+    {
+        var start = first;
+        while (start > 0 && first - start < Longest && Extends(tokens, start, first))
+        {
+            start--;
+        }
+
+        while (start < first && (ScopeWords.Plain.Has(tokens[start]) || tokens[start].Is("&")))
+        {
+            start++;
+        }
+
+        var end = tokens.Back(first - 1, ScopeWords.Plain) + 1;
+        return start >= end ? null : ScopeWords.Name(tokens, StartOfList(tokens, start), end);
+    }
+
+    // "Enterprise, embedded and custom revenue": a list that begins the sentence, or behind "our", is one name.
+    private static int StartOfList(Token[] tokens, int start)
+    {
+        if (start < 2 || !tokens[start - 1].Is("and"))
+        {
+            return start;
+        }
+
+        var i = start - 2;
+        while (i >= 0 && start - i < Longest && IsListed(tokens[i]))
+        {
+            i--;
+        }
+
+        return i < start - 2 && (i < 0 || Openings.Has(tokens[i])) ? i + 1 : start;
+    }
+
+    private static bool IsListed(Token token) =>
+        !token.IsNumber && !Signs.Has(token) && !ScopeWords.Plain.Has(token) && !ScopeWords.IsVerb(token.Lower);
+
+    private static bool Extends(Token[] tokens, int start, int first)
+    {
+        var token = tokens[start - 1];
+        if (tokens[start].AfterComma || char.IsDigit(token.Text[0]) || Signs.Has(token) || IsVerb(tokens, start - 1))
+        {
+            return false;
+        }
+
+        return ScopeWords.Plain.Has(token)
+            ? !Edges.Has(token) || token.Is("and") && start < first && JoinsNames(tokens, start - 1)
+            : !ScopeWords.IsVerb(token.Lower);
+    }
+
+    private static bool IsVerb(Token[] tokens, int i) => tokens[i].Is("reported") && !Bases.IsReported(tokens, i);
+
+    // "Data & Applications revenue", "Data and Applications revenue": one name.
+    private static bool JoinsNames(Token[] tokens, int and) =>
+        and > 0 && IsName(tokens[and - 1]) && IsName(tokens[and + 1]);
+
+    private static bool IsName(Token token) => token.IsCapitalised && !ScopeWords.Plain.Has(token);
+}

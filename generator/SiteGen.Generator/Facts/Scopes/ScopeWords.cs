@@ -1,0 +1,78 @@
+namespace SiteGen.Generator.Facts;
+
+/// <summary>The words by which the name of a part of the business is told from what stands around it.</summary>
+internal static class ScopeWords
+{
+    /// <summary>Words before a concept that do not narrow it, prepositions included.</summary>
+    public static readonly WordSet Plain = WordSet.Of(
+        """
+        our the a an inc corp ltd plc q total record overall consolidated company companywide net gaap non organic
+        inorganic reported adjusted quarterly annual annualized fiscal full year first second third
+        fourth quarter half q1 q2 q3 q4 h1 h2 last prior this previous current strong solid over to date
+        on constant currency underlying core new another its higher lower better expected of ttm
+        trailing twelve month in for s great significant meaningful robust healthy double digit and
+        quarter's year's both incremental additional approximately sequential actual diluted basic ytd
+        gross dollar implied combined long term yoy stable plus
+        """
+    );
+
+    /// <summary>Words before a concept that do not narrow it.</summary>
+    public static readonly WordSet Transparent = Plain.Without("and of in for to on");
+
+    /// <summary>Words that a name never holds and never reaches across.</summary>
+    public static readonly WordSet Stops = WordSet.Of(
+        """
+        represent represents reflect reflects imply implies equal equals mean means becomes remain remains brings puts reach achieve maintain sustain approach exceed hit keep hold bring get take make produce report post finish finished end ended low mid high believe think thought said says say mentioned guess know feel mean want told tell is was were are be been had has have with by from as that which we they it you i or but if when
+        while than at into their his her these those there here so not no more most less our some all
+        any other such where what how about up down will would could should can may might do did does
+        driven drive drove grew grow delivered deliver generated generate came saw see posted expect
+        achieved reached exceeded beat percent million billion basis points now also then because since
+        through during very just really versus against per due given like between within despite via
+        fourth third only still us today going forward let me think terms excluding including improve
+        increase decrease decline growth thing things result results strength momentum target guidance
+        outlook guide guided rate rates level levels point time period share portion amount range impact
+        effect way bit lot
+        """
+    );
+
+    // Words that end like verbs and name businesses.
+    private static readonly WordSet Names = WordSet.Of(
+        """
+        advertising licensing messaging streaming gaming trading lending marketing banking engineering
+        consulting training manufacturing processing hosting recurring computing networking packaging
+        mining drilling clothing housing shipping embedded managed installed branded prepaid dated
+        printing divested acquired discontinued
+        """
+    );
+
+    /// <summary>Nouns for a part of a business.</summary>
+    public static readonly WordSet Units = WordSet.Of(
+        """
+        business businesses segment segments unit units division divisions franchise portfolio category
+        categories region product products services customers brand
+        """
+    );
+
+    /// <summary>Nouns that a name goes without.</summary>
+    private static readonly WordSet Dropped = WordSet.Of("business segment segments unit division businesses units");
+
+    public static bool IsVerb(string word) =>
+        Stops.Has(word)
+        || word.Length > 4
+            && !Names.Has(word)
+            && (
+                word.EndsWith("ing", StringComparison.Ordinal)
+                || word.EndsWith("ed", StringComparison.Ordinal) && word is not ("united" or "adjusted" or "reported")
+            );
+
+    /// <summary>The words of a name, without "business" or "segment" at its end.</summary>
+    public static string Name(Token[] tokens, int start, int end)
+    {
+        while (end > start + 1 && Dropped.Has(tokens[end - 1]))
+        {
+            end--;
+        }
+
+        return tokens.Text(start, end);
+    }
+}

@@ -1,0 +1,196 @@
+namespace SiteGen.Generator.Facts;
+
+/// <summary>Tells which part of the business the words of a sentence are about.</summary>
+internal sealed class Subjects
+{
+    private static readonly WordSet PointsBack = WordSet.Of("business segment unit division");
+
+    private static readonly WordSet Businesses = WordSet.Of("business segment unit division franchise businesses");
+
+    private static readonly WordSet Totals = WordSet.Of("total consolidated overall company");
+
+    private static readonly WordSet Clauses = WordSet.Of("and as but");
+
+    private static readonly WordSet Asides = WordSet.Of("with by while whereas");
+
+    private static readonly WordSet Groups = WordSet.Of("growth revenue strength momentum demand");
+
+    private static readonly WordSet Articles = WordSet.Of("our the that");
+
+    // What a decided name is followed by where it is the subject.
+    private static readonly WordSet Predicates = WordSet.Of(
+        """
+        business segment unit customer delivered generated had grew posted saw reported achieved represented
+        contributed generates was were up operating growth
+        """
+    );
+
+    private readonly Token[] tokens;
+    private readonly Vocabulary vocabulary;
+    private readonly Context context;
+    private readonly List<(int First, int Last, string Meaning)> named;
+    private readonly Actors actors;
+
+    public Subjects(Token[] tokens, List<Mention> mentions, Vocabulary vocabulary, Context context)
+    {
+        (this.tokens, this.vocabulary, this.context) = (tokens, vocabulary, context);
+        named = vocabulary.ScopeNames.In(tokens);
+        actors = new(tokens, mentions, vocabulary);
+        IsCompany = tokens.Take(8).Any(token => Actors.Company.Has(token) || vocabulary.IsIssuer(token.Lower));
+    }
+
+    /// <summary>Whether the company itself is the one spoken of.</summary>
+    public bool IsCompany { get; }
+
+    /// <summary>The part that the words before a token are about; null for the whole company.</summary>
+    public string? Of(int before) =>
+        Decided(before)
+        ?? vocabulary.ScopeName(Business(before) ?? actors.Doer(before))
+        ?? (IsPointedBack(before) ? context.Scope ?? "Business unit" : null);
+
+    /// <summary>The name that the sentence begins with, before its first verb; null where it is the company's or none.</summary>
+    public string? First => actors.Of(FirstVerb()) is { Length: > 0 } first ? first : null;
+
+    /// <summary>Whether the words before a concept say that it is of the whole.</summary>
+    public bool IsTotal(int first) => tokens.Any(first - 4, first, Totals);
+
+    /// <summary>Who grows: a part of the business, or the company (an empty text); null where it is unclear.</summary>
+    public string? Grower(int verb) =>
+        Of(verb)
+        ?? actors.Of(verb, out var start) switch
+        {
+            null => null,
+            "" => context.Scope ?? "",
+            var actor => OneOfOurs() ?? Known(actor, start),
+        };
+
+    /// <summary>Whether something grows that is no part of the business known so far: "traffic was up".</summary>
+    public bool IsUnknown(int verb) => actors.Of(verb) is { Length: > 0 } && Grower(verb) is null;
+
+    /// <summary>Whether the subject of a verb stands in a clause of its own, behind a concept and its figure.</summary>
+    public bool IsOther(int verb, Mention mention, List<Figure> figures) =>
+        actors.Of(verb, out var start) is { Length: > 0 }
+        && start > mention.Last
+        && (
+            Asides.Has(tokens.Word(start - 1))
+            || (tokens[start].AfterComma || Clauses.Has(tokens.Word(start - 1)))
+                && figures.Any(figure => figure.First > mention.Last && figure.Last < start)
+        );
+
+    /// <summary>The subject of a verb, by its words; empty for the company; null where it cannot be told.</summary>
+    public string? Actor(int verb) => actors.Of(verb);
+
+    /// <summary>What represents a share of revenue.</summary>
+    public string? Sharer(int before) =>
+        Of(before) ?? actors.Sharer(before) ?? (Pronouns.Lead(tokens) ? context.Scope : null);
+
+    /// <summary>A part of the business that begins at a token; null where none does.</summary>
+    public string? NameAt(int i)
+    {
+        i = tokens.Past(i, Articles);
+        foreach (var name in named)
+        {
+            if (name.First == i)
+            {
+                return name.Meaning;
+            }
+        }
+
+        return i < tokens.Length && IsName(i) ? vocabulary.ScopeName(tokens[i].Text) : null;
+    }
+
+    private int FirstVerb()
+    {
+        var start = Math.Max(Array.FindIndex(tokens, token => token.AfterComma), 0);
+        var verb = Array.FindIndex(tokens, start, token => ScopeWords.IsVerb(token.Lower) || token.Is("continued"));
+        return Math.Max(verb, 0);
+    }
+
+    private bool IsName(int i) =>
+        !PeriodCues.StartsAt(tokens, i)
+        && !Actors.NotNames.Has(tokens[i])
+        && !ScopeWords.IsVerb(tokens[i].Lower)
+        && (
+            tokens[i].IsCapitalised
+            || i == tokens.Length - 1
+            || tokens[i + 1].AfterComma
+            || tokens[i + 1].Lower is "business" or "segment"
+        );
+
+    private string? Known(string actor, int start) =>
+        vocabulary.IsDecided(actor)
+        || context.Parts.Contains(actor)
+        || start > 0 && tokens[start].IsCapitalised
+        || context.Last is { Concept: "Revenue" or "RevenueGrowth" } && PartNames.Has(actor)
+        || tokens.Word(start - 1) == "from" && Groups.Has(tokens.Word(start - 2))
+            ? actor
+            : null;
+
+    // "Archive has been one of our fastest growing products and grew 25%".
+    private string? OneOfOurs()
+    {
+        for (var i = 1; i < 8 && i + 2 < tokens.Length; i++)
+        {
+            if (tokens[i].Is("one") && tokens.Are(i + 1, "of", "our") && ScopeWords.IsVerb(tokens[i - 1].Lower))
+            {
+                var end = tokens.First(1, i, ScopeWords.Stops);
+                return tokens[0].IsCapitalised && end > 0 && !Actors.NotNames.Has(tokens[0])
+                    ? vocabulary.ScopeName(tokens.Text(0, end))
+                    : null;
+            }
+        }
+
+        return null;
+    }
+
+    // A decided name is the subject where a verb or the word "business" follows it.
+    private string? Decided(int before)
+    {
+        foreach (var (first, last, meaning) in named)
+        {
+            var next = last + 1;
+            if (first < before && next < tokens.Length && !tokens[next].AfterComma && Predicates.Has(tokens[next]))
+            {
+                return meaning;
+            }
+        }
+
+        return null;
+    }
+
+    // "Our communications business had …".
+    private string? Business(int before)
+    {
+        for (var i = Math.Min(before, tokens.Length) - 1; i > 0; i--)
+        {
+            if (
+                Businesses.Has(tokens[i])
+                && !tokens[i].AfterComma
+                && ScopeBefore.Of(tokens, tokens[i - 1].Is("business") ? i - 1 : i) is { } scope
+            )
+            {
+                return scope;
+            }
+        }
+
+        return null;
+    }
+
+    // "this segment", "that business unit".
+    private bool IsPointedBack(int before)
+    {
+        for (var i = 1; i < before && i < tokens.Length; i++)
+        {
+            var at = tokens[i - 1].Is("business") ? i - 2 : i - 1;
+            if (
+                PointsBack.Has(tokens[i])
+                && (tokens[i - 1].Lower is "this" or "that" || tokens.Word(at) is "this" or "that")
+            )
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

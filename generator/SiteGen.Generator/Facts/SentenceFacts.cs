@@ -1,0 +1,46 @@
+using SiteGen.Generator.Calls;
+
+namespace SiteGen.Generator.Facts;
+
+/// <summary>One sentence -> its facts: each figure is linked, then bound to its period, status, basis and comparison.</summary>
+internal static class SentenceFacts
+{
+    public static IReadOnlyList<FactDraft> Read(
+        Token[] tokens,
+        Vocabulary vocabulary,
+        FiscalQuarter call,
+        Context context
+    )
+    {
+        var said = Statement.Of(tokens, vocabulary, context);
+        var facts = said.Figures.Count == 0 ? [] : Read(said, vocabulary, call);
+        context.Scope = said.Scope ?? (said.IsOfTotal ? null : context.Scope);
+        context.Parts.UnionWith(said.NamedParts);
+        return facts;
+    }
+
+    private static List<FactDraft> Read(Statement said, Vocabulary vocabulary, FiscalQuarter call)
+    {
+        var facts = new List<FactDraft>();
+        var cues = Cues.In(said.Tokens, call);
+        said = said.With(Respective.In(said, cues, vocabulary));
+        var bindings = new Bindings(said, cues, call);
+        for (var k = 0; k < said.Figures.Count; k++)
+        {
+            var last = facts.Count > 0 ? facts[facts.Count - 1] : null;
+            var previous = k > 0 && last?.Figure == said.Figures[k - 1] ? last : null;
+            if (Linker.Of(said, k, previous) is not { } link)
+            {
+                continue;
+            }
+
+            foreach (var fact in bindings.Of(k, link, previous))
+            {
+                facts.Add(fact);
+                said.Context.Remember(fact);
+            }
+        }
+
+        return facts;
+    }
+}

@@ -1,0 +1,91 @@
+namespace SiteGen.Generator.Facts;
+
+/// <summary>Looks along the tokens of a sentence.</summary>
+internal static class TokenScan
+{
+    /// <summary>The word at a token, in lower case; empty outside the sentence.</summary>
+    public static string Word(this Token[] tokens, int i) => i >= 0 && i < tokens.Length ? tokens[i].Lower : "";
+
+    /// <summary>Whether a token and the one behind it are these words.</summary>
+    public static bool Are(this Token[] tokens, int i, string one, string two) =>
+        tokens.Word(i) == one && tokens.Word(i + 1) == two;
+
+    /// <summary>Whether one of the tokens from <paramref name="start"/> up to <paramref name="end"/> is one of the words.</summary>
+    public static bool Any(this Token[] tokens, int start, int end, WordSet words) =>
+        tokens.First(start, end, words) >= 0;
+
+    /// <summary>The first token in that stretch that is one of the words; -1 for none.</summary>
+    public static int First(this Token[] tokens, int start, int end, WordSet words)
+    {
+        for (var i = Math.Max(start, 0); i < end && i < tokens.Length; i++)
+        {
+            if (words.Has(tokens[i]))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>The last token in that stretch that is one of the words; -1 for none.</summary>
+    public static int Last(this Token[] tokens, int start, int end, WordSet words)
+    {
+        for (var i = Math.Min(end, tokens.Length) - 1; i >= start && i >= 0; i--)
+        {
+            if (words.Has(tokens[i]))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>The first token from one on that is none of the words.</summary>
+    public static int Past(this Token[] tokens, int i, WordSet words)
+    {
+        while (i < tokens.Length && words.Has(tokens[i]))
+        {
+            i++;
+        }
+
+        return i;
+    }
+
+    /// <summary>The last token up to one that is none of the words; -1 where all are.</summary>
+    public static int Back(this Token[] tokens, int i, WordSet words)
+    {
+        while (i >= 0 && words.Has(tokens[i]))
+        {
+            i--;
+        }
+
+        return i;
+    }
+
+    /// <summary>Whether a comma stands between the tokens from <paramref name="start"/> up to <paramref name="end"/>, or before one of them.</summary>
+    public static bool HasComma(this Token[] tokens, int start, int end)
+    {
+        for (var i = start; i < end && i < tokens.Length; i++)
+        {
+            if (tokens[i].AfterComma)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The tokens of a stretch as they stand, with a comma, a hyphen or one space between.</summary>
+    public static string Text(this Token[] tokens, int start, int end) =>
+        string.Concat(
+            tokens.Skip(start).Take(end - start).Select((token, i) => i == 0 ? token.Text : Between(token) + token.Text)
+        );
+
+    private static string Between(Token token) =>
+        token.AfterComma ? ", "
+        : token.AfterHyphen ? "-"
+        : " ";
+}
