@@ -88,59 +88,6 @@ public sealed class ExchangeTests
             )
             .ShouldBe(["Lou Park (Falk Research) asks 5 gets 6"]);
 
-    [Theory]
-    [InlineData("Thank you all for joining us today.")]
-    [InlineData("With that, we will end the call.")]
-    [InlineData("Thanks, everyone. See you next quarter.")]
-    public void TheFarewellIsNoAnswer(string words)
-    {
-        var call = Call(
-            $"""
-            Petra Voss - Analyst
-            One?
-            Ines Okafor - Chief Executive Officer
-            Yes.
-            Operator
-            This concludes the question-and-answer session. I will turn the call back to Ines.
-            Ines Okafor - Chief Executive Officer
-            {words}
-            Operator
-            Goodbye.
-            """
-        );
-
-        call.Turns[^2].ShouldBe("Q speech Ines Okafor");
-        call.Exchanges.ShouldBe(["Petra Voss (Tern Bank) asks 3 gets 4"]);
-    }
-
-    [Fact]
-    public void TheFarewellWithoutAnOperatorIsNoAnswerEither() =>
-        Call(
-            """
-            Petra Voss - Analyst
-            One?
-            Ines Okafor - Chief Executive Officer
-            Yes.
-            Wen Li - Chief Financial Officer
-            That's all the time we have. Thank you all for joining us.
-            """
-        )
-            .Turns[^1]
-            .ShouldBe("Q speech Wen Li");
-
-    [Fact]
-    public void ThanksAtTheEndOfAnAnswerDoNotMakeItAFarewell() =>
-        Call(
-            """
-            Petra Voss - Analyst
-            One?
-            Ines Okafor - Chief Executive Officer
-            Yes. Thank you, Petra, and have a good day.
-            """
-        )
-            .Turns[^1]
-            .ShouldBe("Q answer Ines Okafor");
-
     [Fact]
     public void AColleagueWhoAsksInsteadIsTheAnalystAndTheOtherIsAnnounced() =>
         Slot(

@@ -15,7 +15,7 @@ internal sealed class SeedOptions : AnalyzerConfigOptionsProvider
     public override AnalyzerConfigOptions GetOptions(AdditionalText textFile)
     {
         var kind =
-            Path.GetFileName(textFile.Path) is "people.txt" or "calls.txt" ? "decisions"
+            textFile.Path.Split('/', '\\')[^1] is "people.txt" or "calls.txt" ? "decisions"
             : Path.GetExtension(textFile.Path) == ".txt" ? "transcript"
             : "";
         return new Values(new() { ["build_metadata.AdditionalFiles.SiteGenKind"] = kind });

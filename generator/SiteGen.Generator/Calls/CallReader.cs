@@ -37,7 +37,7 @@ internal static class CallReader
                 reading.Language,
                 reading.TranslationLanguage,
                 HeaderReader.Read(reading, turns, seed.Path),
-                speakers.Select(speaker => Describe(speaker, announcements.Values)).ToEquatableArray(),
+                speakers.Select(speaker => Describe(speaker)).ToEquatableArray(),
                 TableWriter.Write(turns, reading.Matter, exchanges, speakers)
             ),
             turns,
@@ -60,16 +60,16 @@ internal static class CallReader
                 )
             );
 
-    private static SpeakerReading Describe(Speaker speaker, IEnumerable<Announcement> announcements)
+    private static SpeakerReading Describe(Speaker speaker)
     {
-        var heard = announcements
-            .Select(announcement => announcement.Name.Text)
-            .Where(name => Heard(name, speaker))
-            .Distinct(StringComparer.Ordinal);
         var stated = TitleContradictions.IsContradicted(speaker) ? speaker.Stated : null;
         return new(
             speaker.Name.Printed,
-            speaker.Aliases.Concat(heard).Where(alias => alias != speaker.Name.Printed).ToEquatableArray(),
+            speaker
+                .Aliases.Concat(speaker.Heard)
+                .Where(alias => alias != speaker.Name.Printed)
+                .Distinct(StringComparer.Ordinal)
+                .ToEquatableArray(),
             speaker.Side,
             speaker.Heading?.Title?.Text,
             speaker.Firm?.Text,
@@ -79,7 +79,4 @@ internal static class CallReader
             speaker.First.Place
         );
     }
-
-    private static bool Heard(string name, Speaker speaker) =>
-        speaker.Side == Side.Analyst && Slots.IsSame(PersonName.Of(name), speaker.Name);
 }

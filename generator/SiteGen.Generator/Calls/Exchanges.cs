@@ -10,8 +10,10 @@ internal static class Exchanges
     {
         var exchanges = new List<SpokenExchange>();
         var first = Slots.FirstQuestion(turns, announcements);
+        var last = LastAnalyst(turns);
+        var ends = LastOfRuns(turns);
         Announcement? announced = null;
-        var interrupted = false;
+        var (interrupted, run) = (false, 0);
         for (var i = 0; i < turns.Count; i++)
         {
             var turn = turns[i];
@@ -21,6 +23,7 @@ internal static class Exchanges
             {
                 turn.Kind = TurnKind.Operator;
                 interrupted = true;
+                run++;
                 announced = announcements.TryGetValue(i, out var announcement) ? announcement : null;
             }
             else if (i < first)
@@ -42,8 +45,8 @@ internal static class Exchanges
             {
                 var answers =
                     current is not null
-                    && (!interrupted || AsksOn(turns, i, current.Analyst))
-                    && !IsFarewell(turns, i, current);
+                    && (!interrupted || ends.TryGetValue((run, current.Analyst), out var end) && end > i)
+                    && !(i > last && IsFarewell(turns[i], current));
                 turn.Kind = answers ? TurnKind.Answer : TurnKind.Speech;
                 (answers ? current!.Answers : []).Add(i);
             }
@@ -52,13 +55,36 @@ internal static class Exchanges
         return exchanges;
     }
 
-    // After a word of the operator the slot goes on where its analyst speaks again before anyone is announced.
-    private static bool AsksOn(IReadOnlyList<SpokenTurn> turns, int i, Speaker analyst) =>
-        turns.Skip(i).TakeWhile(turn => !turn.IsOperator).Any(turn => turn.Speaker == analyst);
+    private static int LastAnalyst(IReadOnlyList<SpokenTurn> turns)
+    {
+        var last = turns.Count - 1;
+        while (last >= 0 && turns[last].Speaker?.Side != Side.Analyst)
+        {
+            last--;
+        }
+
+        return last;
+    }
+
+    // The last turn of each speaker before the operator's next word: after that word a slot goes on where its
+    // analyst speaks again before anyone is announced.
+    private static Dictionary<(int Run, Speaker Speaker), int> LastOfRuns(IReadOnlyList<SpokenTurn> turns)
+    {
+        var last = new Dictionary<(int, Speaker), int>();
+        var run = 0;
+        for (var i = 0; i < turns.Count; i++)
+        {
+            run += turns[i].IsOperator ? 1 : 0;
+            if (turns[i].Speaker is { } speaker)
+            {
+                last[(run, speaker)] = i;
+            }
+        }
+
+        return last;
+    }
 
     // The company's last word to everyone: after an answer, with nobody asking any more.
-    private static bool IsFarewell(IReadOnlyList<SpokenTurn> turns, int i, SpokenExchange current) =>
-        current.Answers.Count > 0
-        && turns.Skip(i + 1).All(turn => turn.Speaker?.Side != Side.Analyst)
-        && FarewellWords.AnyIn(turns[i].LastText);
+    private static bool IsFarewell(SpokenTurn turn, SpokenExchange current) =>
+        current.Answers.Count > 0 && FarewellWords.AnyIn(turn.LastText);
 }

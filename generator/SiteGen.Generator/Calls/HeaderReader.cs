@@ -8,6 +8,10 @@ namespace SiteGen.Generator.Calls;
 internal static class HeaderReader
 {
     private const int OpeningTurns = 4;
+    private const int OpeningParagraphs = 12;
+
+    // One that names a company and its quarter is shorter.
+    private const int LongestSentence = 1000;
 
     private static readonly string[] CallWords =
     [
@@ -26,6 +30,7 @@ internal static class HeaderReader
             .Matter.Where(matter => matter.Kind is MatterKind.Title or MatterKind.Unknown)
             .SelectMany(matter => matter.Lines)
             .Select(line => line.Text)
+            .Where(title => title.Length <= LongestSentence)
             .ToArray();
         var spoken = Spoken(turns.Take(OpeningTurns))
             .Concat(Spoken(turns.Skip(Math.Max(OpeningTurns, turns.Count - 2))))
@@ -45,9 +50,10 @@ internal static class HeaderReader
 
     private static IEnumerable<string> Spoken(IEnumerable<SpokenTurn> turns) =>
         turns
-            .SelectMany(turn => turn.Raw.Paragraphs)
+            .SelectMany(turn => turn.Raw.Paragraphs.Take(OpeningParagraphs))
             .SelectMany(paragraph => Sentences.Split(paragraph.Text))
-            .Select(sentence => sentence.Text);
+            .Select(sentence => sentence.Text)
+            .Where(sentence => sentence.Length <= LongestSentence);
 
     private static bool IsOfCall(string sentence) =>
         CallWords.Any(word => sentence.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0);

@@ -11,6 +11,10 @@ internal sealed record Introduction(PersonName Name, string Title, Piece Place);
 internal static class Introductions
 {
     private const int OpeningTurns = 4;
+    private const int OpeningParagraphs = 12;
+
+    // No company brings more people to a call; a text that pretends so must not cost their square.
+    private const int Most = 50;
 
     private static readonly string[] Cues =
     [
@@ -37,14 +41,15 @@ internal static class Introductions
         [
             .. turns
                 .Take(OpeningTurns)
-                .SelectMany(turn => turn.Raw.Paragraphs)
+                .SelectMany(turn => turn.Raw.Paragraphs.Take(OpeningParagraphs))
                 .Where(paragraph => paragraph.Lines.Count == 1)
                 .SelectMany(paragraph =>
                     Sentences
                         .Split(paragraph.Text)
                         .Where(HasCue)
                         .SelectMany(sentence => Read(paragraph.Lines[0], sentence))
-                ),
+                )
+                .Take(Most),
         ];
 
     private static bool HasCue(Sentence sentence) =>

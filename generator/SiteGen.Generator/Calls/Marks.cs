@@ -14,6 +14,8 @@ internal static class Marks
 {
     private const int Longest = 60;
 
+    private static readonly char[] Opens = ['(', '['];
+
     private static readonly (string Word, MarkKind Kind)[] Known =
     [
         ("inaudible", MarkKind.Inaudible),
@@ -43,15 +45,10 @@ internal static class Marks
     /// <summary>Rows of first character, characters and kind.</summary>
     public static IEnumerable<(int Start, int Length, MarkKind Kind)> In(string text)
     {
-        for (var i = 0; i < text.Length; i++)
+        for (var i = text.IndexOfAny(Opens); i >= 0; i = text.IndexOfAny(Opens, i + 1))
         {
-            var close = text[i] switch
-            {
-                '(' => ')',
-                '[' => ']',
-                _ => '\0',
-            };
-            var end = close == '\0' ? -1 : text.IndexOf(close, i, Math.Min(Longest, text.Length - i));
+            var close = text[i] == '(' ? ')' : ']';
+            var end = text.IndexOf(close, i, Math.Min(Longest, text.Length - i));
             if (end > i + 1 && KindOf(text.Substring(i + 1, end - i - 1), close == ']') is { } kind)
             {
                 yield return (i, end - i + 1, kind);

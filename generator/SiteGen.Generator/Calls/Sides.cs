@@ -59,7 +59,9 @@ internal static class Sides
         Dictionary<int, Announcement> announcements
     )
     {
-        var announced = announcements.Values.Select(announcement => PersonName.Of(announcement.Name.Text)).ToArray();
+        var announced = announcements
+            .Values.Select(announcement => PersonName.Of(announcement.Name.Text))
+            .ToLookup(name => name.Surname, StringComparer.OrdinalIgnoreCase);
         foreach (
             var speaker in turns
                 .Select(turn => turn.Speaker)
@@ -71,7 +73,7 @@ internal static class Sides
             var introduction = introductions.FirstOrDefault(one =>
                 one.Name.IsFormOf(speaker.Name) || Likeness.SoundAlike(one.Name, speaker.Name)
             );
-            if (introduction is null || announced.Any(name => name.IsFormOf(speaker.Name)))
+            if (introduction is null || announced[speaker.Name.Surname].Any(name => name.IsFormOf(speaker.Name)))
             {
                 continue;
             }

@@ -36,6 +36,10 @@ internal static class Slots
 
             speaker.Side = Side.Analyst;
             speaker.Firm ??= pair.Value.Firm;
+            if (IsSame(PersonName.Of(pair.Value.Name.Text), speaker.Name))
+            {
+                _ = speaker.Heard.Add(pair.Value.Name.Text);
+            }
         }
     }
 

@@ -34,6 +34,9 @@ internal sealed class Speaker(string name, Piece first)
     /// <summary>Other forms of the name that the call uses for this person.</summary>
     public List<string> Aliases { get; } = [];
 
+    /// <summary>Forms of the name in which the operator announces this speaker.</summary>
+    public HashSet<string> Heard { get; } = new(StringComparer.Ordinal);
+
     /// <summary>Keeps a form of the name that the call uses beside the printed one.</summary>
     public void Called(PersonName name)
     {

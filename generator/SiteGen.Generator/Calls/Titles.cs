@@ -5,6 +5,8 @@ namespace SiteGen.Generator.Calls;
 /// <summary>Reads "Acme Inc (NYSE: ACM)" in a publisher's title lines.</summary>
 internal static class Titles
 {
+    private const int LongestSymbol = 40;
+
     public static string? TickerIn(IEnumerable<string> titles) => Find(titles)?.Ticker;
 
     public static string? IssuerIn(IEnumerable<string> titles) => Find(titles)?.Issuer;
@@ -15,10 +17,10 @@ internal static class Titles
         {
             for (var open = title.IndexOf('('); open >= 0; open = title.IndexOf('(', open + 1))
             {
-                var close = title.IndexOf(')', open);
+                var close = title.IndexOf(')', open, Math.Min(LongestSymbol, title.Length - open));
                 if (close < 0)
                 {
-                    break;
+                    continue;
                 }
 
                 var inside = title.Substring(open + 1, close - open - 1);

@@ -38,7 +38,8 @@ internal static class Characters
 
     /// <summary>Bidirectional controls, soft hyphens, and what has no width.</summary>
     public static bool IsInvisible(char c) =>
-        c
+        c > '~'
+        && c
             is '\u00AD'
                 or '\u061C'
                 or '\u180E'
@@ -54,7 +55,20 @@ internal static class Characters
 
     /// <summary>The text as a reader sees it.</summary>
     public static string Visible(string text) =>
-        text.Any(IsInvisible) ? new string([.. text.Where(c => !IsInvisible(c))]).Trim() : text;
+        HasInvisible(text) ? new string([.. text.Where(c => !IsInvisible(c))]).Trim() : text;
+
+    private static bool HasInvisible(string text)
+    {
+        foreach (var c in text)
+        {
+            if (IsInvisible(c))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static bool IsForbidden(string text, int i)
     {

@@ -7,18 +7,33 @@ namespace SiteGen.Generator.Lines;
 /// A run of text up to the next break. Most rows are lines; NEL, U+2028 and U+2029 break a row and not the
 /// line, since editors do not count them.
 /// </summary>
-/// <param name="Path">Path of the file.</param>
-/// <param name="Offset">First character in the file, counted from 0.</param>
-/// <param name="Line">Line, counted from 1.</param>
-/// <param name="Column">First character in the line, counted from 0.</param>
-/// <param name="ByteStart">First byte in the file, counted from 0.</param>
-/// <param name="Text">The text, without the break.</param>
-internal sealed record Row(string Path, int Offset, int Line, int Column, int ByteStart, string Text)
+internal sealed class Row(string path, int offset, int line, int column, int byteStart, string text)
 {
+    /// <summary>Path of the file.</summary>
+    public string Path => path;
+
+    /// <summary>First character in the file, counted from 0.</summary>
+    public int Offset => offset;
+
+    /// <summary>Line, counted from 1.</summary>
+    public int Line => line;
+
+    /// <summary>First character in the line, counted from 0.</summary>
+    public int Column => column;
+
+    /// <summary>First byte in the file, counted from 0.</summary>
+    public int ByteStart => byteStart;
+
+    /// <summary>The text, without the break.</summary>
+    public string Text => text;
+
     public bool IsBlank => string.IsNullOrWhiteSpace(Text);
 
     /// <summary>The text without the white space around it.</summary>
     public Piece Trimmed => new Piece(this, 0, Text.Length).Trim();
+
+    /// <summary>The first character that is no white space; NUL where there is none.</summary>
+    public char First => Trimmed is { Length: > 0 } trimmed ? Text[trimmed.Start] : '\0';
 }
 
 /// <summary>A part of a row.</summary>
@@ -26,7 +41,7 @@ internal readonly record struct Piece(Row Row, int Start, int Length)
 {
     public string Text => Row.Text.Substring(Start, Length);
 
-    public int ByteStart => Row.ByteStart + Encoding.UTF8.GetByteCount(Row.Text.Substring(0, Start));
+    public int ByteStart => Row.ByteStart + (Start == 0 ? 0 : Encoding.UTF8.GetByteCount(Row.Text.Substring(0, Start)));
 
     public int ByteLength => Encoding.UTF8.GetByteCount(Text);
 

@@ -4,47 +4,63 @@ namespace SiteGen.Generator.Lines;
 internal static class Script
 {
     // Characters that only one of the two Chinese scripts uses, among the most common of each.
-    private const string Traditional =
-        "們這國會為來時個說對後發經業務長學開關點無現當與將過還進樣間請謝電話聽營總體報實際產員財資";
-    private const string Simplified =
-        "们这国会为来时个说对后发经业务长学开关点无现当与将过还进样间请谢电话听营总体报实际产员财资";
+    private static readonly HashSet<char> Traditional =
+    [
+        .. "們這國會為來時個說對後發經業務長學開關點無現當與將過還進樣間請謝電話聽營總體報實際產員財資",
+    ];
+    private static readonly HashSet<char> Simplified =
+    [
+        .. "们这国会为来时个说对后发经业务长学开关点无现当与将过还进样间请谢电话听营总体报实际产员财资",
+    ];
 
-    /// <summary>Whether the text holds a Chinese, Japanese or Korean character or full stop.</summary>
-    public static bool IsEastAsian(string text)
+    /// <summary>How many Chinese, Japanese or Korean characters and full stops the text holds.</summary>
+    public static int EastAsianIn(string text)
     {
+        var count = 0;
         foreach (var c in text)
         {
-            if (IsHan(c) || IsKana(c) || IsHangul(c) || c is '。' or '、' or '，' or '！' or '？' or '：' or '；')
-            {
-                return true;
-            }
+            count += c > '~' && (IsLetter(c) || c is '。' or '、' or '，' or '！' or '？' or '：' or '；') ? 1 : 0;
         }
 
-        return false;
+        return count;
     }
 
-    /// <summary>BCP 47 tag of a text known to be East Asian, or of English.</summary>
+    /// <summary>Whether the text is written in such a script; a name in another script does not change that.</summary>
+    public static bool IsEastAsian(string text)
+    {
+        var (letters, others) = (0, 0);
+        foreach (var c in text)
+        {
+            letters += c > '~' && IsLetter(c) ? 1 : 0;
+            others += char.IsLetter(c) ? 1 : 0;
+        }
+
+        return letters * 5 > others;
+    }
+
+    /// <summary>BCP 47 tag of texts known to be East Asian.</summary>
     public static string LanguageOf(IEnumerable<string> texts)
     {
         var (han, kana, hangul, traditional, simplified) = (0, 0, 0, 0, 0);
-        foreach (var c in texts.SelectMany(text => text))
+        foreach (var text in texts)
         {
-            han += IsHan(c) ? 1 : 0;
-            kana += IsKana(c) ? 1 : 0;
-            hangul += IsHangul(c) ? 1 : 0;
-            if (c > 127)
+            foreach (var c in text)
             {
-                traditional += Traditional.IndexOf(c) >= 0 ? 1 : 0;
-                simplified += Simplified.IndexOf(c) >= 0 ? 1 : 0;
+                han += IsHan(c) ? 1 : 0;
+                kana += IsKana(c) ? 1 : 0;
+                hangul += IsHangul(c) ? 1 : 0;
+                traditional += c > 127 && Traditional.Contains(c) ? 1 : 0;
+                simplified += c > 127 && Simplified.Contains(c) ? 1 : 0;
             }
         }
 
         return hangul > han ? "ko"
             : kana * 4 > han && kana > 0 ? "ja"
-            : han == 0 ? "en"
             : simplified > traditional ? "zh-Hans"
             : "zh-Hant";
     }
+
+    private static bool IsLetter(char c) => IsHan(c) || IsKana(c) || IsHangul(c);
 
     private static bool IsHan(char c) => c is >= '\u3400' and <= '\u9FFF' or >= '\uF900' and <= '\uFAFF';
 

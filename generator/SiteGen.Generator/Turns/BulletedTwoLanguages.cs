@@ -18,30 +18,34 @@ internal sealed class BulletedTwoLanguages : ILayout
         var texts = filled.Select(WithoutBullet).ToArray();
         var candidates = filled.Select((_, i) => Candidate(filled, texts, i)).ToArray();
         var belief = new HeadingBelief(candidates, evidence);
+        if (!belief.HoldsAny)
+        {
+            return [];
+        }
+
         var roles = new List<RoledRow>();
+        var hasBegun = false;
         for (var i = 0; i < filled.Length; i++)
         {
             var isHeading = candidates[i] is { } heading && belief.Holds(heading);
+            hasBegun |= isHeading;
             var role =
                 isHeading ? RowRole.Heading
-                : roles.Count == 0 || HasBullet(filled[i]) ? RowRole.Speech
+                : !hasBegun || HasBullet(filled[i]) ? RowRole.Speech
                 : roles[i - 1].Role == RowRole.Heading && texts[i].Text == texts[i - 1].Text ? RowRole.Nothing
-                : roles.Any(IsHeading) ? RowRole.Translation
-                : RowRole.Speech;
+                : RowRole.Translation;
             roles.Add(new(filled[i], role, texts[i], candidates[i]));
         }
 
         return roles;
     }
 
-    private static bool IsHeading(RoledRow row) => row.Role == RowRole.Heading;
-
     private static Heading? Candidate(Row[] rows, Piece[] texts, int i) =>
         HasBullet(rows[i]) && i + 1 < rows.Length && !HasBullet(rows[i + 1]) && texts[i].Text == texts[i + 1].Text
             ? DashedHeading.Read(texts[i], " - ", middleIsFirm: false)
             : null;
 
-    private static bool HasBullet(Row row) => row.Trimmed is { Length: > 0 } text && text.Text[0] == Bullet;
+    private static bool HasBullet(Row row) => row.First == Bullet;
 
     private static Piece WithoutBullet(Row row) => HasBullet(row) ? row.Trimmed.From(1).Trim() : row.Trimmed;
 }

@@ -12,11 +12,12 @@ internal static class DashedHeading
     /// <param name="middleIsFirm">Whether the middle of three parts is a firm; else the title holds the dash.</param>
     public static Heading? Read(Piece line, string dash, bool middleIsFirm)
     {
-        var text = line.Text;
-        if (text.Length is 0 or > MaxLength)
+        if (line.Length is 0 or > MaxLength)
         {
             return null;
         }
+
+        var text = line.Text;
 
         var first = text.IndexOf(dash, StringComparison.Ordinal);
         if (first < 0)

@@ -16,6 +16,11 @@ internal sealed class DoubledTwoLanguages : ILayout
             )
             .ToArray();
         var belief = new HeadingBelief(candidates, evidence);
+        if (!belief.HoldsAny)
+        {
+            return [];
+        }
+
         var roles = new List<RoledRow>();
         for (var i = 0; i < filled.Length; i++)
         {

@@ -4,16 +4,21 @@ namespace SiteGen.Generator.Turns;
 internal sealed class HeadingBelief
 {
     private readonly NameEvidence evidence;
+    private readonly Heading[] candidates;
     private readonly Dictionary<string, int> times = new(StringComparer.Ordinal);
 
     public HeadingBelief(IEnumerable<Heading?> candidates, NameEvidence evidence)
     {
         this.evidence = evidence;
-        foreach (var text in candidates.OfType<Heading>().Select(heading => heading.Whole.Text))
+        this.candidates = [.. candidates.OfType<Heading>()];
+        foreach (var text in this.candidates.Select(heading => heading.Whole.Text))
         {
             times[text] = times.TryGetValue(text, out var count) ? count + 1 : 1;
         }
     }
+
+    /// <summary>Whether any candidate is believed: a layout without a heading explains nothing.</summary>
+    public bool HoldsAny => candidates.Any(Holds);
 
     /// <summary>
     /// A name with a title is believed when the title is made of title words, the line recurs, or running

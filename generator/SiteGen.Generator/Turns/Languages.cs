@@ -5,7 +5,7 @@ namespace SiteGen.Generator.Turns;
 /// <summary>Tells the language spoken and the language of the translation.</summary>
 internal static class Languages
 {
-    private const int Sample = 400;
+    private const int Sample = 100;
 
     public static string Spoken(IEnumerable<RoledRow> rows) => Of(rows, RowRole.Speech) ?? "en";
 

@@ -39,20 +39,43 @@ internal sealed class NameEvidence
     private void Note(string text)
     {
         var (before, last) = ("", "");
-        foreach (var raw in text.Split([' '], StringSplitOptions.RemoveEmptyEntries))
+        for (var start = 0; start < text.Length; )
         {
-            var word = raw.Trim(',', '.', ';', ':', '(', ')', '"');
-            if (word.Length == 0 || !char.IsUpper(word[0]))
+            var space = text.IndexOf(' ', start);
+            var end = space < 0 ? text.Length : space;
+            var (first, length) = Bare(text, start, end);
+            if (length > 0 && char.IsUpper(text[first]))
+            {
+                var word = text.Substring(first, length);
+                _ = last.Length > 0 && pairs.Add(Pair(last, Possessive(word)));
+                _ = last.Length == 1 && before.Length > 0 && pairs.Add(Pair(before, Possessive(word)));
+                (before, last) = (last, word);
+            }
+            else if (end > start)
             {
                 (before, last) = ("", "");
-                continue;
             }
 
-            _ = last.Length > 0 && pairs.Add(Pair(last, Possessive(word)));
-            _ = last.Length == 1 && before.Length > 0 && pairs.Add(Pair(before, Possessive(word)));
-            (before, last) = (last, word);
+            start = end + 1;
         }
     }
+
+    private static (int First, int Length) Bare(string text, int start, int end)
+    {
+        while (start < end && IsAround(text[start]))
+        {
+            start++;
+        }
+
+        while (end > start && IsAround(text[end - 1]))
+        {
+            end--;
+        }
+
+        return (start, end - start);
+    }
+
+    private static bool IsAround(char c) => c is ',' or '.' or ';' or ':' or '(' or ')' or '"';
 
     private static string Pair(string first, string last) => first.TrimEnd('.') + " " + last.TrimEnd('.', ',');
 

@@ -30,8 +30,8 @@ internal static class NameShape
 
     private static string[]? Words(string printed)
     {
-        var text = Characters.Visible(printed);
-        if (text.Length is 0 or > MaxLength || !char.IsLetter(text[0]))
+        var text = printed.Length > MaxLength ? "" : Characters.Visible(printed);
+        if (text.Length == 0 || !char.IsLetter(text[0]))
         {
             return null;
         }

@@ -9,7 +9,7 @@ internal static class OneLineHeadings
     {
         var candidates = rows.Select(row => read(row.Trimmed)).ToArray();
         var belief = new HeadingBelief(candidates, evidence);
-        return [.. rows.Select((row, i) => Role(row, candidates[i], belief))];
+        return !belief.HoldsAny ? [] : [.. rows.Select((row, i) => Role(row, candidates[i], belief))];
     }
 
     private static RoledRow Role(Row row, Heading? candidate, HeadingBelief belief)

@@ -16,5 +16,8 @@ internal static class OperatorWords
         "call operator",
     };
 
-    public static bool IsOperator(string name) => Known.Contains(Characters.Visible(name).Trim().TrimEnd(':'));
+    private const int MaxLength = 40;
+
+    public static bool IsOperator(string name) =>
+        name.Length <= MaxLength && Known.Contains(Characters.Visible(name).Trim().TrimEnd(':'));
 }

@@ -6,13 +6,12 @@ namespace SiteGen.Generator.Turns;
 internal static class Pairing
 {
     /// <summary>
-    /// A line in an East Asian script after one that is in none; or, where the translator left every word
-    /// as it was (a name and a firm), a line that differs from the original only in its punctuation.
+    /// A line that holds more of an East Asian script than the one before; or, where the translator left every
+    /// word as it was (a name and a firm), a line that differs from the original only in its punctuation.
     /// </summary>
     public static bool IsTranslation(string original, string text) =>
-        !HasEastAsianLead(original) && (Script.IsEastAsian(text) || SameLetters(original, text));
-
-    private static bool HasEastAsianLead(string text) => Script.LanguageOf([text]) != "en";
+        !Script.IsEastAsian(original)
+        && (Script.EastAsianIn(text) > Script.EastAsianIn(original) || SameLetters(original, text));
 
     private static bool SameLetters(string original, string text) =>
         original.Where(char.IsLetterOrDigit).SequenceEqual(text.Where(char.IsLetterOrDigit));

@@ -39,8 +39,7 @@ internal static class Surroundings
 
     private static bool Speaks(string text, string language) => !IsForeign(text, language) && OpeningWords.AnyIn(text);
 
-    private static bool IsForeign(string text, string language) =>
-        language == "en" && Script.LanguageOf([text]) != "en";
+    private static bool IsForeign(string text, string language) => language == "en" && Script.IsEastAsian(text);
 
     private static void Add(List<RawMatter> matter, MatterKind kind, Piece line)
     {

@@ -1,0 +1,74 @@
+using SiteGen.Tests.Generator;
+
+namespace SiteGen.Tests.Calls;
+
+public sealed class FarewellTests
+{
+    [Theory]
+    [InlineData("Thank you all for joining us today.")]
+    [InlineData("With that, we will end the call.")]
+    [InlineData("Thanks, everyone. See you next quarter.")]
+    public void TheFarewellIsNoAnswer(string words)
+    {
+        var call = Call(
+            $"""
+            Petra Voss - Analyst
+            One?
+            Ines Okafor - Chief Executive Officer
+            Yes.
+            Operator
+            This concludes the question-and-answer session. I will turn the call back to Ines.
+            Ines Okafor - Chief Executive Officer
+            {words}
+            Operator
+            Goodbye.
+            """
+        );
+
+        call.Turns[^2].ShouldBe("Q speech Ines Okafor");
+        call.Exchanges.ShouldBe(["Petra Voss (Tern Bank) asks 3 gets 4"]);
+    }
+
+    [Fact]
+    public void TheFarewellWithoutAnOperatorIsNoAnswerEither() =>
+        Call(
+            """
+            Petra Voss - Analyst
+            One?
+            Ines Okafor - Chief Executive Officer
+            Yes.
+            Wen Li - Chief Financial Officer
+            That's all the time we have. Thank you all for joining us.
+            """
+        )
+            .Turns[^1]
+            .ShouldBe("Q speech Wen Li");
+
+    [Fact]
+    public void ThanksAtTheEndOfAnAnswerDoNotMakeItAFarewell() =>
+        Call(
+            """
+            Petra Voss - Analyst
+            One?
+            Ines Okafor - Chief Executive Officer
+            Yes. Thank you, Petra, and have a good day.
+            """
+        )
+            .Turns[^1]
+            .ShouldBe("Q answer Ines Okafor");
+
+    private static CallView Call(string turns) =>
+        Read.Call(
+            """
+            Operator
+            Welcome to the Aldgate Paper first quarter 2026 earnings call.
+            Ines Okafor - Chief Executive Officer
+            We made paper.
+            Operator
+            Our first question comes from Petra Voss with Tern Bank.
+
+            """
+                + turns
+                + "\n"
+        );
+}

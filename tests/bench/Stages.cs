@@ -1,0 +1,41 @@
+using Microsoft.CodeAnalysis.Text;
+using SiteGen.Generator.Calls;
+using SiteGen.Generator.Code;
+using SiteGen.Generator.Lines;
+using SiteGen.Generator.People;
+using SiteGen.Generator.Turns;
+
+namespace SiteGen.Bench;
+
+/// <summary>Milliseconds of the processor that each stage takes.</summary>
+internal sealed class Stages
+{
+    private readonly Dictionary<string, double> spent = [];
+
+    public double Total => spent.Values.Sum();
+
+    public IEnumerable<(string Stage, double Milliseconds)> All => spent.Select(pair => (pair.Key, pair.Value));
+
+    public CallReading? Read(string path, SourceText text)
+    {
+        var seed = Timed("lines", () => SeedReader.Read(path, text)).Seed;
+        var turns = seed is null ? null : Timed("turns", () => TurnReader.Read(seed)).Reading;
+        return turns is null ? null : Timed("calls", () => CallReader.Read(seed!, turns)).Call;
+    }
+
+    public void Write(IReadOnlyList<CallReading> calls)
+    {
+        var corpus = Timed("people", () => CorpusReader.Read(calls, Decisions.None));
+        _ = Timed("code", () => corpus.Calls.Sum(call => CallCode.Write(call, "Bench").Length));
+        _ = Timed("code", () => PeopleCode.Write(corpus.Everyone, "Bench").Length);
+    }
+
+    private T Timed<T>(string stage, Func<T> run)
+    {
+        // Time of the processor: other programs on the machine do not count.
+        var before = Environment.CpuUsage.TotalTime;
+        var result = run();
+        spent[stage] = spent.GetValueOrDefault(stage) + (Environment.CpuUsage.TotalTime - before).TotalMilliseconds;
+        return result;
+    }
+}
