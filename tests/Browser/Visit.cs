@@ -9,7 +9,7 @@ internal sealed class Visit : IAsyncDisposable
     private Visit(IPage page, Uri site)
     {
         (Page, this.site) = (page, site);
-        page.Console += (_, message) => Note(message.Type is "error" or "warning", $"console: {message.Text}");
+        page.Console += (_, message) => Note(IsFault(message), $"console: {message.Text} {message.Location}");
         page.PageError += (_, error) => Note(true, $"script: {error}");
         page.Request += (_, request) => Note(Leaves(request.Url), $"leaves the site: {request.Url}");
         // Aborted is what the browser calls a file that it saves, and a page that the reader leaves.
@@ -45,6 +45,10 @@ internal sealed class Visit : IAsyncDisposable
     }
 
     public async ValueTask DisposeAsync() => await Page.Context.CloseAsync();
+
+    // For a file that is no page, the browser asks the server for an icon of its own accord.
+    private static bool IsFault(IConsoleMessage message) =>
+        message.Type is "error" or "warning" && !message.Location.Contains("/favicon.ico", StringComparison.Ordinal);
 
     private bool Leaves(string url) =>
         !url.StartsWith(site.AbsoluteUri, StringComparison.Ordinal)

@@ -8,12 +8,18 @@ namespace SiteGen.Browser.Tests.Links;
 /// <param name="Index">Which of the page's links it is.</param>
 internal sealed partial record LinkKind(string Name, Uri Href, int Index)
 {
-    private const string ReadLinks = "() => [...document.links].map(link => [link.rel, link.href])";
+    /// <summary>The links that have an <see cref="Index"/>: in text and in charts.</summary>
+    public const string Selector = "a[href]";
+
+    private const string ReadLinks = """
+        selector => [...document.querySelectorAll(selector)].map(link =>
+          [link.getAttribute("rel") ?? "", new URL(link.getAttribute("href"), document.baseURI).href])
+        """;
 
     /// <summary>The kinds of a page's links, each by its last link.</summary>
     public static async Task<IReadOnlyList<LinkKind>> On(IPage page, Uri site)
     {
-        var links = await page.EvaluateAsync<string[][]>(ReadLinks);
+        var links = await page.EvaluateAsync<string[][]>(ReadLinks, Selector);
         return
         [
             .. links
@@ -25,12 +31,15 @@ internal sealed partial record LinkKind(string Name, Uri Href, int Index)
 
     private static string NameOf(string relation, Uri href, Uri site)
     {
-        var there = site.MakeRelativeUri(href).ToString();
-        return $"{relation} {Number().Replace(Subject().Replace(there, "$1/*"), "N")}".Trim();
+        var there = Subject().Replace(site.MakeRelativeUri(href).ToString(), "$1/*");
+        return $"{relation} {Number().Replace(Series().Replace(there, "*"), "N")}".Trim();
     }
 
-    [GeneratedRegex("^((?:data/)?(?:calls|speakers|firms))/(?!index.html)[^/.#]+")]
+    [GeneratedRegex(@"^(data/calls|(?!data)[a-z]+)/(?!index\.html)[^/.#]+(?=[/.])")]
     private static partial Regex Subject();
+
+    [GeneratedRegex(@"(?<=^kpis/\*/index\.html#)\w+-.+")]
+    private static partial Regex Series();
 
     [GeneratedRegex("(?<=#.*)[0-9]+")]
     private static partial Regex Number();

@@ -11,8 +11,11 @@ internal static class PageKinds
     public static EarningsCall English { get; } =
         Calls.All.Where(call => call.TranslationLanguage is null).Skip(1).First();
 
-    /// <summary>A call with one.</summary>
-    public static EarningsCall Bilingual { get; } = Calls.All.First(call => call.TranslationLanguage is not null);
+    /// <summary>The shortest call with one.</summary>
+    public static EarningsCall Bilingual { get; } =
+        Calls
+            .All.Where(call => call.TranslationLanguage is not null)
+            .MinBy(call => call.Turns.Sum(turn => turn.Paragraphs.Count))!;
 
     /// <summary>The one with the most titles.</summary>
     private static Person Executive { get; } =
@@ -39,8 +42,6 @@ internal static class PageKinds
     public static TheoryData<string> Names => [.. All.Select(kind => kind.Name)];
 
     public static TheoryData<string, Place> NamesAndPlaces => With(Place.Disk, Place.Root, Place.Repository);
-
-    public static TheoryData<string, Place> NamesAndExtremes => With(Place.Disk, Place.Repository);
 
     public static TheoryData<string, ColorScheme> NamesAndColours => With(ColorScheme.Light, ColorScheme.Dark);
 
