@@ -14,7 +14,7 @@ public static class BuildCommand
         var profile = new Profile();
         using (Progress.Show(profile))
         {
-            Say(options, SiteBuild.Run(options, profile.Measure));
+            Say(options, SiteBuild.Run(options, Warn, profile.Measure));
         }
 
         if (options.Profile)
@@ -24,6 +24,8 @@ public static class BuildCommand
 
         return 0;
     }
+
+    private static void Warn(Fault fault) => Console.Error.WriteLine(fault.Print("warning"));
 
     private static void Say(Options options, WriteReport report) =>
         Console.WriteLine(

@@ -14,8 +14,9 @@ public static class SiteBuild
 
     /// <summary>Builds the site as the options say.</summary>
     /// <exception cref="SiteException">The site is refused; the output is as it was.</exception>
-    public static WriteReport Run(Options options, SiteRenderer.Around? around = null)
+    public static WriteReport Run(Options options, Action<Fault> warn, SiteRenderer.Around? around = null)
     {
+        SeedFolder.Require(options.Seeds);
         var corpus = new Corpus(
             options.Title,
             options.SiteUrl,
@@ -30,6 +31,7 @@ public static class SiteBuild
         var plan = SitePlan.Make(corpus, Asset.ReadAll(typeof(SiteBuild).Assembly));
         var files = SiteRenderer.Render(plan, around);
         SiteCheck.Check(corpus, files);
+        NoteCheck.Find(corpus, options.Notes).ToList().ForEach(warn);
         return new SiteWriter(new Disk(), Patience).Write(files, OutputFolder.At(options.Output));
     }
 }

@@ -12,55 +12,42 @@ namespace SiteGen.Generator;
 /// <summary>A transcript read, together with what was wrong with it; no call where it cannot be used.</summary>
 internal sealed record SeedReading(CallReading? Call, FactTable Facts, EquatableArray<Finding> Findings)
 {
-    /// <summary>Lines -> turns -> call. A failure of ours is an error on the file, and the other files go on.</summary>
+    /// <summary>A file that cannot be used, and why.</summary>
+    public static SeedReading Failed(IEnumerable<Finding> findings) =>
+        new(null, FactTable.Empty, findings.ToEquatableArray());
+
+    /// <summary>Lines -> turns -> call -> facts.</summary>
     public static SeedReading Read(AdditionalText text, Setup setup, CancellationToken cancellation)
     {
-        try
+        var (seed, faults) = SeedReader.Read(text.Path, text.GetText(cancellation));
+        if (seed is null)
         {
-            var (seed, faults) = SeedReader.Read(text.Path, text.GetText(cancellation));
-            if (seed is null)
-            {
-                return new(null, FactTable.Empty, faults.ToEquatableArray());
-            }
-
-            var (turns, fault) = TurnReader.Read(seed);
-            if (turns is null)
-            {
-                return new(null, FactTable.Empty, faults.Append(fault!).ToEquatableArray());
-            }
-
-            var (call, spoken, findings) = CallReader.Read(seed, turns);
-            var facts = FactTableWriter.Write(GetFacts(call, spoken, setup), spoken);
-            return new(
-                call,
-                facts,
-                faults.Concat(findings).OrderBy(finding => finding.Place.Offset).ToEquatableArray()
-            );
+            return Failed(faults);
         }
-        catch (Exception exception) when (exception is not OperationCanceledException)
+
+        var (turns, fault) = TurnReader.Read(seed);
+        if (turns is null)
         {
-            return new(
-                null,
-                FactTable.Empty,
-                new([
-                    Finding.Of(
-                        SeedRules.InternalFailure,
-                        Place.Top(text.Path),
-                        exception.GetType().Name + ": " + exception.Message
-                    ),
-                ])
-            );
+            return Failed(faults.Append(fault!));
         }
+
+        var (call, spoken, findings) = CallReader.Read(seed, turns);
+        var facts = FactsOf(call, spoken, setup);
+        var all = faults.Concat(findings).Concat(FactFindings.Of(facts, spoken));
+        return new(
+            call,
+            FactTableWriter.Write(facts, spoken),
+            all.OrderBy(finding => finding.Place.Offset).ToEquatableArray()
+        );
     }
 
     // Periods are counted from the quarter of the call: without it no figure has one.
-    private static IReadOnlyList<FactReading> GetFacts(CallReading call, IReadOnlyList<SpokenTurn> turns, Setup setup)
+    private static IReadOnlyList<FactReading> FactsOf(CallReading call, IReadOnlyList<SpokenTurn> turns, Setup setup)
     {
         var decision = setup.Calls.LastOrDefault(decision => decision.File == call.File);
         var issuer = decision?.Issuer ?? call.Header.Issuer;
-        return (decision?.Period ?? call.Header.Period) is { } period
-            ? FactReader.Read(turns, setup.Metrics.For(issuer is null ? null : LegalForms.Strip(issuer)), period)
-            : [];
+        var vocabulary = setup.Metrics.For(issuer is null ? null : LegalForms.Strip(issuer));
+        return (decision?.Period ?? call.Header.Period) is { } period ? FactReader.Read(turns, vocabulary, period) : [];
     }
 }
 

@@ -13,5 +13,5 @@ internal static class Stages
     public const string CallFacts = nameof(CallFacts);
     public const string Metrics = nameof(Metrics);
     public const string CallFindings = nameof(CallFindings);
-    public const string People = nameof(People);
+    public const string Everyone = nameof(Everyone);
 }

@@ -6,7 +6,9 @@ public sealed class EarningsCall
     private readonly CallData data;
     private readonly Lazy<IReadOnlyList<Exchange>> exchanges;
     private readonly Lazy<IReadOnlyList<Matter>> matter;
+    private readonly Lazy<IReadOnlyList<Person>> speakers;
     private readonly Lazy<IReadOnlyList<Fact>> facts;
+    private readonly Lazy<IReadOnlyList<Guidance>> guidance;
 
     /// <summary>Wraps what generated code says of a call.</summary>
     public EarningsCall(CallData data)
@@ -17,7 +19,10 @@ public sealed class EarningsCall
         Turns = new TurnList(this, data);
         exchanges = new(() => Exchange.ReadAll(this, data));
         facts = new(() => Fact.ReadAll(this, data));
+        guidance = new(() => SiteGen.Guidance.ReadAll(this));
         matter = new(() => SiteGen.Matter.ReadAll(this, data));
+        // The tables also count people who are announced and do not speak.
+        speakers = new(() => [.. Turns.Select(turn => turn.Speaker).OfType<Person>().Distinct()]);
     }
 
     /// <summary>Identity: issuer, fiscal year and quarter in lower case, such as <c>acme-2025-q3</c>.</summary>
@@ -59,8 +64,14 @@ public sealed class EarningsCall
     /// <summary>The figures stated on the call, in the order spoken.</summary>
     public IReadOnlyList<Fact> Facts => facts.Value;
 
+    /// <summary>The key figures of the quarter, each as the call states it, or not stated.</summary>
+    public CallKpis Kpis => new(this);
+
+    /// <summary>What the company promises on the call, in the order spoken.</summary>
+    public IReadOnlyList<Guidance> Guidance => guidance.Value;
+
     /// <summary>Everyone who speaks, in the order of first speaking.</summary>
-    public IReadOnlyList<Person> Speakers => data.People();
+    public IReadOnlyList<Person> Speakers => speakers.Value;
 
     /// <summary>What surrounds the call: titles, disclaimers, summaries. Nobody spoke it.</summary>
     public IReadOnlyList<Matter> Matter => matter.Value;

@@ -42,8 +42,7 @@
     turn.querySelector("h3").focus({ preventScroll: true });
   };
   // Where a turn comes to rest when it is gone to
-  const rest = () =>
-    parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop) + parseFloat(getComputedStyle(turns[0]).scrollMarginTop);
+  const rest = () => parseFloat(getComputedStyle(turns[0]).scrollMarginTop);
   const isInView = (element) => {
     const box = element.getBoundingClientRect();
     return box.bottom > 0 && box.top < innerHeight;

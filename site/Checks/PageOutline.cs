@@ -1,3 +1,4 @@
+using System.Net;
 using System.Text;
 using SiteGen.Site.Plan;
 
@@ -34,7 +35,7 @@ public sealed record PageOutline(
             inHead &= tags.Name is not ("/head" or "body" or "svg");
             if (inHead && tags.Name is "title")
             {
-                title = tags.Text.Trim().ToString();
+                title = WebUtility.HtmlDecode(tags.Text.Trim().ToString());
             }
 
             var attributes = new AttributeReader(tags.Attributes);

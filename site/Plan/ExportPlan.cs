@@ -1,4 +1,5 @@
 using SiteGen.Site.Exports;
+using SiteGen.Site.Kpis;
 
 namespace SiteGen.Site.Plan;
 
@@ -8,6 +9,7 @@ public static class ExportPlan
     /// <summary>The files for programs; <paramref name="pages"/> are listed in the sitemap.</summary>
     public static IEnumerable<PlannedExport> Make(Corpus corpus, IReadOnlyList<Route> pages)
     {
+        var figures = Figures.Of(corpus);
         ExportTable[] tables =
         [
             CallsTable.Make(corpus),
@@ -16,6 +18,9 @@ public static class ExportPlan
             AppointmentsTable.Make(corpus),
             ExchangesTable.Make(corpus),
             FactsTable.Make(corpus),
+            KpisTable.Make(corpus, figures),
+            GuidanceTable.Make(figures),
+            RelationsTable.Make(figures),
             FindingsTable.Make(corpus),
         ];
 

@@ -1,3 +1,5 @@
+using SiteGen.Site.Kpis;
+
 namespace SiteGen.Site.Plan;
 
 /// <summary>What a page knows besides its subject: the whole corpus, its own place, and how to link.</summary>
@@ -6,6 +8,9 @@ namespace SiteGen.Site.Plan;
 /// <param name="Assets">The places of stylesheets, scripts and pictures, by the names they have in the source: <c>site.css</c>.</param>
 public sealed record PageContext(Corpus Corpus, Route Route, IReadOnlyDictionary<string, Route> Assets)
 {
+    /// <summary>What the facts make: shared by all pages, so that it is computed once.</summary>
+    public Figures Figures { get; init; } = Figures.Of(Corpus);
+
     /// <summary>The link from this page to <paramref name="to"/>.</summary>
     public string Link(Route to, string? fragment = null) =>
         // A server shows this page in place of any missing one, at any depth: relative links would break.

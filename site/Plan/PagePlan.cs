@@ -1,4 +1,7 @@
+using SiteGen.Site.Kpis;
 using SiteGen.Site.Pages;
+using SiteGen.Site.Pages.Guidance;
+using SiteGen.Site.Pages.Kpis;
 
 namespace SiteGen.Site.Plan;
 
@@ -8,11 +11,19 @@ public static class PagePlan
     /// <summary>The pages, each with what its component is given.</summary>
     public static IEnumerable<PlannedPage> Make(Corpus corpus, IReadOnlyDictionary<string, Route> assets)
     {
+        var figures = Figures.Of(corpus);
         yield return Page<HomePage>(Route.Home);
         yield return Page<AboutPage>(Route.About);
         yield return Page<NotFoundPage>(Route.NotFound);
         yield return Page<SpeakersPage>(Route.Speakers);
         yield return Page<FirmsPage>(Route.Firms);
+        yield return Page<KpisPage>(Route.Kpis);
+        yield return Page<GuidancePage>(Route.Guidance);
+
+        foreach (var metric in figures.Metrics)
+        {
+            yield return Page<MetricPage>(Route.Metric(metric.Concept.Id), metric.Concept.Name, ("Metric", metric));
+        }
 
         foreach (var call in corpus.Calls)
         {
@@ -35,7 +46,7 @@ public static class PagePlan
                 source ?? typeof(TPage).Name,
                 typeof(TPage),
                 subject
-                    .Append(("Context", new PageContext(corpus, route, assets)))
+                    .Append(("Context", new PageContext(corpus, route, assets) { Figures = figures }))
                     .ToDictionary(pair => pair.Name, object? (pair) => pair.Value, StringComparer.Ordinal)
             );
     }

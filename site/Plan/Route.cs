@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using SiteGen.Site.Exports;
+using SiteGen.Site.Kpis;
 
 namespace SiteGen.Site.Plan;
 
@@ -19,6 +20,13 @@ public readonly record struct Route(string Path)
     public static Route Speakers => new("speakers/index.html");
 
     public static Route Firms => new("firms/index.html");
+
+    public static Route Kpis => new("kpis/index.html");
+
+    public static Route Guidance => new("guidance/index.html");
+
+    /// <summary>A metric with its growth and changes: <c>kpis/revenue/</c> for <c>RevenueGrowth</c> too.</summary>
+    public static Route Metric(string concept) => new($"kpis/{Concepts.Slug(concept)}/index.html");
 
     public static Route Call(EarningsCall call) => new($"calls/{call.Id}/index.html");
 
@@ -61,6 +69,9 @@ public readonly record struct Route(string Path)
     /// <summary>The fragment of a paragraph on its call's page: <c>turn-12-p2</c>, counted from 1.</summary>
     public static string Fragment(Paragraph paragraph) =>
         FormattableString.Invariant($"turn-{paragraph.Turn.Index}-p{paragraph.Index + 1}");
+
+    /// <summary>The fragment of the sentence that states a fact, on its call's page: <c>line-59-120</c>.</summary>
+    public static string Fragment(Fact fact) => FormattableString.Invariant($"line-{fact.Span.Line}-{fact.Span.Start}");
 
     /// <summary>The fragment of an exchange on its call's page: <c>question-3</c>, counted from 1.</summary>
     public static string Fragment(Exchange exchange) => FormattableString.Invariant($"question-{exchange.Index + 1}");

@@ -11,7 +11,7 @@ public sealed record SitePlan(Corpus Corpus, IReadOnlyList<PlannedFile> Files)
     {
         PlannedAsset[] plannedAssets =
         [
-            .. assets.Select(asset => new PlannedAsset(Route.Asset(asset), asset.Name, asset.Bytes)),
+            .. Stylesheet.Join(assets).Select(asset => new PlannedAsset(Route.Asset(asset), asset.Name, asset.Bytes)),
         ];
         var places = plannedAssets.ToDictionary(asset => asset.Source, asset => asset.Route, StringComparer.Ordinal);
         PlannedPage[] pages = [.. PagePlan.Make(corpus, places)];

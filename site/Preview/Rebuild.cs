@@ -27,6 +27,7 @@ public static class Rebuild
                 "--nologo",
                 "--no-restore",
                 "--verbosity:quiet",
+                "-consoleLoggerParameters:NoSummary",
                 // The running program's own files must stay as they are.
                 $"-p:OutDir={Path.Combine(Path.GetDirectoryName(project)!, "obj", "preview")}/",
                 $"-p:OutputDir={Escape(OutputFolder.At(options.Output).Path)}",

@@ -90,6 +90,5 @@ public class PropertyTests
         facts.ShouldAllBe(fact => fact.Length < line.Length);
     }
 
-    private static Figure Only(string text) =>
-        Spoken.Facts(text).ShouldHaveSingleItem(text).Draft.Stated;
+    private static Figure Only(string text) => Spoken.Facts(text).ShouldHaveSingleItem(text).Draft.Stated;
 }

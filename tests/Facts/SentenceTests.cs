@@ -1,5 +1,3 @@
-using SiteGen.Generator.Facts;
-
 namespace SiteGen.Tests.Facts;
 
 public class SentenceTests

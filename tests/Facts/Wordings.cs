@@ -49,7 +49,11 @@ internal static class Wordings
         var places = random.Next(0, 3);
         var number = Number(random, 0, 200, places);
         var sign = random.Next(2) == 0 ? "%" : " percent";
-        return ($"Gross margin was {number.ToString($"F{places}", CultureInfo.InvariantCulture)}{sign}.", number, places);
+        return (
+            $"Gross margin was {number.ToString($"F{places}", CultureInfo.InvariantCulture)}{sign}.",
+            number,
+            places
+        );
     }
 
     /// <summary>A sentence with a range of money, in one of its wordings.</summary>

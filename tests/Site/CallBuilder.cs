@@ -1,19 +1,17 @@
-using System.Text;
-
 namespace SiteGen.Tests.Site;
 
 /// <summary>Makes a call out of plain pieces: writes them down as a transcript, and the tables that address it.</summary>
 internal sealed class CallBuilder(string issuer, int year, int quarter)
 {
-    private readonly StringBuilder text = new();
-    private readonly List<int> slices = [];
+    private readonly TextBuilder text = new();
     private readonly List<int> turns = [];
     private readonly List<int> paragraphs = [];
     private readonly List<int> exchanges = [];
+    private readonly List<int> facts = [];
+    private readonly List<string> words = [];
     private readonly List<(string Name, PersonType Type, string? Title, string? Firm, SourceSpan Span)> speakers = [];
     private readonly List<Finding> findings = [];
     private string? translationLanguage;
-    private int line = 1;
 
     public string Id { get; } = $"{Slug(issuer)}-{year}-q{quarter}";
 
@@ -22,17 +20,16 @@ internal sealed class CallBuilder(string issuer, int year, int quarter)
     /// <summary>A turn: heading, then paragraphs, each with its translation after " / ".</summary>
     public CallBuilder Turn(string name, PersonType type, string? title, string? firm, params string[] texts)
     {
-        var heading = slices.Count / CallData.SliceWidth;
-        var before = text.Length;
-        var nameSlice = Slice(name);
-        var titleSlice = title is null ? -1 : Slice(title, " — ");
-        var firmSlice = firm is null ? -1 : Slice(firm, " — ");
-        NextLine();
+        var heading = text.Count;
+        var nameSlice = text.Slice(name);
+        var titleSlice = title is null ? -1 : text.Slice(title, " — ");
+        var firmSlice = firm is null ? -1 : text.Slice(firm, " — ");
+        text.NextLine();
         var person = speakers.FindIndex(speaker => speaker.Name == name);
         if (person < 0)
         {
             person = speakers.Count;
-            speakers.Add((name, type, title, firm, new($"{Id}.txt", line - 1, 0, text.Length - before - 1)));
+            speakers.Add((name, type, title, firm, text.Span($"{Id}.txt", heading)));
         }
 
         var questions = speakers.Exists(speaker => speaker.Type == PersonType.Analyst);
@@ -54,7 +51,7 @@ internal sealed class CallBuilder(string issuer, int year, int quarter)
         ]);
         foreach (var pair in texts.Select(paragraph => paragraph.Split(" / ")))
         {
-            paragraphs.AddRange([Line(pair[0]), 1, pair.Length < 2 ? -1 : Translation(pair[1]), pair.Length - 1]);
+            paragraphs.AddRange([text.Line(pair[0]), 1, pair.Length < 2 ? -1 : Translation(pair[1]), pair.Length - 1]);
         }
 
         return this;
@@ -74,6 +71,45 @@ internal sealed class CallBuilder(string issuer, int year, int quarter)
             .. questions,
             .. answers,
         ]);
+        return this;
+    }
+
+    /// <summary>Revenue of the quarter as the first paragraph of a turn states it, in one line.</summary>
+    public CallBuilder Revenue(int turn, string value) =>
+        Fact(turn, 0, new("Revenue", value, "USD", -6) { Qualifier = "nearly" });
+
+    /// <summary>A figure as a paragraph of a turn states it, in one line.</summary>
+    public CallBuilder Fact(int turn, int paragraph, Said said)
+    {
+        var number = turns[turn * CallData.TurnWidth + 8] + paragraph;
+        var status = said.Status switch
+        {
+            FactStatus.PriorGuidance => "prior-guidance",
+            var other => other.ToString().ToLowerInvariant(),
+        };
+        int[] row =
+        [
+            .. new[]
+            {
+                said.Concept,
+                said.Scope,
+                said.Basis,
+                said.Comparison,
+                said.Period ?? $"{year}-Q{quarter}",
+                status,
+            }.Select(Word),
+            .. new[] { said.Value, said.Low, said.High }.Select(value => value is null ? -1 : Word(value)),
+            Word(said.Unit),
+            said.Decimals ?? int.MinValue,
+            Word(said.Qualifier),
+            said.IsAnalysts ? 1 : 0,
+            turn,
+            paragraph,
+            said.IsHeadline ?? said is { Status: FactStatus.Actual, Period: null, IsAnalysts: false } ? 1 : 0,
+            said.Conflict ?? -1,
+        ];
+        facts.AddRange(row);
+        facts.AddRange(text.Row(paragraphs[number * CallData.ParagraphWidth]));
         return this;
     }
 
@@ -117,13 +153,15 @@ internal sealed class CallBuilder(string issuer, int year, int quarter)
                 Layout = "dash",
                 Language = "en",
                 TranslationLanguage = translationLanguage,
-                Text = new($"{Id}.txt", Encoding.UTF8.GetBytes(text.ToString())),
-                Slices = Table(slices),
+                Text = text.Build($"{Id}.txt"),
+                Slices = Table(text.Slices),
                 Turns = Table(turns),
                 Paragraphs = Table(paragraphs),
                 Marks = Table([]),
                 Matter = Table([]),
                 Exchanges = Table(exchanges),
+                Facts = Table(facts),
+                FactWords = () => [.. words],
                 People = () => people,
                 Findings = () => findings,
             }
@@ -139,38 +177,15 @@ internal sealed class CallBuilder(string issuer, int year, int quarter)
         return () => table;
     }
 
+    private int Word(string word)
+    {
+        words.Add(word);
+        return words.Count - 1;
+    }
+
     private int Translation(string words)
     {
         translationLanguage = "zh-Hant";
-        return Line(words);
-    }
-
-    private int Line(string words)
-    {
-        var slice = Slice(words);
-        NextLine();
-        return slice;
-    }
-
-    private int Slice(string words, string before = "")
-    {
-        text.Append(before);
-        var written = text.ToString();
-        var start = written.Length - (written.LastIndexOf('\n') + 1);
-        slices.AddRange([
-            Encoding.UTF8.GetByteCount(written),
-            Encoding.UTF8.GetByteCount(words),
-            line,
-            start,
-            words.Length,
-        ]);
-        text.Append(words);
-        return slices.Count / CallData.SliceWidth - 1;
-    }
-
-    private void NextLine()
-    {
-        text.Append('\n');
-        line++;
+        return text.Line(words);
     }
 }

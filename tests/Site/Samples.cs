@@ -16,6 +16,7 @@ internal static class Samples
             .Turn("Grace Hopper", PersonType.Analyst, null, "Harbor & Co", "What about <costs>?")
             .Turn("Ada Lovelace", PersonType.Executive, "Chief Executive Officer", null, "Costs fell.")
             .Exchange([2], [3])
+            .Revenue(1, "1134000000")
             .Finding("CALL007", "a title, \"as printed\", is contradicted", 4)
             .Build();
 

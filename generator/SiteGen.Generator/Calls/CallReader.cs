@@ -24,7 +24,7 @@ internal static class CallReader
             .. inferred,
             .. SaidNames.Check(turns),
             .. TitleContradictions.Check(speakers),
-            .. Misattributions.Check(turns, exchanges),
+            .. Misattributions.Check(turns, exchanges, speakers),
             .. StandIns(turns, exchanges),
         ];
         return (
@@ -74,12 +74,12 @@ internal static class CallReader
             speaker.Heading?.Title?.Text,
             speaker.Firm?.Text,
             speaker.Heading?.Whole.Text ?? speaker.Name.Printed,
-            stated is { } said ? $"the call says \"{said.Title}\" (line {said.Place.Row.Line})" : null,
+            stated is { } said ? $"\"{said.Title}\" (line {said.Place.Row.Line})" : null,
             speaker.IsInferred,
             speaker.First.Place
         );
     }
 
     private static bool Heard(string name, Speaker speaker) =>
-        speaker.Side == Side.Analyst && Sides.IsSame(PersonName.Of(name), speaker.Name);
+        speaker.Side == Side.Analyst && Slots.IsSame(PersonName.Of(name), speaker.Name);
 }

@@ -1,4 +1,5 @@
 using SiteGen.Generator.Support;
+using SiteGen.Generator.Turns;
 
 namespace SiteGen.Generator.Calls;
 
@@ -7,33 +8,53 @@ internal static class CapitalisedRuns
 {
     public static IEnumerable<(int Start, int End)> In(string text)
     {
-        var (start, end) = (-1, -1);
-        foreach (var word in Words.Of(text))
+        var words = Words.Of(text);
+        for (var i = 0; i < words.Count; i++)
         {
-            if (start >= 0 && (!IsNameLike(word) || !Touches(text, end, word.Start)))
+            if (!IsNameLike(words[i]))
             {
-                yield return (start, end);
-                start = -1;
+                continue;
             }
 
-            if (IsNameLike(word))
+            var first = i;
+            while (Next(text, words, i) is { } next)
             {
-                (start, end) = (start < 0 ? word.Start : start, word.End);
+                i = next;
             }
-        }
 
-        if (start >= 0)
-        {
-            yield return (start, end);
+            yield return (words[first].Start, words[i].End);
         }
     }
 
-    private static bool IsNameLike(Word word) => word.IsCapitalised && !StartsSentence.Contains(word.Text);
-
-    private static bool Touches(string text, int end, int start)
+    // The next word of the name: a capitalised one, behind "van der" or the second half of "Ji-woo" too.
+    private static int? Next(string text, List<Word> words, int i)
     {
-        var between = text.Substring(end, start - end);
-        return between is " " or "-" || between == ". " && end >= 2 && text[end - 2] == ' ';
+        var next = i + 1;
+        while (next < words.Count && Touches(text, words[next - 1], words[next]) && !IsNameLike(words[next]))
+        {
+            if (!IsInsideName(text, words[next]))
+            {
+                return null;
+            }
+
+            next++;
+        }
+
+        return next < words.Count && Touches(text, words[next - 1], words[next]) ? next : null;
+    }
+
+    private static bool IsNameLike(Word word) =>
+        (word.IsCapitalised || NameShape.HasInnerCapital(word.Text))
+        && !StartsSentence.Contains(word.Text)
+        && !NameWords.Never.Contains(word.Text);
+
+    private static bool IsInsideName(string text, Word word) =>
+        NameWords.Particles.Contains(word.Text) || text[word.Start - 1] == '-';
+
+    private static bool Touches(string text, Word before, Word word)
+    {
+        var between = text.Substring(before.End, word.Start - before.End);
+        return between is " " or "-" || between == ". " && before.Text.Length == 1;
     }
 
     private static readonly HashSet<string> StartsSentence = new(StringComparer.Ordinal)
@@ -69,7 +90,6 @@ internal static class CapitalisedRuns
         "Also",
         "One",
         "At",
-        "Our",
         "Today",
         "So",
         "Then",

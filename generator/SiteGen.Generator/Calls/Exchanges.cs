@@ -9,7 +9,7 @@ internal static class Exchanges
     )
     {
         var exchanges = new List<SpokenExchange>();
-        var first = Sides.FirstQuestion(turns, announcements);
+        var first = Slots.FirstQuestion(turns, announcements);
         Announcement? announced = null;
         var interrupted = false;
         for (var i = 0; i < turns.Count; i++)

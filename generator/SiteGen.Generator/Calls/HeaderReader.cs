@@ -34,7 +34,7 @@ internal static class HeaderReader
         var title = First(titles);
         var place = turns.Count > 0 ? turns[0].Raw.Start.Place with { Length = 0 } : Place.Top(path);
         return new(
-            said?.Issuer ?? title?.Issuer ?? Titles.IssuerIn(titles),
+            said?.Issuer ?? Titles.IssuerIn(titles) ?? title?.Issuer,
             Titles.TickerIn(titles),
             said?.Period ?? title?.Period,
             title?.Period,

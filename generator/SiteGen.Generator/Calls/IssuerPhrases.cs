@@ -7,125 +7,106 @@ internal static class IssuerPhrases
 {
     private const int LongestName = 8;
 
-    private static readonly HashSet<string> Joins = new(StringComparer.Ordinal) { "of", "and", "&", "the", "de" };
+    // Words inside names that are no part of them where they end or begin.
+    private static readonly HashSet<string> Joins = WordSet.Exact("of and & the de");
 
-    private static readonly HashSet<string> NotPartOfNames = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "the",
-        "welcome",
-        "to",
-        "for",
-        "and",
-        "our",
-        "this",
-        "a",
-        "conference",
-        "call",
-        "earnings",
-        "results",
-        "financial",
-        "quarterly",
-        "fiscal",
-        "year",
-        "teleconference",
-        "webcast",
-        "good",
-        "afternoon",
-        "morning",
-        "q&a",
-        "today",
-        "evening",
-        "everyone",
-        "ladies",
-        "gentlemen",
-        "release",
-        "on",
-        "in",
-        "is",
-        "first",
-        "second",
-        "third",
-        "fourth",
-        "investor",
-        "update",
-        "operating",
-        "business",
-        "second-quarter",
-        "full",
-    };
+    // What may stand between a company and its quarter: "Acme's earnings conference call for the third quarter".
+    private static readonly HashSet<string> Between = WordSet.Of(
+        "earnings conference call results webcast financial for the of its quarterly teleconference investor fiscal and"
+    );
+
+    private static readonly HashSet<string> Leads = WordSet.Of("of for by from at with");
+
+    private static readonly HashSet<string> NeverNames = WordSet.Of(
+        """
+        the welcome to for and our this a conference call earnings results financial quarterly fiscal year teleconference
+        webcast good afternoon morning q&a today today's evening everyone ladies gentlemen release on in is first second
+        third fourth investor update operating business full transcript covers i we thank thanks
+        """
+    );
 
     /// <summary>The name before the mention, or after it; null where neither side holds one.</summary>
-    public static string? Beside(string text, PeriodPhrase mention) =>
-        Before(text.Substring(0, mention.Start)) ?? After(text.Substring(mention.End));
-
-    private static string? Before(string text)
+    public static string? Beside(string text, PeriodPhrase mention)
     {
         var words = Words.Of(text);
-        var first = words.Count;
-        while (first > 0 && words.Count - first < LongestName && Continues(text, words, first))
+        return Before(text, [.. words.Where(word => word.End <= mention.Start)])
+            ?? After(text, [.. words.Where(word => word.Start >= mention.End)]);
+    }
+
+    private static string? Before(string text, List<Word> words)
+    {
+        var last = words.Count - 1;
+        while (last >= 0 && !IsName(words[last]) && Between.Contains(words[last].Text))
         {
+            last--;
+        }
+
+        var first = last + 1;
+        while (first > 0 && last - first < LongestName - 1 && (first > last || Continues(text, words, first - 1)))
+        {
+            if (!IsName(words[first - 1]) && !Joins.Contains(words[first - 1].Text))
+            {
+                break;
+            }
+
             first--;
         }
 
-        while (first < words.Count && Joins.Contains(words[first].Text))
+        while (first <= last && Joins.Contains(words[first].Text))
         {
             first++;
         }
 
-        return first == words.Count ? null : Bare(text.Substring(words[first].Start));
+        return first > last ? null : Bare(text, words[first], words[last]);
     }
 
-    private static bool Continues(string text, List<Word> words, int first)
+    private static string? After(string text, List<Word> words)
     {
-        var word = words[first - 1];
-        var end = first < words.Count ? words[first].Start : text.Length;
-        var gap = text.Substring(word.End, end - word.End);
-        var isLast = first == words.Count;
-        return gap.All(c => c is ' ' or '.' or ',' or '-' or '&' or '\'' or '\u2019')
-            && !(gap.IndexOf(". ", StringComparison.Ordinal) >= 0 && !isLast && !LegalForms.Is(word.Text))
-            && (IsNameWord(word) || Joins.Contains(word.Text) && !isLast && first > 1 && IsNameWord(words[first - 2]));
-    }
-
-    private static string? After(string text)
-    {
-        var words = Words.Of(text);
-        var first = 0;
-        while (first < words.Count && first < 6 && !IsNameWord(words[first]))
+        var first = words.FindIndex(IsName);
+        var isLed = first == 0 || first > 0 && words.Take(first).Any(word => Leads.Contains(word.Text));
+        if (!isLed || words.Take(first).Any(word => !NeverNames.Contains(word.Text) && !Leads.Contains(word.Text)))
         {
-            first++;
+            return null;
         }
 
         var last = first;
-        while (
-            last < words.Count
-            && last - first < LongestName
-            && (
-                IsNameWord(words[last])
-                || Joins.Contains(words[last].Text) && last + 1 < words.Count && IsNameWord(words[last + 1])
-            )
-        )
+        for (var i = first + 1; i < words.Count && i - first < LongestName && Continues(text, words, i - 1); i++)
         {
-            last++;
+            if (IsName(words[i]))
+            {
+                last = i;
+            }
+            else if (!Joins.Contains(words[i].Text))
+            {
+                break;
+            }
         }
 
-        return first == last || first >= 6
-            ? null
-            : Bare(text.Substring(words[first].Start, words[last - 1].End - words[first].Start));
+        return Bare(text, words[first], words[last]);
     }
 
-    private static bool IsNameWord(Word word) =>
-        !NotPartOfNames.Contains(word.Text)
-        && (word.Text.Any(char.IsUpper) || char.IsDigit(word.Text[0]) && !IsYear(word.Text));
-
-    private static bool IsYear(string text) => text.Length == 4 && text.All(char.IsDigit);
-
-    private static string Bare(string name)
+    // Whether nothing that ends a name stands behind a word.
+    private static bool Continues(string text, List<Word> words, int i)
     {
-        var bare = name.Trim().TrimEnd(',', '-').Trim();
-        return bare.EndsWith("'s", StringComparison.Ordinal) || bare.EndsWith("\u2019s", StringComparison.Ordinal)
-                ? bare.Substring(0, bare.Length - 2)
-            : bare.EndsWith("s'", StringComparison.Ordinal) || bare.EndsWith("s\u2019", StringComparison.Ordinal)
-                ? bare.Substring(0, bare.Length - 1)
-            : bare;
+        var gap = text.Substring(words[i].End, words[i + 1].Start - words[i].End);
+        var isStop = gap.StartsWith(". ", StringComparison.Ordinal);
+        return gap.All(c => c is ' ' or '.' or ',' or '-' or '&')
+            && (!isStop || LegalForms.Is(words[i].Text) || IsInitials(words[i].Text))
+            && (gap.IndexOf(',') < 0 || LegalForms.Is(words[i + 1].Text));
+    }
+
+    private static bool IsInitials(string word) => word.Length == 1 || word.IndexOf('.') > 0;
+
+    private static bool IsName(Word word) =>
+        !NeverNames.Contains(word.Text)
+        && (word.Text.Any(char.IsUpper) || char.IsDigit(word.Text[0]) && !word.Text.All(char.IsDigit));
+
+    private static string Bare(string text, Word first, Word last)
+    {
+        var stop = LegalForms.Is(last.Text) && last.End < text.Length && text[last.End] == '.' ? 1 : 0;
+        var name = text.Substring(first.Start, last.End + stop - first.Start);
+        return name.EndsWith("'s", StringComparison.Ordinal) || name.EndsWith("\u2019s", StringComparison.Ordinal)
+            ? name.Substring(0, name.Length - 2)
+            : name;
     }
 }

@@ -10,7 +10,9 @@ namespace SiteGen.Generator.Calls;
 /// </summary>
 internal static class Misattributions
 {
-    private static readonly string[] Selves = ["This is ", "this is ", "It's ", "it's "];
+    private const int MostExecutives = 100;
+
+    private static readonly string[] Selves = ["This is ", "this is ", "It's ", "it's ", "It’s ", "it’s "];
 
     private static readonly string[] HandOvers =
     [
@@ -38,14 +40,15 @@ internal static class Misattributions
         "Hey ",
     ];
 
-    public static IReadOnlyList<Finding> Check(IReadOnlyList<SpokenTurn> turns, IReadOnlyList<SpokenExchange> exchanges)
+    public static IReadOnlyList<Finding> Check(
+        IReadOnlyList<SpokenTurn> turns,
+        IReadOnlyList<SpokenExchange> exchanges,
+        IReadOnlyList<Speaker> speakers
+    )
     {
-        var speakers = turns
-            .Select(turn => turn.Speaker)
-            .OfType<Speaker>()
-            .Distinct()
-            .Where(speaker => !speaker.IsOperator)
-            .ToArray();
+        var called = new CalledNames(speakers);
+        // A call has a handful of executives; a text that pretends to have thousands must not cost their square.
+        var executives = speakers.Where(speaker => speaker.Side == Side.Executive).Take(MostExecutives).ToArray();
         var slots = exchanges
             .SelectMany(exchange => exchange.Answers.Select(turn => (turn, exchange)))
             .ToDictionary(pair => pair.turn, pair => pair.exchange);
@@ -58,10 +61,10 @@ internal static class Misattributions
             }
 
             var words =
-                GivesAnotherName(turns[i], speaker, speakers)
+                GivesAnotherName(turns[i], speaker, called)
                 ?? NamesItself(turns[i], speaker)
-                ?? (i > 0 ? TakesAnothersTurn(turns[i - 1], speaker, speakers) : null)
-                ?? (slots.TryGetValue(i, out var slot) ? ThanksAnother(turns[i], slot, speakers) : null);
+                ?? (i > 0 ? TakesAnothersTurn(turns[i - 1], speaker, called) : null)
+                ?? (slots.TryGetValue(i, out var slot) ? ThanksAnother(turns[i], slot, called, executives) : null);
             if (words is { } found)
             {
                 turns[i].IsDisputed = true;
@@ -74,101 +77,66 @@ internal static class Misattributions
         return findings;
     }
 
-    private static string? GivesAnotherName(SpokenTurn turn, Speaker speaker, Speaker[] speakers) =>
-        NamesAfter(turn.FirstText, Selves, 2)
-            .Where(found =>
-                !speaker.Name.IsCalled(found.Name)
-                && !speaker.Aliases.Any(alias => PersonName.Of(alias).IsCalled(found.Name))
+    private static string? GivesAnotherName(SpokenTurn turn, Speaker speaker, CalledNames called) =>
+        SpokenNames
+            .After(turn.FirstText, Selves, 2)
+            .FirstOrDefault(found =>
+                found.EndsIntroduction && !speaker.IsCalled(found.Name) && called.Of(found.Name).Count > 0
             )
-            .FirstOrDefault(found => speakers.Any(other => other.Name.IsCalled(found.Name)) && found.EndsClause)
             .Sentence;
 
     // "I'll go first, and then Ada" is not what Ada says.
     private static string? NamesItself(SpokenTurn turn, Speaker speaker) =>
-        speaker.Name.IsWhole
-            ? Sentences
+        !speaker.Name.IsWhole
+            ? null
+            : Sentences
                 .Split(turn.FirstText)
                 .Take(2)
                 .Select(sentence => sentence.Text)
                 .FirstOrDefault(sentence =>
-                    speaker
-                        .Name.Given.Take(1)
-                        .Any(given => sentence.IndexOf("and then " + given + ",", StringComparison.Ordinal) >= 0)
-                )
-            : null;
+                    sentence.IndexOf("and then " + speaker.Name.Given[0] + ",", StringComparison.Ordinal) >= 0
+                );
 
-    private static string? TakesAnothersTurn(SpokenTurn before, Speaker speaker, Speaker[] speakers)
+    private static string? TakesAnothersTurn(SpokenTurn before, Speaker speaker, CalledNames called)
     {
+        if (
+            before.Speaker is not { Side: Side.Executive }
+            || before.Speaker == speaker
+            || speaker.Side != Side.Executive
+        )
+        {
+            return null;
+        }
+
         var last = Sentences.Split(before.LastText).LastOrDefault().Text ?? "";
-        var named = NamesAfter(last, HandOvers, 1)
-            .SelectMany(found => speakers.Where(other => other.Name.IsCalled(found.Name)))
-            .ToArray();
-        return
-            before.Speaker is { Side: Side.Executive }
-            && before.Speaker != speaker
-            && named.Length > 0
-            && !Mentions(last, speaker)
-            && speaker.Side == Side.Executive
-            ? last
-            : null;
+        var isNamed = SpokenNames.After(last, HandOvers, 1).Any(found => called.Of(found.Name).Count > 0);
+        return isNamed && !Words.Of(last).Any(word => word.IsCapitalised && speaker.IsCalled(word.Text)) ? last : null;
     }
 
-    private static string? ThanksAnother(SpokenTurn turn, SpokenExchange slot, Speaker[] speakers) =>
-        NamesAfter(turn.FirstText, Addresses, 2)
-            .Where(found =>
-                !slot.Analyst.Name.IsCalled(found.Name)
-                && !slot.Analyst.Aliases.Any(alias => PersonName.Of(alias).IsCalled(found.Name))
+    private static string? ThanksAnother(
+        SpokenTurn turn,
+        SpokenExchange slot,
+        CalledNames called,
+        Speaker[] executives
+    ) =>
+        SpokenNames
+            .After(turn.FirstText, Addresses, 2)
+            .FirstOrDefault(found =>
+                found.EndsClause
+                && !slot.Analyst.IsCalled(found.Name)
+                && !(slot.StandsInFor is { } announced && PersonName.Of(announced.Text).IsCalled(found.Name))
+                && !IsMishearing(found.Name, slot.Analyst)
+                && called.Of(found.Name) is { Count: > 0 } others
+                && others.Any(other => other.Side == Side.Analyst)
+                && !others.Any(other => other.Side == Side.Executive)
+                && !executives.Any(executive => IsMishearing(found.Name, executive))
             )
-            .Where(found =>
-                slot.StandsInFor is not { } announced || !PersonName.Of(announced.Text).IsCalled(found.Name)
-            )
-            .Where(found => found.EndsClause)
-            .FirstOrDefault(found => !IsMishearing(found.Name, slot.Analyst) && IsAnotherAnalyst(found.Name, speakers))
             .Sentence;
-
-    // Another analyst, or nobody in the call; an executive may well thank an executive.
-    private static bool IsAnotherAnalyst(string name, Speaker[] speakers) =>
-        speakers.Any(speaker => speaker.Side == Side.Analyst && speaker.Name.IsCalled(name))
-        && !speakers.Any(speaker =>
-            speaker.Side == Side.Executive && (speaker.Name.IsCalled(name) || IsMishearing(name, speaker))
-        );
 
     private static bool IsMishearing(string name, Speaker speaker) =>
         speaker.Name.Given.Any(given =>
             given.Length > 2
-            && Likeness.Within(given, name, 2)
             && char.ToUpperInvariant(given[0]) == char.ToUpperInvariant(name[0])
+            && Likeness.Within(given, name, 2)
         );
-
-    private static bool Mentions(string text, Speaker speaker) =>
-        Words.Of(text).Any(word => word.IsCapitalised && speaker.Name.IsCalled(word.Text));
-
-    private static IEnumerable<(string Name, string Sentence, bool EndsClause)> NamesAfter(
-        string text,
-        string[] cues,
-        int sentences
-    )
-    {
-        foreach (var sentence in Sentences.Split(text).Take(sentences))
-        {
-            foreach (var cue in cues)
-            {
-                var at = sentence.Text.IndexOf(cue, StringComparison.Ordinal);
-                var word = at < 0 ? default : Words.Of(sentence.Text.Substring(at + cue.Length)).FirstOrDefault();
-                if (word.Text is { } name && word.Start == 0 && word.IsCapitalised)
-                {
-                    var end = at + cue.Length + word.End;
-                    yield return (
-                        name,
-                        sentence.Text,
-                        end >= sentence.Text.Length
-                            || sentence.Text[end] is '.' or ',' or '!' or '?' or ' ' && EndsName(sentence.Text, end)
-                    );
-                }
-            }
-        }
-    }
-
-    private static bool EndsName(string text, int end) =>
-        text[end] != ' ' || end + 1 < text.Length && (text[end + 1] == '(' || char.IsLower(text[end + 1]));
 }

@@ -19,16 +19,20 @@ internal static class Openings
         "I’m ",
     ];
 
-    private static readonly string[] OperatorWords =
+    // What only an operator says, and what others may say too.
+    private static readonly string[] OperatorSays =
+    [
+        "your conference operator",
+        "your operator",
+        "conference coordinator",
+    ];
+    private static readonly string[] OperatorMaySay =
     [
         "I would now like to turn",
         "I would like to turn",
         "I'd like to turn the call",
         "I will now turn",
         "I would now like to hand",
-        "I'll be your conference operator",
-        "I will be your operator",
-        "your operator today",
     ];
 
     public static IReadOnlyList<Finding> Infer(IReadOnlyList<SpokenTurn> turns)
@@ -41,8 +45,13 @@ internal static class Openings
                 continue;
             }
 
+            var next = i + 1 < turns.Count ? turns[i + 1] : null;
             var (name, evidence) =
-                SaysItself(turns[i]) ?? (i + 1 < turns.Count ? IsThankedBy(turns[i + 1]) : null) ?? (null, default);
+                SaysItself(turns[i])
+                ?? IsOperator(turns[i], OperatorSays)
+                ?? IsThankedBy(next)
+                ?? IsOperator(turns[i], OperatorMaySay)
+                ?? (null, default);
             if (name is null)
             {
                 findings.Add(Finding.Of(PeopleRules.SpeakerUnknown, turns[i].Raw.Start.Place));
@@ -66,35 +75,22 @@ internal static class Openings
         : name.IndexOf(' ') < 0 ? speaker.Name.IsCalled(name)
         : speaker.Name.IsFormOf(PersonName.Of(name));
 
-    private static (string? Name, Piece Evidence)? SaysItself(SpokenTurn turn)
+    private static (string? Name, Piece Evidence)? SaysItself(SpokenTurn turn) =>
+        turn
+            .Raw.Paragraphs.SelectMany(paragraph => SelfIntroductions.Select(cue => NameAfter(paragraph.Lines[0], cue)))
+            .FirstOrDefault(found => found?.Name?.IndexOf(' ') >= 0);
+
+    private static (string? Name, Piece Evidence)? IsOperator(SpokenTurn turn, string[] words) =>
+        turn
+            .Raw.Paragraphs.SelectMany(paragraph => words.Select(cue => Around(paragraph.Lines[0], cue)))
+            .FirstOrDefault(found => found is not null)
+            is { } evidence
+            ? ("Operator", evidence)
+            : null;
+
+    private static (string? Name, Piece Evidence)? IsThankedBy(SpokenTurn? next)
     {
-        foreach (var paragraph in turn.Raw.Paragraphs)
-        {
-            if (
-                OperatorWords.FirstOrDefault(words =>
-                    paragraph.Text.IndexOf(words, StringComparison.OrdinalIgnoreCase) >= 0
-                ) is
-                { } said
-            )
-            {
-                return ("Operator", Around(paragraph.Lines[0], said));
-            }
-
-            foreach (var cue in SelfIntroductions)
-            {
-                if (NameAfter(paragraph.Lines[0], cue) is { } name && name.Name?.IndexOf(' ') >= 0)
-                {
-                    return name;
-                }
-            }
-        }
-
-        return null;
-    }
-
-    private static (string? Name, Piece Evidence)? IsThankedBy(SpokenTurn next)
-    {
-        var line = next.Raw.Paragraphs.Count == 0 ? default(Piece?) : next.Raw.Paragraphs[0].Lines[0];
+        var line = next is null || next.Raw.Paragraphs.Count == 0 ? default(Piece?) : next.Raw.Paragraphs[0].Lines[0];
         return
             line is { } first
             && Thanks.FirstOrDefault(cue => first.Text.StartsWith(cue, StringComparison.Ordinal)) is { } words
@@ -118,10 +114,10 @@ internal static class Openings
             : null;
     }
 
-    private static Piece Around(Piece line, string cue)
+    private static Piece? Around(Piece line, string cue)
     {
-        var at = Math.Max(line.Text.IndexOf(cue, StringComparison.OrdinalIgnoreCase), 0);
-        return line.Part(at, Math.Min(cue.Length, line.Length - at));
+        var at = line.Text.IndexOf(cue, StringComparison.OrdinalIgnoreCase);
+        return at < 0 ? null : line.Part(at, cue.Length);
     }
 
     private static string Line(Piece piece) =>

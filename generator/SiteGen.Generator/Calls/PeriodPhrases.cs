@@ -22,26 +22,9 @@ internal static class PeriodPhrases
         ["4th"] = 4,
     };
 
-    private static readonly HashSet<string> Fillers = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "of",
-        "the",
-        "our",
-        "fiscal",
-        "financial",
-        "full",
-        "year",
-        "and",
-        "for",
-        "in",
-        "fy",
-        "calendar",
-        "quarter",
-        "quarterly",
-        "results",
-        "ended",
-        "end",
-    };
+    private static readonly HashSet<string> Fillers = WordSet.Of(
+        "of the our fiscal financial full year and for in fy calendar quarter quarterly results"
+    );
 
     public static IEnumerable<PeriodPhrase> In(string text)
     {
@@ -53,8 +36,7 @@ internal static class PeriodPhrases
                 continue;
             }
 
-            var after = Year(words, quarter.Next, +1);
-            var year = after ?? Year(words, i - 1, -1);
+            var year = Year(text, words, quarter.Next, +1) ?? Year(text, words, i - 1, -1);
             if (quarter.Year is { } inside)
             {
                 yield return new(new(inside, quarter.Number), words[i].Start, words[quarter.Next - 1].End);
@@ -102,12 +84,13 @@ internal static class PeriodPhrases
             : null;
     }
 
-    private static (int Year, int Index)? Year(List<Word> words, int from, int step)
+    private static (int Year, int Index)? Year(string text, List<Word> words, int from, int step)
     {
         for (var i = from; i >= 0 && i < words.Count && Math.Abs(i - from) < Gap; i += step)
         {
             var isFiscal = i > 0 && (words[i - 1].Is("fiscal") || words[i - 1].Is("fy") || words[i - 1].Is("year"));
-            if (YearOf(words[i].Text, isFiscal) is { } year)
+            var isCut = words[i].Start > 0 && text[words[i].Start - 1] is '\'' or '\u2019';
+            if (YearOf(words[i].Text, isFiscal || isCut) is { } year)
             {
                 return (year, i);
             }

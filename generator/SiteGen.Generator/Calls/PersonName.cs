@@ -9,7 +9,7 @@ internal sealed record PersonName(string Printed, string[] Given, string Surname
     {
         var words = printed
             .Split([' ', ','], StringSplitOptions.RemoveEmptyEntries)
-            .Where(word => !NameShape.Suffixes.Contains(word) && word[0] != '(')
+            .Where(word => !NameWords.Suffixes.Contains(word) && word[0] != '(')
             .Select(Plain)
             .Where(word => word.Length > 0)
             .ToArray();

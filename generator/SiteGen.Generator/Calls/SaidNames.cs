@@ -55,7 +55,14 @@ internal static class SaidNames
                 var at = sentence.Text.IndexOf(cue, StringComparison.Ordinal);
                 var before = at < 0 ? "" : sentence.Text.Substring(0, at);
                 var (start, end) = CapitalisedRuns.In(before).LastOrDefault();
-                if (end > 0 && end == before.Length && NameShape.IsFullName(before.Substring(start, end - start)))
+                var standsFor = at < 0 ? at : at + cue.Length;
+                if (
+                    end > 0
+                    && end == before.Length
+                    && standsFor < sentence.Text.Length
+                    && char.IsUpper(sentence.Text[standsFor])
+                    && NameShape.IsFullName(before.Substring(start, end - start))
+                )
                 {
                     return before.Substring(start, end - start);
                 }

@@ -1,6 +1,6 @@
 namespace SiteGen.Generator.Calls;
 
-/// <summary>Tells who stands on which side, and where the first analyst speaks.</summary>
+/// <summary>Tells who stands on which side.</summary>
 internal static class Sides
 {
     /// <summary>Sets the side and firm of every speaker; returns who asks instead of whom.</summary>
@@ -22,7 +22,8 @@ internal static class Sides
         var announcements = AnnouncementsByTurn(turns);
         Introduce(turns, introductions, announcements);
         Present(turns, announcements);
-        Announce(turns, announcements);
+        Slots.Announce(turns, announcements);
+        Slots.Answer(turns, announcements);
         return announcements;
     }
 
@@ -76,6 +77,7 @@ internal static class Sides
             }
 
             speaker.Side = Side.Executive;
+            speaker.Called(introduction.Name);
             speaker.Stated = (introduction.Title, introduction.Place);
         }
     }
@@ -83,7 +85,7 @@ internal static class Sides
     // Whoever speaks before the first analyst speaks for the company.
     private static void Present(IReadOnlyList<SpokenTurn> turns, Dictionary<int, Announcement> announcements)
     {
-        var first = FirstQuestion(turns, announcements);
+        var first = Slots.FirstQuestion(turns, announcements);
         foreach (
             var speaker in turns
                 .Take(first)
@@ -95,71 +97,4 @@ internal static class Sides
             speaker.Side = first < turns.Count ? Side.Executive : speaker.Side;
         }
     }
-
-    /// <summary>The turn from which questions and answers run: the operator's announcement, or the first analyst.</summary>
-    public static int FirstQuestion(
-        IReadOnlyList<SpokenTurn> turns,
-        IReadOnlyDictionary<int, Announcement> announcements
-    )
-    {
-        var analyst = Enumerable
-            .Range(0, turns.Count)
-            .Where(i => turns[i].Speaker?.Side == Side.Analyst)
-            .DefaultIfEmpty(turns.Count)
-            .First();
-        var announced = announcements
-            .Keys.Where(i => i < analyst && NextSpeaker(turns, i) is not null)
-            .DefaultIfEmpty(turns.Count)
-            .Min();
-        var first = Math.Min(analyst, announced);
-        while (first > 0 && first < turns.Count && turns[first - 1].IsOperator && first - 1 > 0)
-        {
-            first--;
-        }
-
-        return first;
-    }
-
-    // The one who speaks after an announcement asks, for the firm that the operator says.
-    private static void Announce(IReadOnlyList<SpokenTurn> turns, Dictionary<int, Announcement> announcements)
-    {
-        foreach (var pair in announcements)
-        {
-            var announced = PersonName.Of(pair.Value.Name.Text);
-            var speaker = Asker(turns, pair.Key, announced);
-            if (speaker is null)
-            {
-                continue;
-            }
-
-            speaker.Side = Side.Analyst;
-            speaker.Firm ??= pair.Value.Firm;
-        }
-    }
-
-    /// <summary>Who takes the slot that an announcement opens: the person announced, else the first who is not the company.</summary>
-    public static Speaker? Asker(IReadOnlyList<SpokenTurn> turns, int announcement, PersonName announced)
-    {
-        var slot = turns
-            .Skip(announcement + 1)
-            .TakeWhile(turn => !turn.IsOperator)
-            .Select(turn => turn.Speaker)
-            .OfType<Speaker>()
-            .ToArray();
-        return slot.FirstOrDefault(speaker => IsSame(announced, speaker.Name))
-            ?? slot.FirstOrDefault(speaker => speaker.Side != Side.Executive);
-    }
-
-    /// <summary>Whether an announced name and a printed one are the same person: the operator is heard, the heading written.</summary>
-    public static bool IsSame(PersonName announced, PersonName printed) =>
-        announced.IsFormOf(printed)
-        || Likeness.SoundAlike(announced, printed)
-        || announced.SameSurname(printed)
-            && announced.IsWhole
-            && printed.Given.Any(given =>
-                char.ToUpperInvariant(given[0]) == char.ToUpperInvariant(announced.Given[0][0])
-            );
-
-    private static Speaker? NextSpeaker(IReadOnlyList<SpokenTurn> turns, int i) =>
-        i + 1 < turns.Count ? turns[i + 1].Speaker : null;
 }

@@ -34,9 +34,22 @@ internal sealed class Speaker(string name, Piece first)
     /// <summary>Other forms of the name that the call uses for this person.</summary>
     public List<string> Aliases { get; } = [];
 
+    /// <summary>Keeps a form of the name that the call uses beside the printed one.</summary>
+    public void Called(PersonName name)
+    {
+        if (name.Printed != Name.Printed && name.IsFormOf(Name) && !Aliases.Contains(name.Printed))
+        {
+            Aliases.Add(name.Printed);
+        }
+    }
+
     public bool IsInferred { get; set; }
 
     public bool IsOperator => Side == Side.Operator;
+
+    /// <summary>Whether <paramref name="word"/> is how someone addresses this speaker.</summary>
+    public bool IsCalled(string word) =>
+        Name.IsCalled(word) || Aliases.Any(alias => PersonName.Of(alias).IsCalled(word));
 }
 
 /// <summary>A turn with its speaker, and what it turns out to be.</summary>

@@ -9,7 +9,7 @@ internal sealed class SpokenExchange(Speaker analyst, Announcement? announcement
 
     /// <summary>Whom the operator announced, where that is someone else.</summary>
     public Piece? StandsInFor { get; } =
-        announcement is not null && !Sides.IsSame(PersonName.Of(announcement.Name.Text), analyst.Name)
+        announcement is not null && !Slots.IsSame(PersonName.Of(announcement.Name.Text), analyst.Name)
             ? announcement.Name
             : null;
 

@@ -1,3 +1,5 @@
+using SiteGen.Generator.Support;
+
 namespace SiteGen.Generator.Calls;
 
 /// <summary>Reads "Acme Inc (NYSE: ACM)" in a publisher's title lines.</summary>
@@ -20,8 +22,9 @@ internal static class Titles
                 }
 
                 var inside = title.Substring(open + 1, close - open - 1);
-                var symbol = inside.Substring(inside.LastIndexOf(':') + 1).Trim();
-                if (IsSymbol(symbol))
+                var colon = inside.LastIndexOf(':');
+                var symbol = inside.Substring(colon + 1).Trim();
+                if (IsSymbol(symbol, colon >= 0))
                 {
                     return (title.Substring(0, open).Trim(), symbol);
                 }
@@ -31,9 +34,14 @@ internal static class Titles
         return null;
     }
 
-    private static bool IsSymbol(string text) =>
-        text.Length is >= 1 and <= 7
-        && char.IsUpper(text[0])
+    private static bool IsSymbol(string text, bool hasExchange) =>
+        text.Length is >= 1 and <= 9
         && text.All(c => c is >= 'A' and <= 'Z' or >= '0' and <= '9' or '.' or '-')
-        && text is not ("GMT" or "ET" or "EST" or "EDT" or "PT" or "Q1" or "Q2" or "Q3" or "Q4");
+        && !NoSymbols.Contains(text)
+        && (char.IsUpper(text[0]) || char.IsDigit(text[0]) && (hasExchange || !IsYear(text)));
+
+    private static bool IsYear(string text) =>
+        text.Length < 4 || text.Length == 4 && text.StartsWith("20", StringComparison.Ordinal);
+
+    private static readonly HashSet<string> NoSymbols = WordSet.Exact("GMT ET EST EDT PT PST PDT CET UTC Q1 Q2 Q3 Q4");
 }

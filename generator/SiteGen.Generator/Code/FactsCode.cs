@@ -7,14 +7,16 @@ using SiteGen.Generator.Support;
 namespace SiteGen.Generator.Code;
 
 /// <summary>The facts of one call, as code will state them.</summary>
-internal sealed record CallFacts(string Member, FactTable Facts)
+internal sealed record CallFacts(string Member, string Path, FactTable Facts)
 {
-    public static IEnumerable<CallFacts> Of(IEnumerable<SeedReading> readings, Corpus corpus)
+    public static IEnumerable<CallFacts> Of(IEnumerable<(string? Path, FactTable Facts)> readings, Corpus corpus)
     {
-        var facts = readings
-            .Where(reading => reading.Call is not null)
-            .ToDictionary(reading => reading.Call!.Path, reading => reading.Facts, StringComparer.Ordinal);
-        return corpus.Calls.Select(call => new CallFacts(call.Member, facts[call.Reading.Path]));
+        var facts = readings.ToLookup(reading => reading.Path, reading => reading.Facts, StringComparer.Ordinal);
+        return corpus.Calls.Select(call => new CallFacts(
+            call.Member,
+            call.Reading.Path,
+            facts[call.Reading.Path].FirstOrDefault() ?? FactTable.Empty
+        ));
     }
 }
 

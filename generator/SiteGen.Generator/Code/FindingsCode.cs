@@ -6,18 +6,18 @@ using SiteGen.Generator.Support;
 namespace SiteGen.Generator.Code;
 
 /// <summary>What was found in one call, as code will state it.</summary>
-internal sealed record CallFindings(string Member, string File, EquatableArray<Finding> Findings)
+internal sealed record CallFindings(string Member, string File, string Path, EquatableArray<Finding> Findings)
 {
     /// <summary>What reading each call found, and what comparing all of them found in it.</summary>
-    public static IEnumerable<CallFindings> Of(IEnumerable<SeedReading> readings, Corpus corpus)
+    public static IEnumerable<CallFindings> Of(IEnumerable<EquatableArray<Finding>> read, Corpus corpus)
     {
-        var found = readings
-            .SelectMany(reading => reading.Findings)
+        var found = read.SelectMany(findings => findings)
             .Concat(corpus.Findings)
             .ToLookup(finding => finding.Place.Path, StringComparer.Ordinal);
         return corpus.Calls.Select(call => new CallFindings(
             call.Member,
             call.Reading.File,
+            call.Reading.Path,
             found[call.Reading.Path]
                 .OrderBy(finding => finding.Place.Offset)
                 .ThenBy(finding => finding.Code, StringComparer.Ordinal)

@@ -9,14 +9,14 @@ internal static class PeopleRules
         "CALL010",
         DiagnosticSeverity.Warning,
         "Speaker inferred",
-        "No heading names the speaker here. {0} is inferred from line {1}: \"{2}\""
+        "No heading names the speaker here. {0} is inferred from line {1}: \"{2}\". Put a heading above this line to name the speaker"
     );
 
     public static readonly DiagnosticDescriptor SpeakerUnknown = Rule.Of(
         "CALL021",
         DiagnosticSeverity.Warning,
         "Speaker unknown",
-        "No heading names the speaker here, and nothing in the call does"
+        "No heading names the speaker here, and nothing in the call does. Put a heading above this line to name the speaker"
     );
 
     public static readonly DiagnosticDescriptor LikelySamePerson = Rule.Of(
@@ -30,14 +30,14 @@ internal static class PeopleRules
         "CALL012",
         DiagnosticSeverity.Warning,
         "Printed title contradicted by the call",
-        "{0} is printed as \"{1}\"; the call itself says \"{2}\" (line {3}). Both are kept"
+        "{0} is printed as \"{1}\"; the call itself says \"{2}\" (line {3}). Both are kept; correct the heading in the transcript if it is wrong"
     );
 
     public static readonly DiagnosticDescriptor Misattributed = Rule.Of(
         "CALL013",
         DiagnosticSeverity.Warning,
         "Probable misattribution",
-        "The turn is headed {0}, and the words point to someone else: \"{1}\". The heading is kept"
+        "The turn is headed {0}, and the words point to someone else: \"{1}\". The heading is kept; correct it in the transcript if it is wrong"
     );
 
     public static readonly DiagnosticDescriptor LookAlikeName = Rule.Of(
@@ -58,7 +58,7 @@ internal static class PeopleRules
         "CALL018",
         DiagnosticSeverity.Warning,
         "Heading and speaker give different names",
-        "The heading prints {0}; the speaker says \"{1}\". The heading is kept, and the other form is an alias"
+        "The heading prints {0}; the speaker says \"{1}\". The heading is kept, and the other form is an alias; correct the heading in the transcript if it is wrong"
     );
 
     public static readonly DiagnosticDescriptor AmbiguousName = Rule.Of(
@@ -72,6 +72,6 @@ internal static class PeopleRules
         "CALL023",
         DiagnosticSeverity.Warning,
         "Decision without effect",
-        "No transcript prints the name {0}"
+        "Nothing in the transcripts is called {0}. Correct the line, or remove it"
     );
 }

@@ -7,7 +7,7 @@ namespace SiteGen.Generator.Findings;
 internal static class Rules
 {
     public static IReadOnlyDictionary<string, DiagnosticDescriptor> All { get; } =
-        new[] { typeof(SeedRules), typeof(TurnRules), typeof(PeopleRules) }
+        new[] { typeof(SeedRules), typeof(TurnRules), typeof(PeopleRules), typeof(FactRules) }
             .SelectMany(rules => rules.GetFields(BindingFlags.Public | BindingFlags.Static))
             .Select(field => (DiagnosticDescriptor)field.GetValue(null))
             .ToDictionary(rule => rule.Id, StringComparer.Ordinal);

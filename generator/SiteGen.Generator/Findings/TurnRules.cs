@@ -16,27 +16,27 @@ internal static class TurnRules
         "CALL009",
         DiagnosticSeverity.Warning,
         "Text that no layout knows",
-        "This text stands outside every turn and is kept apart, as nobody's words: \"{0}\""
+        "This text stands outside every turn and is kept apart, as nobody's words: \"{0}\". Put it under a heading if somebody says it"
     );
 
     public static readonly DiagnosticDescriptor NoTranslation = Rule.Of(
         "CALL014",
         DiagnosticSeverity.Warning,
         "Paragraph without translation",
-        "The transcript is bilingual, and this paragraph has no translation: \"{0}\""
+        "The transcript is bilingual, and this paragraph has no translation: \"{0}\". Add the translation on a line below it"
     );
 
     public static readonly DiagnosticDescriptor InvisibleCharacter = Rule.Of(
         "CALL016",
         DiagnosticSeverity.Warning,
         "Invisible character in the text",
-        "The invisible character {0} stands here. It is kept, and shown isolated"
+        "The invisible character {0} stands here. It is kept, and shown isolated; remove it if it means nothing"
     );
 
     public static readonly DiagnosticDescriptor NearHeading = Rule.Of(
         "CALL019",
         DiagnosticSeverity.Info,
         "Line that looks like a heading",
-        "The line looks like a heading and is read as speech, since nothing else in the call names this person: \"{0}\""
+        "The line looks like a heading and is read as speech, since nothing else in the call names this person: \"{0}\". If it is a heading, print the person's title, such as Analyst"
     );
 }

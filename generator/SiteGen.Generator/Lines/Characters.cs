@@ -15,15 +15,20 @@ internal static class Characters
             for (var i = 0; i < row.Text.Length; i++)
             {
                 var c = row.Text[i];
+                if (c is >= ' ' and <= '~')
+                {
+                    continue;
+                }
+
                 if (IsForbidden(row.Text, i))
                 {
-                    findings.Add(Finding.Of(SeedRules.ControlCharacter, At(row, i), Name(c)));
+                    findings.Add(Finding.Of(SeedRules.ControlCharacter, At(row, i), Name(row.Text, i)));
                     return findings;
                 }
 
                 if (IsInvisible(c) && reported.Add(c))
                 {
-                    findings.Add(Finding.Of(TurnRules.InvisibleCharacter, At(row, i), Name(c)));
+                    findings.Add(Finding.Of(TurnRules.InvisibleCharacter, At(row, i), Name(row.Text, i)));
                 }
             }
         }
@@ -31,9 +36,25 @@ internal static class Characters
         return findings;
     }
 
-    /// <summary>Bidirectional controls and zero-width characters.</summary>
+    /// <summary>Bidirectional controls, soft hyphens, and what has no width.</summary>
     public static bool IsInvisible(char c) =>
-        c is >= '\u200B' and <= '\u200F' or >= '\u202A' and <= '\u202E' or >= '\u2060' and <= '\u2069' or '\uFEFF';
+        c
+            is '\u00AD'
+                or '\u061C'
+                or '\u180E'
+                or >= '\u200B'
+                and <= '\u200F'
+                or >= '\u202A'
+                and <= '\u202E'
+                or >= '\u2060'
+                and <= '\u206F'
+                or '\uFEFF'
+                or >= '\uFFF9'
+                and <= '\uFFFB';
+
+    /// <summary>The text as a reader sees it.</summary>
+    public static string Visible(string text) =>
+        text.Any(IsInvisible) ? new string([.. text.Where(c => !IsInvisible(c))]).Trim() : text;
 
     private static bool IsForbidden(string text, int i)
     {
@@ -41,13 +62,11 @@ internal static class Characters
         return c < ' ' && c != '\t'
             || c is >= '\u007F' and <= '\u009F'
             || c is >= '\uFDD0' and <= '\uFDEF' or '\uFFFE' or '\uFFFF'
-            || char.IsLowSurrogate(c)
-                && i > 0
-                && char.IsHighSurrogate(text[i - 1])
-                && (char.ConvertToUtf32(text[i - 1], c) & 0xFFFE) == 0xFFFE;
+            || char.IsHighSurrogate(c) && (char.ConvertToUtf32(text, i) & 0xFFFE) == 0xFFFE;
     }
 
     private static Place At(Row row, int i) => new Piece(row, i, 1).Place;
 
-    private static string Name(char c) => "U+" + ((int)c).ToString("X4", CultureInfo.InvariantCulture);
+    private static string Name(string text, int i) =>
+        "U+" + char.ConvertToUtf32(text, i).ToString("X4", CultureInfo.InvariantCulture);
 }

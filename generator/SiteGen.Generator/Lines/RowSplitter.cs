@@ -5,6 +5,8 @@ namespace SiteGen.Generator.Lines;
 /// <summary>Text -> rows, with the place of each in characters and in UTF-8 bytes.</summary>
 internal static class RowSplitter
 {
+    private static readonly char[] Breaks = ['\r', '\n', '\u0085', '\u2028', '\u2029'];
+
     /// <param name="path">Path of the file.</param>
     /// <param name="text">Its text, without a byte order mark.</param>
     /// <param name="firstByte">Bytes that stand before the text: those of the byte order mark.</param>
@@ -12,34 +14,29 @@ internal static class RowSplitter
     {
         var rows = new List<Row>();
         var (start, line, column, bytes) = (0, 1, 0, firstByte);
-        for (var i = 0; i <= text.Length; i++)
+        while (true)
         {
-            var length = i == text.Length ? 0 : BreakLength(text, i);
-            if (i < text.Length && length == 0)
+            var end = text.IndexOfAny(Breaks, start);
+            var row = text.Substring(start, (end < 0 ? text.Length : end) - start);
+            rows.Add(new(path, start, line, column, bytes, row));
+            if (end < 0)
             {
-                continue;
+                return [.. rows];
             }
 
-            var row = text.Substring(start, i - start);
-            rows.Add(new(path, start, line, column, bytes, row));
-            bytes +=
-                Encoding.UTF8.GetByteCount(row)
-                + (length == 0 ? 0 : Encoding.UTF8.GetByteCount(text.Substring(i, length)));
-            (line, column) = EndsLine(text, i) ? (line + 1, 0) : (line, column + row.Length + 1);
-            i += Math.Max(length - 1, 0);
-            start = i + 1;
+            var (length, breakBytes, endsLine) = BreakAt(text, end);
+            bytes += Encoding.UTF8.GetByteCount(row) + breakBytes;
+            (line, column) = endsLine ? (line + 1, 0) : (line, column + row.Length + length);
+            start = end + length;
         }
-
-        return [.. rows];
     }
 
-    private static int BreakLength(string text, int i) =>
+    private static (int Length, int Bytes, bool EndsLine) BreakAt(string text, int i) =>
         text[i] switch
         {
-            '\r' => i + 1 < text.Length && text[i + 1] == '\n' ? 2 : 1,
-            '\n' or '\u0085' or '\u2028' or '\u2029' => 1,
-            _ => 0,
+            '\r' when i + 1 < text.Length && text[i + 1] == '\n' => (2, 2, true),
+            '\r' or '\n' => (1, 1, true),
+            '\u0085' => (1, 2, false),
+            _ => (1, 3, false),
         };
-
-    private static bool EndsLine(string text, int i) => i < text.Length && text[i] is '\r' or '\n';
 }

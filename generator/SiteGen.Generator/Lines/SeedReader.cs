@@ -1,6 +1,5 @@
 using Microsoft.CodeAnalysis.Text;
 using SiteGen.Generator.Findings;
-using SiteGen.Generator.Support;
 
 namespace SiteGen.Generator.Lines;
 
@@ -14,21 +13,18 @@ internal static class SeedReader
     {
         if (source is null)
         {
-            return (null, [Encodings.Unreadable(path)]);
+            return (null, [EncodingRefusal.Unreadable(path)]);
         }
 
         var text = source.ToString();
-        var bytes = Encodings.Utf8BytesOf(source, text);
-        if (bytes is null)
+        if (Encodings.Utf8Of(source, text) is not var (bytes, mark, sha256))
         {
-            return (null, [Encodings.Refuse(path, source, text)]);
+            return (null, [EncodingRefusal.Of(path, source, text)]);
         }
 
-        var offset = text.Length > 0 && text[0] == '\uFEFF' ? 1 : 0;
-        var firstByte = Encodings.HasMark(bytes) ? 3 : 0;
-        var rows = RowSplitter.Split(path, offset == 0 ? text : text.Substring(1), firstByte);
+        var rows = RowSplitter.Split(path, text, mark);
         var findings = Characters.Check(rows);
-        var seed = new Seed(path, FileName(path), bytes.Length, Hex.Of(Encodings.Sha256(bytes)), rows);
+        var seed = new Seed(path, FileName(path), mark + bytes.Length, sha256, rows);
         return (findings.Any(IsError) ? null : seed, findings);
     }
 

@@ -124,6 +124,6 @@ internal static class CallIdentity
             first.Reading.File,
             copy.Reading.File,
             first.Id,
-            $"{copy.Reading.File} = {copy.Issuer}, {copy.Period}"
+            $"{copy.Reading.File} = {copy.Issuer}, YEAR-Qn"
         );
 }

@@ -10,7 +10,34 @@ internal sealed record Corpus(
     EquatableArray<PersonEntry> People,
     EquatableArray<FirmEntry> Firms,
     EquatableArray<Finding> Findings
+)
+{
+    public static Corpus None { get; } =
+        new(
+            EquatableArray<CallEntry>.Empty,
+            EquatableArray<PersonEntry>.Empty,
+            EquatableArray<FirmEntry>.Empty,
+            EquatableArray<Finding>.Empty
+        );
+
+    /// <summary>Everyone and every firm, without the calls: what stays equal when only words change.</summary>
+    public Everyone Everyone =>
+        new(
+            People,
+            Firms,
+            Calls.Select(call => new CallName(call.Id, call.Member, call.Reading.File)).ToEquatableArray()
+        );
+}
+
+/// <summary>People and firms, with the names of the calls that they speak in.</summary>
+internal sealed record Everyone(
+    EquatableArray<PersonEntry> People,
+    EquatableArray<FirmEntry> Firms,
+    EquatableArray<CallName> Calls
 );
+
+/// <summary>What names a call: its identity, its name in C#, its file.</summary>
+internal sealed record CallName(string Id, string Member, string File);
 
 /// <summary>One call, with what only the whole corpus tells: its identity, and who its speakers are.</summary>
 /// <param name="Reading">The transcript, read.</param>

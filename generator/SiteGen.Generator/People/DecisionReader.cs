@@ -68,6 +68,7 @@ internal static class DecisionReader
         return
             parts.Length is < 2 or > 4
             || parts[0].Length == 0
+            || sides[0].Trim().Length == 0
             || Period(parts[1]) is not { } period
             || parts.Length == 4 && date is null
             ? null

@@ -10,6 +10,8 @@ internal static class Identifier
     {
         "All",
         "Equals",
+        "Everyone",
+        "Everything",
         "Find",
         "Finalize",
         "GetHashCode",

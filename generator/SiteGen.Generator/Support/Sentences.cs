@@ -6,28 +6,14 @@ internal readonly record struct Sentence(int Start, string Text);
 /// <summary>Splits running text into sentences, in one pass.</summary>
 internal static class Sentences
 {
-    private static readonly HashSet<string> Abbreviations = new(StringComparer.Ordinal)
-    {
-        "Mr",
-        "Mrs",
-        "Ms",
-        "Dr",
-        "Prof",
-        "Inc",
-        "Corp",
-        "Co",
-        "Ltd",
-        "Jr",
-        "Sr",
-        "St",
-        "vs",
-        "No",
-        "Bros",
-        "approx",
-        "Sen",
-        "Gen",
-        "Rs",
-    };
+    private static readonly HashSet<string> Abbreviations = WordSet.Exact(
+        "Mr Mrs Ms Dr Prof Inc Corp Co Ltd Jr Sr St vs Bros approx Sen Gen Rs"
+    );
+
+    // "No. 1" and "Feb. 3", but "No. We will not."
+    private static readonly HashSet<string> BeforeNumbers = WordSet.Exact(
+        "No Nos Fig Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec"
+    );
 
     public static IEnumerable<Sentence> Split(string text)
     {
@@ -50,7 +36,7 @@ internal static class Sentences
             i = end - 1;
         }
 
-        if (start < text.Length && !string.IsNullOrWhiteSpace(text.Substring(start)))
+        if (!NextIsEnd(text, start))
         {
             yield return Trimmed(text, start, text.Length);
         }
@@ -90,12 +76,22 @@ internal static class Sentences
         var word = WordBefore(text, i);
         return !(word.Length == 1 && char.IsUpper(word[0]) && word[0] != 'I')
                 && !Abbreviations.Contains(word)
+                && !(BeforeNumbers.Contains(word) && NextIsNumber(text, next))
                 && !word.Contains('.')
             || NextIsEnd(text, next);
     }
 
-    private static bool NextIsEnd(string text, int next) =>
-        next >= text.Length || string.IsNullOrWhiteSpace(text.Substring(next));
+    private static bool NextIsEnd(string text, int next)
+    {
+        while (next < text.Length && char.IsWhiteSpace(text[next]))
+        {
+            next++;
+        }
+
+        return next == text.Length;
+    }
+
+    private static bool NextIsNumber(string text, int next) => next + 1 < text.Length && char.IsDigit(text[next + 1]);
 
     private static string WordBefore(string text, int i)
     {

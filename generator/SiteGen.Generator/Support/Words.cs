@@ -36,5 +36,11 @@ internal static class Words
     }
 
     private static bool IsInside(string text, int i) =>
-        text[i] is '\'' or '\u2019' or '.' or '&' && i + 1 < text.Length && char.IsLetterOrDigit(text[i + 1]);
+        text[i] is '\'' or '\u2019' or '.' or '&'
+        && i + 1 < text.Length
+        && (char.IsLetterOrDigit(text[i + 1]) || text[i] == '.' && IsPossessive(text, i + 1));
+
+    // "Inc.'s"
+    private static bool IsPossessive(string text, int i) =>
+        text[i] is '\'' or '\u2019' && i + 1 < text.Length && text[i + 1] == 's';
 }

@@ -27,7 +27,7 @@ internal sealed class NameEvidence
     public bool Names(string name)
     {
         var words = name.Split([' '], StringSplitOptions.RemoveEmptyEntries)
-            .Where(word => !NameShape.Suffixes.Contains(word))
+            .Where(word => !NameWords.Suffixes.Contains(word))
             .ToArray();
         return words.Length >= 2
             && (

@@ -1,166 +1,68 @@
+using SiteGen.Generator.Lines;
+
 namespace SiteGen.Generator.Turns;
 
 /// <summary>Tells whether a text has the shape of a person's name.</summary>
 internal static class NameShape
 {
     private const int MaxWords = 7;
-
-    private static readonly HashSet<string> Particles = new(StringComparer.Ordinal)
-    {
-        "al",
-        "bin",
-        "da",
-        "de",
-        "del",
-        "della",
-        "den",
-        "der",
-        "di",
-        "do",
-        "dos",
-        "du",
-        "el",
-        "la",
-        "le",
-        "ten",
-        "ter",
-        "van",
-        "von",
-        "y",
-        "zu",
-    };
-
-    /// <summary>Letters that follow a name and are no part of it.</summary>
-    public static readonly HashSet<string> Suffixes = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "jr",
-        "jr.",
-        "sr",
-        "sr.",
-        "ii",
-        "iii",
-        "iv",
-        "phd",
-        "ph.d.",
-        "ph.d",
-        "md",
-        "m.d.",
-        "cfa",
-        "cpa",
-        "esq",
-        "esq.",
-        "mba",
-    };
-
-    // Words that begin a sentence or name a thing with a capital letter; no name holds them.
-    private static readonly HashSet<string> NeverInNames = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "a",
-        "and",
-        "an",
-        "all",
-        "are",
-        "as",
-        "at",
-        "but",
-        "can",
-        "congrats",
-        "congratulations",
-        "earnings",
-        "everybody",
-        "everyone",
-        "financial",
-        "for",
-        "from",
-        "good",
-        "great",
-        "hello",
-        "hi",
-        "how",
-        "i",
-        "if",
-        "in",
-        "investor",
-        "is",
-        "it",
-        "just",
-        "my",
-        "no",
-        "not",
-        "of",
-        "okay",
-        "ok",
-        "on",
-        "or",
-        "our",
-        "please",
-        "press",
-        "q&a",
-        "quarter",
-        "question",
-        "questions",
-        "relations",
-        "revenue",
-        "right",
-        "so",
-        "thank",
-        "thanks",
-        "that",
-        "the",
-        "then",
-        "there",
-        "this",
-        "to",
-        "today",
-        "we",
-        "welcome",
-        "well",
-        "what",
-        "when",
-        "where",
-        "which",
-        "with",
-        "yeah",
-        "yes",
-        "you",
-        "your",
-    };
+    private const int MaxLength = 80;
 
     /// <summary>Two words or more, each like a part of a name.</summary>
     public static bool IsFullName(string text) => Words(text) is { Length: >= 2 } words && words.Count(IsNameWord) >= 2;
 
     /// <summary>One word or more, each like a part of a name.</summary>
-    public static bool IsName(string text) => Words(text) is { Length: >= 1 };
+    public static bool IsName(string text) => Words(text) is not null;
 
-    private static string[]? Words(string text)
+    /// <summary>Whether a small word is tied to a capitalised one: "d'Arcy", "al-Sayed".</summary>
+    public static bool HasInnerCapital(string word)
     {
-        if (text.Length is 0 or > 80 || !char.IsLetter(text[0]))
+        var tie = word.IndexOfAny(['\'', '\u2019', '-']);
+        return tie > 0
+            && tie + 1 < word.Length
+            && char.IsUpper(word[tie + 1])
+            && (
+                word[tie] == '-'
+                    ? NameWords.Particles.Contains(word.Substring(0, tie))
+                    : word[0] is 'd' or 'l' && tie == 1
+            );
+    }
+
+    private static string[]? Words(string printed)
+    {
+        var text = Characters.Visible(printed);
+        if (text.Length is 0 or > MaxLength || !char.IsLetter(text[0]))
         {
             return null;
         }
 
         var words = text.Split([' '], StringSplitOptions.RemoveEmptyEntries);
-        var fits = words.Length <= MaxWords && IsNameWord(words[0].TrimEnd(','));
+        var fits = words.Length <= MaxWords && words.Any(word => IsNameWord(word.TrimEnd(',')));
         for (var i = 0; fits && i < words.Length; i++)
         {
             var word = words[i].TrimEnd(',');
             var comma = word.Length < words[i].Length;
-            var beforeSuffix = i + 1 < words.Length && Suffixes.Contains(words[i + 1].TrimEnd(','));
-            fits =
-                (!comma || beforeSuffix) && (IsNameWord(word) || Particles.Contains(word) || Suffixes.Contains(word));
+            var beforeSuffix = i + 1 < words.Length && IsSuffix(words[i + 1]);
+            fits = (!comma || beforeSuffix) && (IsNameWord(word) || i > 0 && IsSuffix(word) || IsParticle(words, i));
         }
 
         return fits ? words : null;
     }
 
+    private static bool IsSuffix(string word) => NameWords.Suffixes.Contains(word.TrimEnd(','));
+
+    // "Dirk van der Meer", "de la Cruz"
+    private static bool IsParticle(string[] words, int i) =>
+        NameWords.Particles.Contains(words[i]) && i + 1 < words.Length;
+
     private static bool IsNameWord(string word)
     {
-        if (word.Length > 2 && word[0] == '(' && word[word.Length - 1] == ')')
+        if (word.Length > 2 && word[0] is '(' or '"' or '\u201C' && word[word.Length - 1] is ')' or '"' or '\u201D')
         {
             word = word.Substring(1, word.Length - 2);
         }
 
-        if (word.Length == 0 || !char.IsUpper(word[0]) || NeverInNames.Contains(word))
+        if (word.Length == 0 || !char.IsUpper(word[0]) && !HasInnerCapital(word) || NameWords.Never.Contains(word))
         {
             return false;
         }

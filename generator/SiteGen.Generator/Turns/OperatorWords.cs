@@ -1,3 +1,5 @@
+using SiteGen.Generator.Lines;
+
 namespace SiteGen.Generator.Turns;
 
 /// <summary>The names under which publishers print whoever runs the conference line.</summary>
@@ -14,5 +16,5 @@ internal static class OperatorWords
         "call operator",
     };
 
-    public static bool IsOperator(string name) => Known.Contains(name.Trim().TrimEnd(':'));
+    public static bool IsOperator(string name) => Known.Contains(Characters.Visible(name).Trim().TrimEnd(':'));
 }

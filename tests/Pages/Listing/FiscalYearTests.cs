@@ -17,8 +17,7 @@ public class FiscalYearTests
         Missing().ShouldBe(["2024-Q1", "2024-Q2", "2024-Q3", "2024-Q4", "2025-Q1"]);
 
     [Fact]
-    public void AQuarterWithACallHoldsIt() =>
-        FiscalYear.Span([First, Last])[0].Quarters[3].Call.ShouldBeSameAs(First);
+    public void AQuarterWithACallHoldsIt() => FiscalYear.Span([First, Last])[0].Quarters[3].Call.ShouldBeSameAs(First);
 
     [Fact]
     public void NoCallsMakeNoLine() => FiscalYear.Span([]).ShouldBeEmpty();

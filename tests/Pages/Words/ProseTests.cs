@@ -6,7 +6,8 @@ public class ProseTests
 {
     [Fact]
     public void MarkdownBecomesHtml() =>
-        Prose.ToHtml("Some *prose* and a [link](https://example.org/).", 2)
+        Prose
+            .ToHtml("Some *prose* and a [link](https://example.org/).", 2)
             .ShouldBe("<p>Some <em>prose</em> and a <a href=\"https://example.org/\">link</a>.</p>\n");
 
     [Theory]
@@ -40,7 +41,8 @@ public class ProseTests
 
     [Fact]
     public void ALinkWithinTheSiteStays() =>
-        Prose.ToHtml("[about](../../about/index.html#rights)", 2)
+        Prose
+            .ToHtml("[about](../../about/index.html#rights)", 2)
             .ShouldContain("href=\"../../about/index.html#rights\"");
 
     [Theory]

@@ -26,12 +26,18 @@ public class SitePlanTests
                 data/exchanges.csv
                 data/facts.csv
                 data/findings.csv
+                data/guidance.csv
+                data/kpis.csv
                 data/people.csv
+                data/reconciliation.csv
                 data/turns.csv
                 feed.xml
                 firms/harbor---co/index.html
                 firms/index.html
+                guidance/index.html
                 index.html
+                kpis/index.html
+                kpis/revenue/index.html
                 llms.txt
                 robots.txt
                 speakers/ada-lovelace/index.html

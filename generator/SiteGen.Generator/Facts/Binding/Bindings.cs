@@ -21,9 +21,13 @@ internal sealed class Bindings(Statement said, Cues cues, FiscalQuarter call)
         var bound = name?.Period is { } own ? new(own, true, false) : periods.Of(k, link, previous);
         var (status, period) = statuses.Of(figure, link, previous, bound);
         link = IsEarlier(figure, previous, bound, status) ? Link.Foreign : link;
-        foreach (var basis in name?.Basis is { } ownBasis ? [ownBasis] : bases.Of(k, link, previous))
+        // A range that another one replaces is on the same basis.
+        var replaced = status == FactDraft.PriorGuidance && link.Mention is null ? previous : null;
+        foreach (
+            var basis in (replaced?.Basis ?? name?.Basis) is { } ownBasis ? [ownBasis] : bases.Of(k, link, previous)
+        )
         {
-            foreach (var comparison in Compared(k, link, previous))
+            foreach (var comparison in replaced is null ? Compared(k, link, previous) : [replaced.Comparison])
             {
                 yield return new FactDraft(
                     figure,
@@ -57,7 +61,11 @@ internal sealed class Bindings(Statement said, Cues cues, FiscalQuarter call)
 
         var compared = said.NameOf(k)?.Comparison is { } own ? [own] : comparisons.Of(k, previous);
         // Growth of revenue is over the year unless the words say otherwise.
-        return compared is [""] && link.Concept == "RevenueGrowth" && said.Figures[k].Unit == Unit.Percent
+        return
+            compared.Length == 1
+            && compared[0].Length == 0
+            && link.Concept == "RevenueGrowth"
+            && said.Figures[k].Unit == Unit.Percent
             ? [Comparisons.YearOverYear]
             : compared;
     }

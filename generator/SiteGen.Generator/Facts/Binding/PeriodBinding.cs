@@ -1,4 +1,5 @@
 using SiteGen.Generator.Calls;
+using SiteGen.Generator.Support;
 
 namespace SiteGen.Generator.Facts;
 
@@ -7,8 +8,17 @@ internal sealed class PeriodBinding(Statement said, List<PeriodCue> cues, Fiscal
 {
     private const int Reach = 9;
 
+    private static readonly HashSet<string> Breaks = WordSet.Exact(
+        "we we've our and was were delivered generated in of"
+    );
+
     public BoundPeriod Of(int k, Link link, FactDraft? previous)
     {
+        if (AtName(k, link) is { } named)
+        {
+            return named;
+        }
+
         foreach (var cue in cues)
         {
             if (IsSaidBehind(cue, k))
@@ -20,6 +30,30 @@ internal sealed class PeriodBinding(Statement said, List<PeriodCue> cues, Fiscal
         }
 
         return Before(k, link, previous);
+    }
+
+    // "second quarter revenue of", "our year-to-date repurchases": the period is part of the name.
+    private BoundPeriod? AtName(int k, Link link)
+    {
+        if (link.Mention is not { } mention || k > 0 && mention.First < said.Figures[k - 1].Last)
+        {
+            return null;
+        }
+
+        foreach (var cue in cues)
+        {
+            if (
+                cue.Last < mention.First
+                && mention.First - cue.Last <= 4
+                && !said.Tokens.Any(cue.Last + 1, mention.First, Breaks)
+                && !said.Tokens[cue.Last + 1].AfterComma
+            )
+            {
+                return new(cue.Period, true, cue.IsRelative);
+            }
+        }
+
+        return null;
     }
 
     private bool IsSaidBehind(PeriodCue cue, int k) =>

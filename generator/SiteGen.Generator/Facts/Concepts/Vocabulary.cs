@@ -4,7 +4,7 @@ namespace SiteGen.Generator.Facts;
 internal sealed class Vocabulary
 {
     private readonly Dictionary<string, string> scopes = new(StringComparer.OrdinalIgnoreCase);
-    private readonly Phrases<Concept> concepts;
+    private readonly PhraseTable<Concept> concepts;
     private readonly string issuerWord;
 
     public Vocabulary(
@@ -30,7 +30,7 @@ internal sealed class Vocabulary
     }
 
     /// <summary>Names of parts of the business that are decided, by their words.</summary>
-    public Phrases<string> ScopeNames { get; }
+    public PhraseTable<string> ScopeNames { get; }
 
     /// <summary>The company, without its legal form.</summary>
     public string Issuer { get; }

@@ -1,9 +1,11 @@
+using SiteGen.Generator.Support;
+
 namespace SiteGen.Generator.Facts;
 
 /// <summary>Magnitudes that are said in words, with the range that convention gives them.</summary>
 internal static class NumberWords
 {
-    private static readonly WordSet Parts = WordSet.Of("low mid high upper lower middle");
+    private static readonly HashSet<string> Parts = WordSet.Exact("low mid high upper lower middle");
 
     /// <summary>"mid-teens", "low single digits", "high 40s", "double-digit", "flat", "doubled".</summary>
     public static Figure? At(Token[] tokens, int i)

@@ -1,18 +1,22 @@
+using SiteGen.Generator.Support;
+
 namespace SiteGen.Generator.Facts;
 
 /// <summary>Links a growth or a decline to what grows.</summary>
 internal static class GrowthLink
 {
-    private static readonly WordSet Wholes = WordSet.Of("organic reported constant overall");
+    private static readonly HashSet<string> Wholes = WordSet.Exact("organic reported constant overall");
 
     // "double-digit growth in each of our regions" is nobody's growth.
-    private static readonly WordSet Many = WordSet.Of("each all every many several most some multiple emerging");
+    private static readonly HashSet<string> Many = WordSet.Exact(
+        "each all every many several most some multiple emerging"
+    );
 
-    private static readonly WordSet Adverbs = WordSet.Of(
+    private static readonly HashSet<string> Adverbs = WordSet.Exact(
         "than year on sequentially and in from due driven compared versus quarter over organically with as"
     );
 
-    private static readonly WordSet Organic = WordSet.Of("organic reported");
+    private static readonly HashSet<string> Organic = WordSet.Exact("organic reported");
 
     /// <summary>Growth of the concept named before its word; of the revenue of whoever grows where none is.</summary>
     public static Link? Of(Statement said, Figure figure, int cue, int direction)
@@ -23,6 +27,14 @@ internal static class GrowthLink
         }
 
         var isNoun = said.Tokens[cue].Is("growth");
+        if (
+            said.Tokens.Word(cue - 1) is "which" or "that" or "who"
+            && said.Subjects.Actor(cue) is { Length: > 0 } actor
+        )
+        {
+            return Link.Of("RevenueGrowth", Measure.Money, actor, direction);
+        }
+
         var named = said.Nearest(figure, static _ => true);
         if (named is not null && said.Subjects.IsOther(cue, named, said.Figures))
         {
@@ -34,6 +46,10 @@ internal static class GrowthLink
             { Concept.Name: "ComparableSales" } sales => Link.To(sales) with { Direction = direction },
             { Concept.Measure: Measure.Rate } => isNoun ? OfRevenue(said, direction) : Link.Nothing,
             { Concept.Measure: Measure.Other } => Link.Nothing,
+            { } nearest when IsOfEach(said, cue) => Link.Growth(nearest, direction) with
+            {
+                Scope = said.Subjects.First,
+            },
             { } nearest => Link.Growth(nearest, direction),
             null when said.Subjects.IsUnknown(cue) => Link.Nothing,
             null => OfSubject(said, cue, direction) ?? (isNoun ? OfRevenue(said, direction) : OfLast(said, direction)),
@@ -91,6 +107,10 @@ internal static class GrowthLink
             ? Of(said, figure, cue, 1) ?? Link.Nothing
             : Link.Nothing;
     }
+
+    // "…, with both growing revenue 20%": of each of those that the sentence is about.
+    private static bool IsOfEach(Statement said, int cue) =>
+        said.Tokens.Word(cue - 1) is "both" or "each" or "all" && said.Subjects.First is not null;
 
     private static bool Holds(Mention mention, int token) => mention.First <= token && mention.Last >= token;
 

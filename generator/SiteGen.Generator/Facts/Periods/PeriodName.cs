@@ -7,6 +7,7 @@ namespace SiteGen.Generator.Facts;
 internal static class PeriodName
 {
     public const string ToDate = "to date";
+    public const string Annualized = "annualized";
 
     public static string Of(FiscalQuarter quarter) => Quarter(quarter.Year, quarter.Quarter);
 

@@ -1,11 +1,12 @@
 using SiteGen.Generator.Calls;
+using SiteGen.Generator.Support;
 
 namespace SiteGen.Generator.Facts;
 
 /// <summary>Reads "year to date", "the first nine months", "the last 12 months".</summary>
 internal static class RunningCue
 {
-    private static readonly WordSet Past = WordSet.Of("last trailing past");
+    private static readonly HashSet<string> Past = WordSet.Exact("last trailing past");
 
     public static PeriodCue? At(Token[] tokens, int i, FiscalQuarter call) =>
         tokens[i].Lower switch
@@ -13,6 +14,7 @@ internal static class RunningCue
             "ytd" => new(i, i, PeriodName.YearToDate(call.Year)),
             "year" when tokens.Are(i + 1, "to", "date") => new(i, i + 2, PeriodName.YearToDate(call.Year)),
             "to" when tokens.Word(i + 1) == "date" => new(i, i + 1, PeriodName.ToDate),
+            "annualize" or "annualized" or "annualizing" => new(i, i, PeriodName.Annualized),
             "ltm" or "ttm" => new(i, i, PeriodName.LastTwelveMonths(call)),
             var word => Counted(tokens, i, Count(word), call),
         };

@@ -1,24 +1,28 @@
+using SiteGen.Generator.Support;
+
 namespace SiteGen.Generator.Facts;
 
 /// <summary>Tells which part of the business the words of a sentence are about.</summary>
 internal sealed class Subjects
 {
-    private static readonly WordSet PointsBack = WordSet.Of("business segment unit division");
+    private static readonly HashSet<string> PointsBack = WordSet.Exact("business segment unit division");
 
-    private static readonly WordSet Businesses = WordSet.Of("business segment unit division franchise businesses");
+    private static readonly HashSet<string> Businesses = WordSet.Exact(
+        "business segment unit division franchise businesses"
+    );
 
-    private static readonly WordSet Totals = WordSet.Of("total consolidated overall company");
+    private static readonly HashSet<string> Totals = WordSet.Exact("total consolidated overall company");
 
-    private static readonly WordSet Clauses = WordSet.Of("and as but");
+    private static readonly HashSet<string> Clauses = WordSet.Exact("and as but");
 
-    private static readonly WordSet Asides = WordSet.Of("with by while whereas");
+    private static readonly HashSet<string> Asides = WordSet.Exact("with by while whereas");
 
-    private static readonly WordSet Groups = WordSet.Of("growth revenue strength momentum demand");
+    private static readonly HashSet<string> Groups = WordSet.Exact("growth revenue strength momentum demand");
 
-    private static readonly WordSet Articles = WordSet.Of("our the that");
+    private static readonly HashSet<string> Articles = WordSet.Exact("our the that");
 
     // What a decided name is followed by where it is the subject.
-    private static readonly WordSet Predicates = WordSet.Of(
+    private static readonly HashSet<string> Predicates = WordSet.Exact(
         """
         business segment unit customer delivered generated had grew posted saw reported achieved represented
         contributed generates was were up operating growth
@@ -47,6 +51,9 @@ internal sealed class Subjects
         Decided(before)
         ?? vocabulary.ScopeName(Business(before) ?? actors.Doer(before))
         ?? (IsPointedBack(before) ? context.Scope ?? "Business unit" : null);
+
+    /// <summary>The name that the sentence begins with, before its first verb; null where it is the company's or none.</summary>
+    public string? First => actors.Of(FirstVerb()) is { Length: > 0 } first ? first : null;
 
     /// <summary>Whether the words before a concept say that it is of the whole.</summary>
     public bool IsTotal(int first) => tokens.Any(first - 4, first, Totals);
@@ -94,6 +101,13 @@ internal sealed class Subjects
         }
 
         return i < tokens.Length && IsName(i) ? vocabulary.ScopeName(tokens[i].Text) : null;
+    }
+
+    private int FirstVerb()
+    {
+        var start = Math.Max(Array.FindIndex(tokens, token => token.AfterComma), 0);
+        var verb = Array.FindIndex(tokens, start, token => ScopeWords.IsVerb(token.Lower) || token.Is("continued"));
+        return Math.Max(verb, 0);
     }
 
     private bool IsName(int i) =>

@@ -1,0 +1,71 @@
+using System.Globalization;
+using SiteGen.Generator.Calls;
+using SiteGen.Generator.Findings;
+using SiteGen.Generator.Lines;
+
+namespace SiteGen.Generator.Facts;
+
+/// <summary>What is odd about the figures of one call.</summary>
+internal static class FactFindings
+{
+    public static IReadOnlyList<Finding> Of(IReadOnlyList<FactReading> facts, IReadOnlyList<SpokenTurn> turns)
+    {
+        var findings = new List<Finding>();
+        for (var i = 0; i < facts.Count; i++)
+        {
+            var (fact, figure) = (facts[i], Figure(facts[i], turns));
+            if (fact.Conflict > i)
+            {
+                findings.Add(Contradiction(facts, i, turns));
+            }
+
+            if (fact.Draft.Concept == "SharesOutstanding" && Unit.IsMoney(fact.Draft.Figure.Unit))
+            {
+                findings.Add(Finding.Of(FactRules.ImpossibleUnit, figure.Place, "SharesOutstanding", figure.Text));
+            }
+
+            if (!fact.IsAnalysts && IsBracketed(figure) && (i == 0 || Figure(facts[i - 1], turns) != figure))
+            {
+                findings.Add(Finding.Of(FactRules.BracketedFigure, figure.Place, Bracketed(figure)));
+            }
+        }
+
+        return [.. findings, .. TranslationCheck.Of(facts, turns)];
+    }
+
+    /// <summary>The words of a figure.</summary>
+    public static Piece Figure(FactReading fact, IReadOnlyList<SpokenTurn> turns)
+    {
+        var sentence = Sentence(fact, turns);
+        var tokens = Tokenizer.Split(sentence.Text);
+        var (first, last) = (tokens[fact.Draft.Figure.First], tokens[fact.Draft.Figure.Last]);
+        return sentence.Part(first.Start, last.End - first.Start);
+    }
+
+    private static Piece Sentence(FactReading fact, IReadOnlyList<SpokenTurn> turns) =>
+        turns[fact.Turn].Raw.Paragraphs[fact.Paragraph].Lines[fact.Line].Part(fact.Start, fact.Length);
+
+    private static Finding Contradiction(IReadOnlyList<FactReading> facts, int i, IReadOnlyList<SpokenTurn> turns)
+    {
+        var (here, there) = (Figure(facts[i], turns), Figure(facts[facts[i].Conflict], turns));
+        var supported =
+            Conflicts.IsSupported(facts, i) ? here.Text
+            : Conflicts.IsSupported(facts, facts[i].Conflict) ? there.Text
+            : "neither as sure";
+        return Finding.Of(
+            FactRules.Contradiction,
+            here.Place,
+            $"{facts[i].Draft.Concept} ({facts[i].Draft.Scope})",
+            here.Text,
+            there.Text,
+            there.Row.Line.ToString(CultureInfo.InvariantCulture),
+            supported
+        );
+    }
+
+    private static string Bracketed(Piece figure) =>
+        figure.Start > 0 && figure.Row.Text[figure.Start - 1] == '[' ? "[" + figure.Text : figure.Text;
+
+    private static bool IsBracketed(Piece figure) =>
+        figure.Text.IndexOf(']') >= 0 || figure.Start > 0 && figure.Row.Text[figure.Start - 1] == '[';
+}

@@ -1,0 +1,70 @@
+namespace SiteGen.Generator.Facts;
+
+/// <summary>Finds the phrases of a table in a sentence, the longest at each place, in one pass.</summary>
+internal sealed class PhraseTable<T>
+{
+    private readonly Dictionary<string, (string[] Words, T Meaning)[]> byFirstWord;
+
+    public PhraseTable(IEnumerable<(string Phrase, T Meaning)> table) =>
+        byFirstWord = table
+            .Select(entry => (Words: entry.Phrase.Split(' '), entry.Meaning))
+            .GroupBy(entry => entry.Words[0], StringComparer.Ordinal)
+            .ToDictionary(
+                group => group.Key,
+                group => group.OrderByDescending(entry => entry.Words.Length).ToArray(),
+                StringComparer.Ordinal
+            );
+
+    /// <summary>The meanings with their first and last token.</summary>
+    public List<(int First, int Last, T Meaning)> In(Token[] tokens)
+    {
+        var all = new List<(int, int, T)>();
+        for (var i = 0; i < tokens.Length; i++)
+        {
+            if (At(tokens, i) is { } found)
+            {
+                all.Add((i, found.Last, found.Meaning));
+                i = found.Last;
+            }
+        }
+
+        return all;
+    }
+
+    /// <summary>The phrase that begins at a token; null where none does.</summary>
+    public (int Last, T Meaning)? At(Token[] tokens, int i)
+    {
+        if (!byFirstWord.TryGetValue(tokens[i].Lower, out var entries))
+        {
+            return null;
+        }
+
+        foreach (var (words, meaning) in entries)
+        {
+            if (Matches(tokens, i, words))
+            {
+                return (i + words.Length - 1, meaning);
+            }
+        }
+
+        return null;
+    }
+
+    private static bool Matches(Token[] tokens, int i, string[] words)
+    {
+        if (i + words.Length > tokens.Length)
+        {
+            return false;
+        }
+
+        for (var j = 0; j < words.Length; j++)
+        {
+            if (!tokens[i + j].Is(words[j]) || j > 0 && tokens[i + j].AfterComma)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,70 @@
+namespace SiteGen.Site.Kpis;
+
+/// <summary>The concepts that pages have words for, in the order of the tables.</summary>
+internal static class ConceptTable
+{
+    // Id | group (an asterisk: less is better) | name | what it usually means
+    private const string Table = """
+        Revenue | Growth | Revenue | What customers were charged for the goods and services of the period.
+        RevenueGrowth | Growth | Revenue growth | Revenue against that of an earlier period. Organic growth leaves out what was bought or sold between; the company decides what.
+        ComparableSales | Growth | Comparable sales | Growth of sales in stores that were open in both periods.
+        Bookings | Growth | Bookings | What customers committed to buy in the period.
+        Billings | Growth | Billings | What customers were invoiced in the period.
+        Orders | Growth | Orders | What customers ordered in the period.
+        AnnualRecurringRevenue | Growth | Annual recurring revenue | Contracts that renew, counted as if for a whole year.
+        RemainingPerformanceObligations | Growth | Remaining performance obligations | What is contracted and not yet revenue.
+        CurrentRemainingPerformanceObligations | Growth | Current remaining performance obligations | What is contracted, and becomes revenue within a year.
+        Backlog | Growth | Backlog | What is ordered and not yet delivered.
+        DeferredRevenue | Growth | Deferred revenue | What is invoiced and not yet revenue.
+        GrossMerchandiseValue | Growth | Gross merchandise value | What was sold through the company, before its own share of it.
+        RevenueShare | Growth | Share of revenue | A part of the business, or of its customers, in percent of revenue.
+        GrossProfit | Profitability | Gross profit | Revenue less the cost of what was sold.
+        GrossMargin | Profitability | Gross margin | Gross profit in percent of revenue.
+        IncomeFromOperations | Profitability | Income from operations | Gross profit less the cost of running the business. The non-GAAP figure leaves out costs that the company names, most often stock-based compensation.
+        OperatingMargin | Profitability | Operating margin | Income from operations in percent of revenue.
+        AdjustedEbitda | Profitability | Adjusted EBITDA | Earnings before interest, tax, depreciation and amortization, with what the company adjusts.
+        AdjustedEbitdaMargin | Profitability | Adjusted EBITDA margin | Adjusted EBITDA in percent of revenue.
+        NetInterestIncome | Profitability | Net interest income | Interest earned less interest paid.
+        NetInterestMargin | Profitability | Net interest margin | Net interest income in percent of what earns interest.
+        CombinedRatio | Profitability* | Combined ratio | An insurer's claims and costs in percent of premiums.
+        NetIncome | Profitability | Net income | What is left after all costs, interest and tax.
+        NetMargin | Profitability | Net margin | Net income in percent of revenue.
+        EarningsPerShare | Profitability | Earnings per share | Net income for each share.
+        ReturnOnEquity | Profitability | Return on equity | Net income in percent of the owners' capital.
+        CostOfRevenue | Profitability* | Cost of revenue | The cost of what was sold.
+        OperatingExpenses | Profitability* | Operating expenses | The cost of running the business.
+        ResearchAndDevelopment | Profitability* | Research and development | The cost of new products.
+        StockBasedCompensation | Profitability* | Stock-based compensation | What employees are paid in shares.
+        TaxRate | Profitability* | Tax rate | Tax in percent of the income before it.
+        FreeCashFlow | Cash | Free cash flow | Cash from operations less capital expenditures.
+        FreeCashFlowMargin | Cash | Free cash flow margin | Free cash flow in percent of revenue.
+        OperatingCashFlow | Cash | Operating cash flow | Cash that the business earned.
+        CapitalExpenditures | Cash* | Capital expenditures | Cash spent on property, equipment and software.
+        CashAndInvestments | Cash | Cash and investments | Cash, and what can soon be turned into it.
+        CustomerCount | Customers | Customers | Their number, as the company counts them.
+        NetExpansionRate | Customers | Net expansion rate | What the customers of a year ago spend now, in percent of what they spent then.
+        Subscribers | Customers | Subscribers | Their number, as the company counts them.
+        Users | Customers | Users | Their number, as the company counts them.
+        Deliveries | Customers | Deliveries | Goods handed over in the period.
+        Churn | Customers* | Churn | Customers lost, in percent.
+        DaysSalesOutstanding | Cash* | Days sales outstanding | How long customers take to pay.
+        Inventory | Capital* | Inventory | Goods in stock.
+        ShareRepurchases | Capital | Share repurchases | Own shares bought back.
+        SharesOutstanding | Capital | Shares outstanding | The number of shares that others hold.
+        Dividend | Capital | Dividend | What each share is paid.
+        Dividends | Capital | Dividends | What all shares are paid.
+        Debt | Capital* | Debt | What is borrowed.
+        CapitalRatio | Capital | Capital ratio | A bank's own capital in percent of its weighted risks.
+        Headcount | Capital | Headcount | The number of employees.
+        Headwind | Other* | Headwind | What takes from a figure, as the company estimates it.
+        Tailwind | Other | Tailwind | What adds to a figure, as the company estimates it.
+        """;
+
+    public static IEnumerable<Concept> Concepts => Table.Split('\n').Select(line => Read(line.Split(" | ")));
+
+    private static Concept Read(string[] cells) =>
+        new(cells[0].Trim(), Enum.Parse<KpiGroup>(cells[1].TrimEnd('*')), cells[2], cells[3].Trim())
+        {
+            IsCost = cells[1].EndsWith('*'),
+        };
+}

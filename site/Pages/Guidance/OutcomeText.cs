@@ -1,0 +1,31 @@
+using SiteGen.Site.Kpis;
+
+namespace SiteGen.Site.Pages.Guidance;
+
+/// <summary>Outcomes and movements of promises as a reader says them.</summary>
+public static class OutcomeText
+{
+    /// <summary>What became of a promise.</summary>
+    public static string Of(Outcome outcome) =>
+        outcome switch
+        {
+            Outcome.NotYetReported => "Not yet reported",
+            Outcome.NotStated => "Outcome not stated on the calls here",
+            Outcome.Undated => "No date, so not judged",
+            Outcome.Met => "Met",
+            Outcome.Beaten => "Beaten",
+            _ => "Missed",
+        };
+
+    /// <summary>How a promise moves the one before it.</summary>
+    public static string Of(Movement movement) =>
+        movement switch
+        {
+            Movement.Raised => "raised",
+            Movement.Lowered => "lowered",
+            Movement.Reiterated => "reiterated",
+            Movement.Narrowed => "narrowed",
+            Movement.Widened => "widened",
+            _ => "first given here",
+        };
+}

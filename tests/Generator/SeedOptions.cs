@@ -1,0 +1,29 @@
+using System.Diagnostics.CodeAnalysis;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace SiteGen.Tests.Generator;
+
+/// <summary>What the package's targets tell the compiler: which file is what, and the namespace.</summary>
+internal sealed class SeedOptions : AnalyzerConfigOptionsProvider
+{
+    public override AnalyzerConfigOptions GlobalOptions { get; } =
+        new Values(new() { ["build_property.RootNamespace"] = "Consumer" });
+
+    public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => new Values([]);
+
+    public override AnalyzerConfigOptions GetOptions(AdditionalText textFile)
+    {
+        var kind =
+            Path.GetFileName(textFile.Path) is "people.txt" or "calls.txt" ? "decisions"
+            : Path.GetExtension(textFile.Path) == ".txt" ? "transcript"
+            : "";
+        return new Values(new() { ["build_metadata.AdditionalFiles.SiteGenKind"] = kind });
+    }
+
+    private sealed class Values(Dictionary<string, string> values) : AnalyzerConfigOptions
+    {
+        public override bool TryGetValue(string key, [NotNullWhen(true)] out string? value) =>
+            values.TryGetValue(key, out value);
+    }
+}
