@@ -1,8 +1,10 @@
+using SiteGen.Tests.Generator;
+
 namespace SiteGen.Tests.Facts;
 
 public class SentenceTests
 {
-    private static readonly string Folder = Path.Combine(AppContext.BaseDirectory, "Facts", "sentences");
+    private static readonly string Folder = Path.Combine(Repository.Root, "tests", "Facts", "sentences");
 
     public static TheoryData<string> Places => [.. SentenceCases.In(Folder).Select(said => said.ToString())];
 

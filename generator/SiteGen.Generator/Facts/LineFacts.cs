@@ -9,21 +9,6 @@ internal static class LineFacts
     // A longer sentence is none; it is read in pieces, so that time stays linear.
     private const int LongestSentence = 600;
 
-    private static readonly string[] FigureWords =
-    [
-        "teens",
-        "flat",
-        "digit",
-        "doubled",
-        "tripled",
-        "quadrupled",
-        "unchanged",
-        "twenties",
-        "thirties",
-        "forties",
-        "fifties",
-    ];
-
     public static IEnumerable<(FactDraft Draft, int Start, int Length)> Read(
         string text,
         Vocabulary vocabulary,
@@ -31,9 +16,9 @@ internal static class LineFacts
         Context context
     )
     {
-        if (!HasFigure(text))
+        if (!FigureWords.AnyIn(text))
         {
-            context.Scope = LastScope(text, vocabulary) ?? context.Scope;
+            context.Scope = vocabulary.LastScope(text) ?? context.Scope;
             yield break;
         }
 
@@ -49,19 +34,18 @@ internal static class LineFacts
 
     private static IEnumerable<Sentence> Pieces(Sentence sentence)
     {
-        while (Tokenizer.EndOf(sentence.Text, LongestSentence) is var end && end < sentence.Text.Length)
+        var start = 0;
+        while (start < sentence.Text.Length)
         {
-            yield return new(sentence.Start, sentence.Text.Substring(0, end));
-            sentence = new(sentence.Start + end, sentence.Text.Substring(end));
+            var end = Tokenizer.EndOf(sentence.Text, start, LongestSentence);
+            yield return end - start == sentence.Text.Length
+                ? sentence
+                : new(sentence.Start + start, sentence.Text.Substring(start, end - start));
+            start = end;
+            while (start < sentence.Text.Length && char.IsWhiteSpace(sentence.Text[start]))
+            {
+                start++;
+            }
         }
-
-        yield return sentence;
     }
-
-    private static string? LastScope(string text, Vocabulary vocabulary) =>
-        vocabulary.ScopeNames.In(Tokenizer.Split(text)).Select(found => found.Meaning).LastOrDefault();
-
-    // Most paragraphs hold no figure at all, and need no words.
-    private static bool HasFigure(string text) =>
-        text.Any(char.IsDigit) || FigureWords.Any(word => text.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0);
 }

@@ -1,3 +1,5 @@
+using SiteGen.Generator.Support;
+
 namespace SiteGen.Generator.Facts;
 
 /// <summary>A place in a sentence that names a basis.</summary>
@@ -13,16 +15,16 @@ internal static class Bases
     public const string ConstantCurrency = "constant-currency";
 
     // Between a basis and the concept it stands before.
-    private static readonly WordSet Between = WordSet.Of("and revenue");
+    private static readonly HashSet<string> Between = WordSet.Exact("and revenue");
 
-    private static readonly WordSet Before = WordSet.Of(
+    private static readonly HashSet<string> Before = WordSet.Exact(
         "a an the our on of as both and or in % percent total for to with quarter year q1 q2 q3 q4 fiscal versus plus"
     );
 
-    private static readonly WordSet Leaving = WordSet.Of("excluding ex without");
+    private static readonly HashSet<string> Leaving = WordSet.Exact("excluding ex without");
 
     // What ends the words of what is left out.
-    private static readonly WordSet Ends = WordSet.Of("was were is grew of in and $ approximately about");
+    private static readonly HashSet<string> Ends = WordSet.Exact("was were is grew of in and $ approximately about");
 
     /// <summary>All basis words of a sentence, "non-GAAP" and "constant currency" as one.</summary>
     public static List<BasisCue> In(Token[] tokens)

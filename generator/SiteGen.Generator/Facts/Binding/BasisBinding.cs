@@ -1,9 +1,11 @@
+using SiteGen.Generator.Support;
+
 namespace SiteGen.Generator.Facts;
 
 /// <summary>Binds each figure of a sentence to its basis; to two where it is said on both.</summary>
 internal sealed class BasisBinding(Statement said, List<BasisCue> cues)
 {
-    private static readonly WordSet Between = WordSet.Of("and revenue year over sales");
+    private static readonly HashSet<string> Between = WordSet.Exact("and revenue year over sales");
 
     public string[] Of(int k, Link link, FactDraft? previous)
     {

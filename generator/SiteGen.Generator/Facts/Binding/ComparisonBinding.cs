@@ -1,9 +1,11 @@
+using SiteGen.Generator.Support;
+
 namespace SiteGen.Generator.Facts;
 
 /// <summary>Binds each growth of a sentence to what it is measured against; to both where it is said of both.</summary>
 internal sealed class ComparisonBinding(Statement said, List<(int First, int Last, string Meaning)> cues)
 {
-    private static readonly WordSet Both = WordSet.Of("both");
+    private static readonly HashSet<string> Both = WordSet.Exact("both");
 
     public string[] Of(int k, FactDraft? previous)
     {

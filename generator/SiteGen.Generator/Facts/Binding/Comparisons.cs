@@ -17,7 +17,7 @@ internal static class Comparisons
         quarter over quarter, quarter on quarter, qoq, q/q, sequentially, sequential, quarter to quarter
         """;
 
-    private static readonly Phrases<string> Table = new([
+    private static readonly PhraseTable<string> Table = new([
         .. Split(Years).Select(words => (words, YearOverYear)),
         .. Split(Quarters).Select(words => (words, QuarterOverQuarter)),
     ]);

@@ -1,3 +1,5 @@
+using SiteGen.Generator.Support;
+
 namespace SiteGen.Generator.Facts;
 
 /// <summary>Finds the words of a long-term target: "over the next four years", "longer term", "over time".</summary>
@@ -5,9 +7,9 @@ internal static class LongTerm
 {
     private const string Name = "long-term";
 
-    private static readonly WordSet Lengths = WordSet.Of("long longer medium mid");
+    private static readonly HashSet<string> Lengths = WordSet.Exact("long longer medium mid");
 
-    private static readonly WordSet Ambitions = WordSet.Of("framework aspiration ambition");
+    private static readonly HashSet<string> Ambitions = WordSet.Exact("framework aspiration ambition");
 
     /// <summary>What the exports say of the time; null where the sentence speaks of no long term.</summary>
     public static string? In(Token[] tokens)

@@ -1,26 +1,28 @@
+using SiteGen.Generator.Support;
+
 namespace SiteGen.Generator.Facts;
 
 /// <summary>Tells periods that are named in passing from those that figures are of.</summary>
 internal static class PeriodAsides
 {
-    private static readonly WordSet Us = WordSet.Of("we");
+    private static readonly HashSet<string> Us = WordSet.Exact("we");
 
-    private static readonly WordSet Restarts = WordSet.Of("we we're we've which but while raising");
+    private static readonly HashSet<string> Restarts = WordSet.Exact("we we're we've which but while raising");
 
-    private static readonly WordSet Openings = WordSet.Of("over for in the as during");
+    private static readonly HashSet<string> Openings = WordSet.Exact("over for in the as during");
 
-    private static readonly WordSet Owners = WordSet.Of("we we've our revenue");
+    private static readonly HashSet<string> Owners = WordSet.Exact("we we've our revenue");
 
-    private static readonly WordSet Articles = WordSet.Of("the our in of");
+    private static readonly HashSet<string> Articles = WordSet.Exact("the our in of");
 
-    private static readonly WordSet Comparing = WordSet.Of("to than since from versus by into like against");
+    private static readonly HashSet<string> Comparing = WordSet.Exact("to than since from versus by into like against");
 
     // "the same quarter of last year".
-    private static readonly WordSet Same = WordSet.Of("the our a what same period quarter of");
+    private static readonly HashSet<string> Same = WordSet.Exact("the our a what same period quarter of");
 
-    private static readonly WordSet Against = WordSet.Of("from than versus vs against since into");
+    private static readonly HashSet<string> Against = WordSet.Exact("from than versus vs against since into");
 
-    private static readonly WordSet Relative = WordSet.Of("last prior previous");
+    private static readonly HashSet<string> Relative = WordSet.Exact("last prior previous");
 
     /// <summary>"…, and we're raising our full year": what stands behind is someone's next statement.</summary>
     public static bool StartsAnew(Token[] tokens, int from, int to) => tokens.Any(from + 1, to, Restarts);

@@ -1,4 +1,5 @@
 using SiteGen.Generator.Calls;
+using SiteGen.Generator.Support;
 
 namespace SiteGen.Generator.Facts;
 
@@ -7,7 +8,9 @@ internal sealed class PeriodBinding(Statement said, List<PeriodCue> cues, Fiscal
 {
     private const int Reach = 9;
 
-    private static readonly WordSet Breaks = WordSet.Of("we we've our and was were delivered generated in of");
+    private static readonly HashSet<string> Breaks = WordSet.Exact(
+        "we we've our and was were delivered generated in of"
+    );
 
     public BoundPeriod Of(int k, Link link, FactDraft? previous)
     {

@@ -1,3 +1,5 @@
+using SiteGen.Generator.Support;
+
 namespace SiteGen.Generator.Facts;
 
 /// <summary>Tells that a figure is only what another replaces or is compared with.</summary>
@@ -5,20 +7,22 @@ internal static class PriorCues
 {
     private const int Reach = 6;
 
-    private static readonly WordSet Comparing = WordSet.Of("from versus compared");
+    private static readonly HashSet<string> Comparing = WordSet.Exact("from versus compared");
 
-    private static readonly WordSet Earlier = WordSet.Of("previous prior previously original earlier");
+    private static readonly HashSet<string> Earlier = WordSet.Exact("previous prior previously original earlier");
 
-    private static readonly WordSet Promised = WordSet.Of("guidance outlook range guide target");
+    private static readonly HashSet<string> Promised = WordSet.Exact("guidance outlook range guide target");
 
-    private static readonly WordSet Surpassing = WordSet.Of(
+    private static readonly HashSet<string> Surpassing = WordSet.Exact(
         "exceeded exceeding beat beating above ahead outperformed surpassed topped within"
     );
 
     // Between "guidance" and its figure; "range" is such a word and a promise as well.
-    private static readonly WordSet Leading = WordSet.Of("of the in a an between from for our high low end midpoint");
+    private static readonly HashSet<string> Leading = WordSet.Exact(
+        "of the in a an between from for our high low end midpoint"
+    );
 
-    private static readonly WordSet Compared = WordSet.Of("compared versus vs");
+    private static readonly HashSet<string> Compared = WordSet.Exact("compared versus vs");
 
     /// <summary>Whether the figure is the range that a new one replaces: "up from $850 million … previously".</summary>
     public static bool IsReplaced(Token[] tokens, Figure figure) =>
@@ -37,5 +41,6 @@ internal static class PriorCues
         return Promised.Has(tokens.Word(noun)) && tokens.Any(noun - Reach, noun, Surpassing);
     }
 
-    private static bool IsNear(Token[] tokens, int first, WordSet words) => tokens.Any(first - Reach, first, words);
+    private static bool IsNear(Token[] tokens, int first, HashSet<string> words) =>
+        tokens.Any(first - Reach, first, words);
 }

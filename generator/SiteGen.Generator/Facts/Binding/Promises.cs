@@ -1,9 +1,11 @@
+using SiteGen.Generator.Support;
+
 namespace SiteGen.Generator.Facts;
 
 /// <summary>Tells what happened from what is promised, by the word nearest before a figure.</summary>
 internal static class Promises
 {
-    private static readonly WordSet Verbs = WordSet.Of(
+    private static readonly HashSet<string> Verbs = WordSet.Exact(
         """
         expect expects expecting expected anticipate anticipates anticipating project projecting
         forecast forecasting guide guiding guided target targeting targets initiating reiterating
@@ -13,9 +15,11 @@ internal static class Promises
         """
     );
 
-    private static readonly WordSet Renewing = WordSet.Of("increasing updating narrowing tightening lifting");
+    private static readonly HashSet<string> Renewing = WordSet.Exact(
+        "increasing updating narrowing tightening lifting"
+    );
 
-    private static readonly WordSet Events = WordSet.Of(
+    private static readonly HashSet<string> Events = WordSet.Exact(
         """
         delivered delivering generated generating came grew reached reaching exceeded exceeding
         represented achieved completed finished ended posted saw contributed repurchased returned earned
@@ -24,13 +28,15 @@ internal static class Promises
         """
     );
 
-    private static readonly WordSet Weak = WordSet.Of("have has had did");
+    private static readonly HashSet<string> Weak = WordSet.Exact("have has had did");
 
-    private static readonly WordSet Surpassing = WordSet.Of(
+    private static readonly HashSet<string> Surpassing = WordSet.Exact(
         "exceeded exceeding beat above ahead outperformed versus than surpassed against"
     );
 
-    private static readonly WordSet Promised = WordSet.Of("guidance outlook target guide expectation forecast");
+    private static readonly HashSet<string> Promised = WordSet.Exact(
+        "guidance outlook target guide expectation forecast"
+    );
 
     /// <summary>Whether the figure from a token on is promised rather than reported.</summary>
     public static bool Lead(Token[] tokens, int first)

@@ -1,9 +1,11 @@
+using SiteGen.Generator.Support;
+
 namespace SiteGen.Generator.Facts;
 
 /// <summary>Reads "up 5% and 8% on a reported and organic basis, respectively": the n-th figure is of the n-th name.</summary>
 internal static class Respective
 {
-    private static readonly WordSet Lists = WordSet.Of("and or up down by");
+    private static readonly HashSet<string> Lists = WordSet.Exact("and or up down by");
 
     /// <summary>The names by figure; empty where the sentence has no such list.</summary>
     public static Dictionary<int, RespectiveName> In(Statement said, Cues cues, Vocabulary vocabulary)

@@ -1,11 +1,12 @@
 using SiteGen.Generator.Calls;
+using SiteGen.Generator.Support;
 
 namespace SiteGen.Generator.Facts;
 
 /// <summary>Tells whether each figure of a sentence happened, is promised, was promised, or is aimed at.</summary>
 internal sealed class StatusBinding(Statement said, FiscalQuarter call)
 {
-    private static readonly WordSet Happened = WordSet.Of("was were delivered grew generated reported");
+    private static readonly HashSet<string> Happened = WordSet.Exact("was were delivered grew generated reported");
 
     private readonly string? longTerm = LongTerm.In(said.Tokens);
 

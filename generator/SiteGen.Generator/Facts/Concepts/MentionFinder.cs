@@ -1,9 +1,13 @@
+using SiteGen.Generator.Support;
+
 namespace SiteGen.Generator.Facts;
 
 /// <summary>Finds where a sentence names concepts, with the words around a name that say which part and which basis.</summary>
 internal static class MentionFinder
 {
-    private static readonly WordSet Wholes = WordSet.Of("% percent percentage portion majority half third quarter");
+    private static readonly HashSet<string> Wholes = WordSet.Exact(
+        "% percent percentage portion majority half third quarter"
+    );
 
     public static List<Mention> In(Token[] tokens, Vocabulary vocabulary)
     {

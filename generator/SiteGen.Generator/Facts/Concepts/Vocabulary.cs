@@ -4,8 +4,9 @@ namespace SiteGen.Generator.Facts;
 internal sealed class Vocabulary
 {
     private readonly Dictionary<string, string> scopes = new(StringComparer.OrdinalIgnoreCase);
-    private readonly Phrases<Concept> concepts;
+    private readonly PhraseTable<Concept> concepts;
     private readonly string issuerWord;
+    private readonly string[] scopeWords;
 
     public Vocabulary(
         IEnumerable<(string Phrase, Concept Concept)> metrics,
@@ -22,6 +23,10 @@ internal sealed class Vocabulary
             this.scopes[name] = scope;
         }
 
+        scopeWords =
+        [
+            .. this.scopes.Keys.Select(name => Tokenizer.Split(name)[0].Lower).Distinct(StringComparer.Ordinal),
+        ];
         ScopeNames = new(
             this.scopes.Select(pair =>
                 (string.Join(" ", Tokenizer.Split(pair.Key).Select(token => token.Lower)), pair.Value)
@@ -30,7 +35,13 @@ internal sealed class Vocabulary
     }
 
     /// <summary>Names of parts of the business that are decided, by their words.</summary>
-    public Phrases<string> ScopeNames { get; }
+    public PhraseTable<string> ScopeNames { get; }
+
+    /// <summary>The last decided name that a text holds; null for none.</summary>
+    public string? LastScope(string text) =>
+        scopeWords.Any(word => text.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0)
+            ? ScopeNames.In(Tokenizer.Split(text)).Select(found => found.Meaning).LastOrDefault()
+            : null;
 
     /// <summary>The company, without its legal form.</summary>
     public string Issuer { get; }

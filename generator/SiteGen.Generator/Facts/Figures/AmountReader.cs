@@ -1,4 +1,5 @@
 using System.Globalization;
+using SiteGen.Generator.Support;
 
 namespace SiteGen.Generator.Facts;
 
@@ -6,9 +7,11 @@ namespace SiteGen.Generator.Facts;
 internal static class AmountReader
 {
     // "free cash flow was negative $5 million"; "plus or minus 2%" is a band.
-    private static readonly WordSet Minus = WordSet.Of("negative minus");
+    private static readonly HashSet<string> Minus = WordSet.Exact("negative minus");
 
-    private static readonly WordSet Differences = WordSet.Of("improvement reduction increase decrease decline");
+    private static readonly HashSet<string> Differences = WordSet.Exact(
+        "improvement reduction increase decrease decline"
+    );
 
     /// <summary>The amount that begins at a token; null where none does. A plain number has no unit.</summary>
     public static Amount? At(Token[] tokens, int first)

@@ -1,9 +1,11 @@
+using SiteGen.Generator.Support;
+
 namespace SiteGen.Generator.Facts;
 
 /// <summary>Numbers that are figures because of the noun behind them, or because they are large: "250,000 customers".</summary>
 internal static class CountNouns
 {
-    private static readonly WordSet Nouns = WordSet.Of(
+    private static readonly HashSet<string> Nouns = WordSet.Exact(
         """
         accounts clients customers deliveries developers downloads employees members outlets restaurants
         stores subscribers subscriptions users vehicles wafers rigs policies beds branches orders
@@ -11,7 +13,7 @@ internal static class CountNouns
         """
     );
 
-    private static readonly WordSet Adjectives = WordSet.Of(
+    private static readonly HashSet<string> Adjectives = WordSet.Exact(
         """
         active new net paying paid total enterprise customer full time registered monthly daily
         corporate retail subscription of our additional unique premium large customerai predictions ai

@@ -1,3 +1,5 @@
+using SiteGen.Generator.Support;
+
 namespace SiteGen.Generator.Facts;
 
 /// <summary>The currencies that are spoken of, by sign, code and name, as ISO 4217 has them.</summary>
@@ -14,7 +16,7 @@ internal static class Currencies
     // "US$", "C$": letters before the sign.
     private static readonly Dictionary<string, string> Dollars = Table("us USD, c CAD, a AUD, hk HKD, nt TWD, s SGD");
 
-    private static readonly WordSet OnlyBehind = WordSet.Of("dollars euros euro pounds yen");
+    private static readonly HashSet<string> OnlyBehind = WordSet.Exact("dollars euros euro pounds yen");
 
     /// <summary>The currency that is said before a number; empty for none.</summary>
     public static string Before(Token[] tokens, ref int i)

@@ -1,9 +1,11 @@
+using SiteGen.Generator.Support;
+
 namespace SiteGen.Generator.Facts;
 
 /// <summary>Numbers that measure nothing: dates, names of products and forms, ranks.</summary>
 internal static class NotFigures
 {
-    private static readonly WordSet Before = WordSet.Of(
+    private static readonly HashSet<string> Before = WordSet.Exact(
         """
         top fortune day days phase version form gpt chapter number page slide tier level gen generation
         windows office section rule item channel series model route block step part s&p russell nasdaq
@@ -11,7 +13,7 @@ internal static class NotFigures
         """
     );
 
-    private static readonly WordSet BeforePoints = WordSet.Of("these those few the data");
+    private static readonly HashSet<string> BeforePoints = WordSet.Exact("these those few the data");
 
     public static bool Allows(Token[] tokens, Amount amount)
     {

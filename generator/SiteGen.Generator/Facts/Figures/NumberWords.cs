@@ -1,13 +1,26 @@
+using SiteGen.Generator.Support;
+
 namespace SiteGen.Generator.Facts;
 
 /// <summary>Magnitudes that are said in words, with the range that convention gives them.</summary>
 internal static class NumberWords
 {
-    private static readonly WordSet Parts = WordSet.Of("low mid high upper lower middle");
+    private static readonly HashSet<string> Parts = WordSet.Exact("low mid high upper lower middle");
+
+    private static readonly HashSet<string> Starts = WordSet.Exact(
+        """
+        low mid high upper lower middle double triple flat unchanged flattish doubled tripled quadrupled teens
+        """
+    );
 
     /// <summary>"mid-teens", "low single digits", "high 40s", "double-digit", "flat", "doubled".</summary>
     public static Figure? At(Token[] tokens, int i)
     {
+        if (!Starts.Has(tokens[i]))
+        {
+            return null;
+        }
+
         var part = Parts.Has(tokens[i]) ? tokens[i].Lower : "";
         var at = part.Length > 0 ? i + 1 : i;
         if (

@@ -1,11 +1,13 @@
+using SiteGen.Generator.Support;
+
 namespace SiteGen.Generator.Facts;
 
 /// <summary>Reads "30%-plus", "$5 million or more".</summary>
 internal static class OpenEnds
 {
-    private static readonly WordSet More = WordSet.Of("more higher better greater above");
+    private static readonly HashSet<string> More = WordSet.Exact("more higher better greater above");
 
-    private static readonly WordSet Added = WordSet.Of("the a an our some");
+    private static readonly HashSet<string> Added = WordSet.Exact("the a an our some");
 
     /// <summary>The last token of an open end that begins at a token; -1 where none does.</summary>
     public static int At(Token[] tokens, int next) =>

@@ -1,3 +1,5 @@
+using SiteGen.Generator.Support;
+
 namespace SiteGen.Generator.Facts;
 
 /// <summary>Reads how exact a figure is said to be from the words before it.</summary>
@@ -14,11 +16,11 @@ internal static class Qualifiers
         """
     );
 
-    private static readonly WordSet Moves = WordSet.Of(
+    private static readonly HashSet<string> Moves = WordSet.Exact(
         "back went step stepped moved move came come going go goes ticked brought bring brings taking take takes it"
     );
 
-    private static readonly WordSet Between = WordSet.Of(
+    private static readonly HashSet<string> Between = WordSet.Exact(
         """
         a an the just well slightly like of that
         """

@@ -1,9 +1,11 @@
+using SiteGen.Generator.Support;
+
 namespace SiteGen.Generator.Facts;
 
 /// <summary>Reads "$548 to $553 million", "between 5% and 7%", "5-7%".</summary>
 internal static class RangeReader
 {
-    private static readonly WordSet Moves = WordSet.Of(
+    private static readonly HashSet<string> Moves = WordSet.Exact(
         """
         grew grow increased increase increasing declined decline went improved improve expanded rose
         fell up down moved dropped raised raising decreased reduced lowered accelerated decelerated
@@ -11,7 +13,9 @@ internal static class RangeReader
         """
     );
 
-    private static readonly WordSet Moved = WordSet.Of("increased decreased declined rose fell dropped grew improved");
+    private static readonly HashSet<string> Moved = WordSet.Exact(
+        "increased decreased declined rose fell dropped grew improved"
+    );
 
     public static Figure? At(Token[] tokens, Amount first)
     {

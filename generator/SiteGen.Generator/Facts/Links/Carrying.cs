@@ -1,9 +1,11 @@
+using SiteGen.Generator.Support;
+
 namespace SiteGen.Generator.Facts;
 
 /// <summary>Links a figure that names nothing to what the figure before it was of.</summary>
 internal static class Carrying
 {
-    private static readonly WordSet Annualized = WordSet.Of("annualize annualized");
+    private static readonly HashSet<string> Annualized = WordSet.Exact("annualize annualized");
 
     public static Link? Of(Statement said, int k, FactDraft? previous) =>
         Inherited(said, k, previous) ?? Carried(said, said.Figures[k]);

@@ -1,11 +1,13 @@
+using SiteGen.Generator.Support;
+
 namespace SiteGen.Generator.Facts;
 
 /// <summary>Reads "election traffic contributed $10 million, or 2%, to revenue": whose contribution it is.</summary>
 internal static class Contributions
 {
-    private static readonly WordSet Verbs = WordSet.Of("contributed contributing contributes");
+    private static readonly HashSet<string> Verbs = WordSet.Exact("contributed contributing contributes");
 
-    private static readonly WordSet To = WordSet.Of("to");
+    private static readonly HashSet<string> To = WordSet.Exact("to");
 
     /// <summary>The part of the business that contributes the figure; empty for the company; null where nobody does.</summary>
     public static string? Of(Statement said, Figure figure)

@@ -1,18 +1,20 @@
+using SiteGen.Generator.Support;
+
 namespace SiteGen.Generator.Facts;
 
 /// <summary>Links a number of things, and days.</summary>
 internal static class CountLink
 {
-    private static readonly WordSet Kinds = WordSet.Of("active total paying customer");
+    private static readonly HashSet<string> Kinds = WordSet.Exact("active total paying customer");
 
     // "100 customers using our newest product" counts some of them.
-    private static readonly WordSet Narrowing = WordSet.Of("who using that with on have in for of");
+    private static readonly HashSet<string> Narrowing = WordSet.Exact("who using that with on have in for of");
 
-    private static readonly WordSet Levels = WordSet.Of("was were is of to at reached totaled");
+    private static readonly HashSet<string> Levels = WordSet.Exact("was were is of to at reached totaled");
 
-    private static readonly WordSet Own = WordSet.Of("we our");
+    private static readonly HashSet<string> Own = WordSet.Exact("we our");
 
-    private static readonly WordSet Repurchased = WordSet.Of("repurchased");
+    private static readonly HashSet<string> Repurchased = WordSet.Exact("repurchased");
 
     public static Link Of(Statement said, Figure figure)
     {

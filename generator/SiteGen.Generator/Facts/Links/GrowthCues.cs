@@ -1,3 +1,5 @@
+using SiteGen.Generator.Support;
+
 namespace SiteGen.Generator.Facts;
 
 /// <summary>The words by which a figure is a growth or a decline.</summary>
@@ -5,7 +7,7 @@ internal static class GrowthCues
 {
     private const int Reach = 7;
 
-    private static readonly WordSet Up = WordSet.Of(
+    private static readonly HashSet<string> Up = WordSet.Exact(
         """
         up grew grow grows growing increased increase increases increasing rose risen rising gained
         growth accelerated climbed jumped expanded improved improvement expansion higher rise improving
@@ -13,17 +15,17 @@ internal static class GrowthCues
         """
     );
 
-    private static readonly WordSet Down = WordSet.Of(
+    private static readonly HashSet<string> Down = WordSet.Exact(
         """
         down declined decline declines declining decreased decrease decreasing fell fallen dropped drop
         contracted contraction reduction lower reduced shrank compressed deteriorated decelerated slowed moderated
         """
     );
 
-    private static readonly WordSet Speeds = WordSet.Of("accelerated decelerated slowed moderated");
+    private static readonly HashSet<string> Speeds = WordSet.Exact("accelerated decelerated slowed moderated");
 
     // Between such a word and its figure.
-    private static readonly WordSet Between = WordSet.Of(
+    private static readonly HashSet<string> Between = WordSet.Exact(
         """
         between by of to a an the at about approximately around roughly nearly almost over more than just well
         another some kind only in range rate strong solid slightly was is greater year north modest
@@ -31,14 +33,16 @@ internal static class GrowthCues
         """
     );
 
-    private static readonly WordSet UpNouns = WordSet.Of(
+    private static readonly HashSet<string> UpNouns = WordSet.Exact(
         "growth increase improvement growing grower growers higher better"
     );
 
-    private static readonly WordSet DownNouns = WordSet.Of("decline decrease reduction drop contraction lower worse");
+    private static readonly HashSet<string> DownNouns = WordSet.Exact(
+        "decline decrease reduction drop contraction lower worse"
+    );
 
     // Between a figure and such a noun.
-    private static readonly WordSet BetweenNouns = WordSet.Of(
+    private static readonly HashSet<string> BetweenNouns = WordSet.Exact(
         """
         year over sequential revenue sales top line plus annual comparable bookings volume subscription billings
         earnings eps income profit

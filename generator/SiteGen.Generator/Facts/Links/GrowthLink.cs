@@ -1,18 +1,22 @@
+using SiteGen.Generator.Support;
+
 namespace SiteGen.Generator.Facts;
 
 /// <summary>Links a growth or a decline to what grows.</summary>
 internal static class GrowthLink
 {
-    private static readonly WordSet Wholes = WordSet.Of("organic reported constant overall");
+    private static readonly HashSet<string> Wholes = WordSet.Exact("organic reported constant overall");
 
     // "double-digit growth in each of our regions" is nobody's growth.
-    private static readonly WordSet Many = WordSet.Of("each all every many several most some multiple emerging");
+    private static readonly HashSet<string> Many = WordSet.Exact(
+        "each all every many several most some multiple emerging"
+    );
 
-    private static readonly WordSet Adverbs = WordSet.Of(
+    private static readonly HashSet<string> Adverbs = WordSet.Exact(
         "than year on sequentially and in from due driven compared versus quarter over organically with as"
     );
 
-    private static readonly WordSet Organic = WordSet.Of("organic reported");
+    private static readonly HashSet<string> Organic = WordSet.Exact("organic reported");
 
     /// <summary>Growth of the concept named before its word; of the revenue of whoever grows where none is.</summary>
     public static Link? Of(Statement said, Figure figure, int cue, int direction)

@@ -1,19 +1,23 @@
+using SiteGen.Generator.Support;
+
 namespace SiteGen.Generator.Facts;
 
 /// <summary>Links an amount of money.</summary>
 internal static class MoneyLink
 {
-    private static readonly WordSet About = WordSet.Of("about approximately roughly nearly");
+    private static readonly HashSet<string> About = WordSet.Exact("about approximately roughly nearly");
 
-    private static readonly WordSet Times = WordSet.Of("share year annum quarter");
+    private static readonly HashSet<string> Times = WordSet.Exact("share year annum quarter");
 
-    private static readonly WordSet Apart = WordSet.Of("above below ahead better higher lower more less worse");
+    private static readonly HashSet<string> Apart = WordSet.Exact(
+        "above below ahead better higher lower more less worse"
+    );
 
-    private static readonly WordSet Results = WordSet.Of("profit income earnings gain");
+    private static readonly HashSet<string> Results = WordSet.Exact("profit income earnings gain");
 
-    private static readonly WordSet Repurchasing = WordSet.Of("repurchased repurchasing");
+    private static readonly HashSet<string> Repurchasing = WordSet.Exact("repurchased repurchasing");
 
-    private static readonly WordSet Buying = WordSet.Of("bought buying");
+    private static readonly HashSet<string> Buying = WordSet.Exact("bought buying");
 
     public static Link? Of(Statement said, int k, FactDraft? previous)
     {

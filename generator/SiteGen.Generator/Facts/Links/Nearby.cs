@@ -1,24 +1,26 @@
+using SiteGen.Generator.Support;
+
 namespace SiteGen.Generator.Facts;
 
 /// <summary>Looks around a figure for the names and figures that stand near it.</summary>
 internal static class Nearby
 {
-    private static readonly WordSet Prepositions = WordSet.Of("of in");
+    private static readonly HashSet<string> Prepositions = WordSet.Exact("of in");
 
-    private static readonly WordSet Joints = WordSet.Of("and for to in on");
+    private static readonly HashSet<string> Joints = WordSet.Exact("and for to in on");
 
-    private static readonly WordSet Assuming = WordSet.Of(
+    private static readonly HashSet<string> Assuming = WordSet.Exact(
         """
         assumes assume includes include including reflects reflect absorbing benefited offset despite assuming
         included excludes driven due because owing reflecting
         """
     );
 
-    private static readonly WordSet Verbs = WordSet.Of(
+    private static readonly HashSet<string> Verbs = WordSet.Exact(
         "was is were are came totaled reached grew increased rose fell declined"
     );
 
-    private static readonly WordSet Joining = WordSet.Of("and or from to versus with than but plus");
+    private static readonly HashSet<string> Joining = WordSet.Exact("and or from to versus with than but plus");
 
     /// <summary>The last mention before a figure that fits.</summary>
     public static Mention? Nearest(this Statement said, Figure figure, Func<Mention, bool> fits)

@@ -1,3 +1,5 @@
+using SiteGen.Generator.Support;
+
 namespace SiteGen.Generator.Facts;
 
 /// <summary>Tells figures of others (a customer, the market, a forecaster) from those of the company.</summary>
@@ -5,7 +7,7 @@ internal static class Outsiders
 {
     private const int LongestName = 4;
 
-    private static readonly WordSet Many = WordSet.Of(
+    private static readonly HashSet<string> Many = WordSet.Exact(
         """
         customers clients retailers banks merchants brands shoppers consumers manufacturers insurers airlines hospitals
         utilities carriers partners competitors peers developers startups enterprises firms operators suppliers
@@ -13,7 +15,7 @@ internal static class Outsiders
         """
     );
 
-    private static readonly WordSet One = WordSet.Of(
+    private static readonly HashSet<string> One = WordSet.Exact(
         """
         customer client retailer bank merchant brand shopper consumer manufacturer insurer airline hospital utility
         carrier partner competitor competition developer startup enterprise firm operator supplier agency market
@@ -23,7 +25,7 @@ internal static class Outsiders
     );
 
     // "customer count", "carrier fees": the noun only tells which.
-    private static readonly WordSet Compounds = WordSet.Of(
+    private static readonly HashSet<string> Compounds = WordSet.Exact(
         """
         fees fee count counts base demand support success traffic engagement growth experience services service data
         spend spending acquisition retention accounts account cap share wins side segment business revenue sales
@@ -32,14 +34,14 @@ internal static class Outsiders
     );
 
     // The company speaks again.
-    private static readonly WordSet Us = WordSet.Of("we we've we're we'd we'll i us");
+    private static readonly HashSet<string> Us = WordSet.Exact("we we've we're we'd we'll i us");
 
-    private static readonly WordSet Determiners = WordSet.Of(
+    private static readonly HashSet<string> Determiners = WordSet.Exact(
         "the a an our one another this that these those each many some most several two three"
     );
 
     // Before someone that something of the company's is sold to, made with or named by.
-    private static readonly WordSet Objects = WordSet.Of(
+    private static readonly HashSet<string> Objects = WordSet.Exact(
         """
         from to for with by of per in on at across among between including excluding ex and new net total active
         existing
@@ -47,11 +49,11 @@ internal static class Outsiders
     );
 
     // "saw sales rise", "their revenue", "reported revenue": what follows is of whoever did it.
-    private static readonly WordSet Acts = WordSet.Of(
+    private static readonly HashSet<string> Acts = WordSet.Exact(
         "saw see sees seen reported reports grew grow increase increased boost boosted lift lifted drove posted"
     );
 
-    private static readonly WordSet Owners = WordSet.Of("their his her theirs");
+    private static readonly HashSet<string> Owners = WordSet.Exact("their his her theirs");
 
     /// <summary>Whether the figure is somebody else's.</summary>
     public static bool Own(Statement said, Figure figure) => IsCited(said.Tokens) || IsOfOther(said, figure.First);

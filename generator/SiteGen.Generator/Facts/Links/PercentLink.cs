@@ -1,11 +1,13 @@
+using SiteGen.Generator.Support;
+
 namespace SiteGen.Generator.Facts;
 
 /// <summary>Links a percentage: a share, a growth, or a rate.</summary>
 internal static class PercentLink
 {
-    private static readonly WordSet Organic = WordSet.Of("organic inorganic");
+    private static readonly HashSet<string> Organic = WordSet.Exact("organic inorganic");
 
-    private static readonly WordSet Verbs = WordSet.Of("is was are were");
+    private static readonly HashSet<string> Verbs = WordSet.Exact("is was are were");
 
     public static Link? Of(Statement said, int k, FactDraft? previous)
     {

@@ -1,16 +1,18 @@
+using SiteGen.Generator.Support;
+
 namespace SiteGen.Generator.Facts;
 
 /// <summary>Tells figures that are only supposed: "if revenue were to grow 30%", "let's say you spend $1 million".</summary>
 internal static class Suppositions
 {
-    private static readonly WordSet Words = WordSet.Of("if suppose imagine hypothetically");
+    private static readonly HashSet<string> Words = WordSet.Exact("if suppose imagine hypothetically");
 
-    private static readonly WordSet Invitations = WordSet.Of("let's let assume");
+    private static readonly HashSet<string> Invitations = WordSet.Exact("let's let assume");
 
-    private static readonly WordSet Supposing = WordSet.Of("say you we were would could");
+    private static readonly HashSet<string> Supposing = WordSet.Exact("say you we were would could");
 
     // "If you annualize that …", "if you look at …": a way to say what is.
-    private static readonly WordSet Reckoning = WordSet.Of(
+    private static readonly HashSet<string> Reckoning = WordSet.Exact(
         "annualize annualized look exclude excluding compare think take recall remember adjust add include"
     );
 

@@ -1,23 +1,27 @@
+using SiteGen.Generator.Support;
+
 namespace SiteGen.Generator.Facts;
 
 /// <summary>Tells that a figure is of something which no concept names.</summary>
 internal static class Unknowns
 {
-    private static readonly WordSet Qualifying = WordSet.Of(
+    private static readonly HashSet<string> Qualifying = WordSet.Exact(
         "approximately about roughly nearly over around almost than more least at to up a an"
     );
 
     // Nouns that stand for the concept named before them.
-    private static readonly WordSet Carriers = WordSet.Of(
+    private static readonly HashSet<string> Carriers = WordSet.Exact(
         """
         excess north upwards order neighborhood range target guidance outlook forecast total level rate estimate midpoint growth record result
         year date basis expectation expectations end guide quarter
         """
     );
 
-    private static readonly WordSet Between = WordSet.Of("for in our the business segment unit to a range on");
+    private static readonly HashSet<string> Between = WordSet.Exact(
+        "for in our the business segment unit to a range on"
+    );
 
-    private static readonly WordSet Determiners = WordSet.Of("the a this each both total");
+    private static readonly HashSet<string> Determiners = WordSet.Exact("the a this each both total");
 
     /// <summary>"$20 million of fees": a noun behind the figure.</summary>
     public static bool IsBehind(Statement said, Figure figure)

@@ -1,11 +1,12 @@
 using SiteGen.Generator.Calls;
+using SiteGen.Generator.Support;
 
 namespace SiteGen.Generator.Facts;
 
 /// <summary>Reads "year to date", "the first nine months", "the last 12 months".</summary>
 internal static class RunningCue
 {
-    private static readonly WordSet Past = WordSet.Of("last trailing past");
+    private static readonly HashSet<string> Past = WordSet.Exact("last trailing past");
 
     public static PeriodCue? At(Token[] tokens, int i, FiscalQuarter call) =>
         tokens[i].Lower switch

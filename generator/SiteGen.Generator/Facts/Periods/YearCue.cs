@@ -1,13 +1,14 @@
 using SiteGen.Generator.Calls;
+using SiteGen.Generator.Support;
 
 namespace SiteGen.Generator.Facts;
 
 /// <summary>Reads "full year 2025", "FY26", "in 2025", "next year", "for the year".</summary>
 internal static class YearCue
 {
-    private static readonly WordSet Wholes = WordSet.Of("full fiscal whole entire");
+    private static readonly HashSet<string> Wholes = WordSet.Exact("full fiscal whole entire");
 
-    private static readonly WordSet Before = WordSet.Of(
+    private static readonly HashSet<string> Before = WordSet.Exact(
         "in for of calendar year to expect expects anticipate project our the see"
     );
 

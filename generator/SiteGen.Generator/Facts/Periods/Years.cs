@@ -1,11 +1,12 @@
 using System.Globalization;
+using SiteGen.Generator.Support;
 
 namespace SiteGen.Generator.Facts;
 
 /// <summary>Reads years: "2025", "fiscal year 2025", "FY25".</summary>
 internal static class Years
 {
-    private static readonly WordSet Before = WordSet.Of("of fiscal year the fy");
+    private static readonly HashSet<string> Before = WordSet.Exact("of fiscal year the fy");
 
     /// <summary>The year that is said behind a token, which moves to its last word; null for none.</summary>
     public static int? After(Token[] tokens, ref int last)

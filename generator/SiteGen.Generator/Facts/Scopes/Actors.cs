@@ -1,17 +1,19 @@
+using SiteGen.Generator.Support;
+
 namespace SiteGen.Generator.Facts;
 
 /// <summary>Tells who does what a verb says: the company, or a part of the business by its words.</summary>
 internal sealed class Actors(Token[] tokens, List<Mention> mentions, Vocabulary vocabulary)
 {
     /// <summary>The company speaking of itself.</summary>
-    public static readonly WordSet Company = WordSet.Of(
+    public static readonly HashSet<string> Company = WordSet.Exact(
         """
         we we've we're our company we'd us we'll
         """
     );
 
     /// <summary>Words that name no part of a business.</summary>
-    public static readonly WordSet NotNames = WordSet.Of(
+    public static readonly HashSet<string> NotNames = WordSet.Exact(
         """
         flat flattish unchanged up down the this that it its these they he she i you there and but so as if for in on at to of our your
         their which who what when while with also now then yes yeah thanks thank well finally lastly
@@ -20,7 +22,7 @@ internal sealed class Actors(Token[] tokens, List<Mention> mentions, Vocabulary 
         """
     );
 
-    private static readonly WordSet Deeds = WordSet.Of(
+    private static readonly HashSet<string> Deeds = WordSet.Exact(
         """
         delivered generated posted had grew reported achieved saw contributed recorded produced
         continued
@@ -28,11 +30,11 @@ internal sealed class Actors(Token[] tokens, List<Mention> mentions, Vocabulary 
     );
 
     // Between a subject and its verb.
-    private static readonly WordSet Helpers = WordSet.Of(
+    private static readonly HashSet<string> Helpers = WordSet.Exact(
         "which that has have and also had it again is was were are continues continued just"
     );
 
-    private static readonly WordSet Shares = WordSet.Of(
+    private static readonly HashSet<string> Shares = WordSet.Exact(
         """
         represent represented represents contributed was were is generates generated accounted comprised contributes
         representing made at

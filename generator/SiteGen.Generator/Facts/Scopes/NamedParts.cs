@@ -1,13 +1,15 @@
+using SiteGen.Generator.Support;
+
 namespace SiteGen.Generator.Facts;
 
 /// <summary>Reads the parts of a business that are named together: "for our Communications and Data segments were".</summary>
 internal static class NamedParts
 {
-    private static readonly WordSet Prepositions = WordSet.Of("for in from");
+    private static readonly HashSet<string> Prepositions = WordSet.Exact("for in from");
 
-    private static readonly WordSet Articles = WordSet.Of("our the both");
+    private static readonly HashSet<string> Articles = WordSet.Exact("our the both");
 
-    private static readonly WordSet Ends = WordSet.Of("segments businesses segment");
+    private static readonly HashSet<string> Ends = WordSet.Exact("segments businesses segment");
 
     /// <summary>The parts named behind a preposition before a figure, or else before the concept that they share, in order.</summary>
     public static List<string> Before(Token[] tokens, int figure, int concept, Vocabulary vocabulary)

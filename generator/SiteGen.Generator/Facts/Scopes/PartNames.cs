@@ -1,9 +1,11 @@
+using SiteGen.Generator.Support;
+
 namespace SiteGen.Generator.Facts;
 
 /// <summary>Tells names that parts of many businesses have, for sentences that go through them one by one.</summary>
 internal static class PartNames
 {
-    private static readonly WordSet Common = WordSet.Of(
+    private static readonly HashSet<string> Common = WordSet.Exact(
         """
         americas emea apac apj apjc asia europe china japan india brazil mexico canada germany france u.k. u.s. uk us usa
         international domestic latin north south east west central pacific middle eastern western america africa

@@ -1,3 +1,5 @@
+using SiteGen.Generator.Support;
+
 namespace SiteGen.Generator.Facts;
 
 /// <summary>Finds the part of the business behind a concept: "gross margin for our communications business".</summary>
@@ -5,15 +7,15 @@ internal static class ScopeAfter
 {
     private const int Longest = 6;
 
-    private static readonly WordSet Prepositions = WordSet.Of("for from in within at");
+    private static readonly HashSet<string> Prepositions = WordSet.Exact("for from in within at");
 
-    private static readonly WordSet Several = WordSet.Of("both each them these those");
+    private static readonly HashSet<string> Several = WordSet.Exact("both each them these those");
 
-    private static readonly WordSet Articles = WordSet.Of("our the its");
+    private static readonly HashSet<string> Articles = WordSet.Exact("our the its");
 
-    private static readonly WordSet Determiners = WordSet.Of("our the");
+    private static readonly HashSet<string> Determiners = WordSet.Exact("our the");
 
-    private static readonly WordSet Ends = WordSet.Of("for in of to $ on and % after before");
+    private static readonly HashSet<string> Ends = WordSet.Exact("for in of to $ on and % after before");
 
     /// <summary>The name behind the last token of a concept; null for none.</summary>
     public static string? Of(Token[] tokens, int last)

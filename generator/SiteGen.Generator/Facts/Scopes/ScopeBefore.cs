@@ -1,3 +1,5 @@
+using SiteGen.Generator.Support;
+
 namespace SiteGen.Generator.Facts;
 
 /// <summary>Finds the part of the business that stands before a concept: "Data center revenue" -> "Data center".</summary>
@@ -5,12 +7,12 @@ internal static class ScopeBefore
 {
     private const int Longest = 6;
 
-    private static readonly WordSet Signs = WordSet.Of("% $ + /");
+    private static readonly HashSet<string> Signs = WordSet.Exact("% $ + /");
 
-    private static readonly WordSet Openings = WordSet.Of("our the total");
+    private static readonly HashSet<string> Openings = WordSet.Exact("our the total");
 
     // Words that the name of a part never begins before.
-    private static readonly WordSet Edges = WordSet.Of("and in for to of on the our its a");
+    private static readonly HashSet<string> Edges = WordSet.Exact("and in for to of on the our its a");
 
     /// <summary>The name before a token; null where nothing narrows what stands there.</summary>
     public static string? Of(Token[] tokens, int first)

@@ -1,10 +1,12 @@
+using SiteGen.Generator.Support;
+
 namespace SiteGen.Generator.Facts;
 
 /// <summary>The words by which the name of a part of the business is told from what stands around it.</summary>
 internal static class ScopeWords
 {
     /// <summary>Words before a concept that do not narrow it, prepositions included.</summary>
-    public static readonly WordSet Plain = WordSet.Of(
+    public static readonly HashSet<string> Plain = WordSet.Exact(
         """
         our the a an inc corp ltd plc q total record overall consolidated company companywide net gaap non organic
         inorganic reported adjusted quarterly annual annualized fiscal full year first second third
@@ -17,10 +19,13 @@ internal static class ScopeWords
     );
 
     /// <summary>Words before a concept that do not narrow it.</summary>
-    public static readonly WordSet Transparent = Plain.Without("and of in for to on");
+    public static readonly HashSet<string> Transparent = new(
+        Plain.Except(WordSet.Exact("and of in for to on")),
+        StringComparer.Ordinal
+    );
 
     /// <summary>Words that a name never holds and never reaches across.</summary>
-    public static readonly WordSet Stops = WordSet.Of(
+    public static readonly HashSet<string> Stops = WordSet.Exact(
         """
         represent represents reflect reflects imply implies equal equals mean means becomes remain remains brings puts reach achieve maintain sustain approach exceed hit keep hold bring get take make produce report post finish finished end ended low mid high believe think thought said says say mentioned guess know feel mean want told tell is was were are be been had has have with by from as that which we they it you i or but if when
         while than at into their his her these those there here so not no more most less our some all
@@ -36,7 +41,7 @@ internal static class ScopeWords
     );
 
     // Words that end like verbs and name businesses.
-    private static readonly WordSet Names = WordSet.Of(
+    private static readonly HashSet<string> Names = WordSet.Exact(
         """
         advertising licensing messaging streaming gaming trading lending marketing banking engineering
         consulting training manufacturing processing hosting recurring computing networking packaging
@@ -46,7 +51,7 @@ internal static class ScopeWords
     );
 
     /// <summary>Nouns for a part of a business.</summary>
-    public static readonly WordSet Units = WordSet.Of(
+    public static readonly HashSet<string> Units = WordSet.Exact(
         """
         business businesses segment segments unit units division divisions franchise portfolio category
         categories region product products services customers brand
@@ -54,7 +59,9 @@ internal static class ScopeWords
     );
 
     /// <summary>Nouns that a name goes without.</summary>
-    private static readonly WordSet Dropped = WordSet.Of("business segment segments unit division businesses units");
+    private static readonly HashSet<string> Dropped = WordSet.Exact(
+        "business segment segments unit division businesses units"
+    );
 
     public static bool IsVerb(string word) =>
         Stops.Has(word)

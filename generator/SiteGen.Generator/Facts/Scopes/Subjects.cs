@@ -1,24 +1,22 @@
+using SiteGen.Generator.Support;
+
 namespace SiteGen.Generator.Facts;
 
 /// <summary>Tells which part of the business the words of a sentence are about.</summary>
 internal sealed class Subjects
 {
-    private static readonly WordSet PointsBack = WordSet.Of("business segment unit division");
+    private static readonly HashSet<string> Totals = WordSet.Exact("total consolidated overall company");
 
-    private static readonly WordSet Businesses = WordSet.Of("business segment unit division franchise businesses");
+    private static readonly HashSet<string> Clauses = WordSet.Exact("and as but");
 
-    private static readonly WordSet Totals = WordSet.Of("total consolidated overall company");
+    private static readonly HashSet<string> Asides = WordSet.Exact("with by while whereas");
 
-    private static readonly WordSet Clauses = WordSet.Of("and as but");
+    private static readonly HashSet<string> Groups = WordSet.Exact("growth revenue strength momentum demand");
 
-    private static readonly WordSet Asides = WordSet.Of("with by while whereas");
-
-    private static readonly WordSet Groups = WordSet.Of("growth revenue strength momentum demand");
-
-    private static readonly WordSet Articles = WordSet.Of("our the that");
+    private static readonly HashSet<string> Articles = WordSet.Exact("our the that");
 
     // What a decided name is followed by where it is the subject.
-    private static readonly WordSet Predicates = WordSet.Of(
+    private static readonly HashSet<string> Predicates = WordSet.Exact(
         """
         business segment unit customer delivered generated had grew posted saw reported achieved represented
         contributed generates was were up operating growth
@@ -30,12 +28,14 @@ internal sealed class Subjects
     private readonly Context context;
     private readonly List<(int First, int Last, string Meaning)> named;
     private readonly Actors actors;
+    private readonly UnitNouns units;
 
     public Subjects(Token[] tokens, List<Mention> mentions, Vocabulary vocabulary, Context context)
     {
         (this.tokens, this.vocabulary, this.context) = (tokens, vocabulary, context);
         named = vocabulary.ScopeNames.In(tokens);
         actors = new(tokens, mentions, vocabulary);
+        units = new(tokens);
         IsCompany = tokens.Take(8).Any(token => Actors.Company.Has(token) || vocabulary.IsIssuer(token.Lower));
     }
 
@@ -45,8 +45,8 @@ internal sealed class Subjects
     /// <summary>The part that the words before a token are about; null for the whole company.</summary>
     public string? Of(int before) =>
         Decided(before)
-        ?? vocabulary.ScopeName(Business(before) ?? actors.Doer(before))
-        ?? (IsPointedBack(before) ? context.Scope ?? "Business unit" : null);
+        ?? vocabulary.ScopeName(units.Named(before) ?? actors.Doer(before))
+        ?? (units.PointsBack(before) ? context.Scope ?? "Business unit" : null);
 
     /// <summary>The name that the sentence begins with, before its first verb; null where it is the company's or none.</summary>
     public string? First => actors.Of(FirstVerb()) is { Length: > 0 } first ? first : null;
@@ -156,41 +156,5 @@ internal sealed class Subjects
         }
 
         return null;
-    }
-
-    // "Our communications business had …".
-    private string? Business(int before)
-    {
-        for (var i = Math.Min(before, tokens.Length) - 1; i > 0; i--)
-        {
-            if (
-                Businesses.Has(tokens[i])
-                && !tokens[i].AfterComma
-                && ScopeBefore.Of(tokens, tokens[i - 1].Is("business") ? i - 1 : i) is { } scope
-            )
-            {
-                return scope;
-            }
-        }
-
-        return null;
-    }
-
-    // "this segment", "that business unit".
-    private bool IsPointedBack(int before)
-    {
-        for (var i = 1; i < before && i < tokens.Length; i++)
-        {
-            var at = tokens[i - 1].Is("business") ? i - 2 : i - 1;
-            if (
-                PointsBack.Has(tokens[i])
-                && (tokens[i - 1].Lower is "this" or "that" || tokens.Word(at) is "this" or "that")
-            )
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 }

@@ -1,13 +1,15 @@
+using SiteGen.Generator.Support;
+
 namespace SiteGen.Generator.Facts;
 
 /// <summary>Tells whether a sentence begins by pointing at the one before it.</summary>
 internal static class Pronouns
 {
-    private static readonly WordSet Pointing = WordSet.Of(
+    private static readonly HashSet<string> Pointing = WordSet.Exact(
         "this that it these they which it's that's those if raising lowering"
     );
 
-    private static readonly WordSet Opening = WordSet.Of("and so but again of as");
+    private static readonly HashSet<string> Opening = WordSet.Exact("and so but again of as");
 
     public static bool Lead(Token[] tokens)
     {

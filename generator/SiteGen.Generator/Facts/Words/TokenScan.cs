@@ -3,6 +3,10 @@ namespace SiteGen.Generator.Facts;
 /// <summary>Looks along the tokens of a sentence.</summary>
 internal static class TokenScan
 {
+    public static bool Has(this HashSet<string> words, string word) => words.Contains(word);
+
+    public static bool Has(this HashSet<string> words, Token token) => words.Contains(token.Lower);
+
     /// <summary>The word at a token, in lower case; empty outside the sentence.</summary>
     public static string Word(this Token[] tokens, int i) => i >= 0 && i < tokens.Length ? tokens[i].Lower : "";
 
@@ -11,11 +15,11 @@ internal static class TokenScan
         tokens.Word(i) == one && tokens.Word(i + 1) == two;
 
     /// <summary>Whether one of the tokens from <paramref name="start"/> up to <paramref name="end"/> is one of the words.</summary>
-    public static bool Any(this Token[] tokens, int start, int end, WordSet words) =>
+    public static bool Any(this Token[] tokens, int start, int end, HashSet<string> words) =>
         tokens.First(start, end, words) >= 0;
 
     /// <summary>The first token in that stretch that is one of the words; -1 for none.</summary>
-    public static int First(this Token[] tokens, int start, int end, WordSet words)
+    public static int First(this Token[] tokens, int start, int end, HashSet<string> words)
     {
         for (var i = Math.Max(start, 0); i < end && i < tokens.Length; i++)
         {
@@ -29,7 +33,7 @@ internal static class TokenScan
     }
 
     /// <summary>The last token in that stretch that is one of the words; -1 for none.</summary>
-    public static int Last(this Token[] tokens, int start, int end, WordSet words)
+    public static int Last(this Token[] tokens, int start, int end, HashSet<string> words)
     {
         for (var i = Math.Min(end, tokens.Length) - 1; i >= start && i >= 0; i--)
         {
@@ -43,7 +47,7 @@ internal static class TokenScan
     }
 
     /// <summary>The first token from one on that is none of the words.</summary>
-    public static int Past(this Token[] tokens, int i, WordSet words)
+    public static int Past(this Token[] tokens, int i, HashSet<string> words)
     {
         while (i < tokens.Length && words.Has(tokens[i]))
         {
@@ -54,7 +58,7 @@ internal static class TokenScan
     }
 
     /// <summary>The last token up to one that is none of the words; -1 where all are.</summary>
-    public static int Back(this Token[] tokens, int i, WordSet words)
+    public static int Back(this Token[] tokens, int i, HashSet<string> words)
     {
         while (i >= 0 && words.Has(tokens[i]))
         {

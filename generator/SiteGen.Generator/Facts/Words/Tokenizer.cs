@@ -16,7 +16,7 @@ internal static class Tokenizer
 
     public static Token[] Split(string text)
     {
-        var tokens = new List<Token>();
+        var tokens = new List<Token>(text.Length / 5 + 1);
         var comma = false;
         for (var i = 0; i < text.Length; )
         {
@@ -39,16 +39,16 @@ internal static class Tokenizer
         return [.. tokens];
     }
 
-    /// <summary>Where the first so many tokens of a text end; its length where it has no more.</summary>
-    public static int EndOf(string text, int tokens)
+    /// <summary>Where the first so many tokens from a start on end; the end of the text where it has no more.</summary>
+    public static int EndOf(string text, int start, int tokens)
     {
         // No token is shorter than a character.
-        if (text.Length <= tokens)
+        if (text.Length - start <= tokens)
         {
             return text.Length;
         }
 
-        for (var i = 0; i < text.Length; )
+        for (var i = start; i < text.Length; )
         {
             var length = LengthAt(text, i);
             i += Math.Max(length, 1);

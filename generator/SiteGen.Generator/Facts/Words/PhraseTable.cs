@@ -1,11 +1,11 @@
 namespace SiteGen.Generator.Facts;
 
 /// <summary>Finds the phrases of a table in a sentence, the longest at each place, in one pass.</summary>
-internal sealed class Phrases<T>
+internal sealed class PhraseTable<T>
 {
     private readonly Dictionary<string, (string[] Words, T Meaning)[]> byFirstWord;
 
-    public Phrases(IEnumerable<(string Phrase, T Meaning)> table) =>
+    public PhraseTable(IEnumerable<(string Phrase, T Meaning)> table) =>
         byFirstWord = table
             .Select(entry => (Words: entry.Phrase.Split(' '), entry.Meaning))
             .GroupBy(entry => entry.Words[0], StringComparer.Ordinal)

@@ -1,0 +1,65 @@
+using SiteGen.Generator.Support;
+
+namespace SiteGen.Generator.Facts;
+
+/// <summary>Finds what a sentence calls a business, a segment or a unit.</summary>
+internal sealed class UnitNouns
+{
+    private static readonly HashSet<string> Nouns = WordSet.Exact(
+        "business segment unit division franchise businesses"
+    );
+
+    private readonly Token[] tokens;
+    private readonly int[] places;
+
+    public UnitNouns(Token[] tokens)
+    {
+        this.tokens = tokens;
+        var found = new List<int>();
+        for (var i = 1; i < tokens.Length; i++)
+        {
+            if (Nouns.Has(tokens[i]))
+            {
+                found.Add(i);
+            }
+        }
+
+        places = [.. found];
+    }
+
+    /// <summary>"Our communications business had …": the last one named before a token; null for none.</summary>
+    public string? Named(int before)
+    {
+        for (var k = places.Length - 1; k >= 0; k--)
+        {
+            var i = places[k];
+            if (
+                i < before
+                && !tokens[i].AfterComma
+                && ScopeBefore.Of(tokens, tokens[i - 1].Is("business") ? i - 1 : i) is { } scope
+            )
+            {
+                return scope;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"this segment", "that business unit".</summary>
+    public bool PointsBack(int before)
+    {
+        foreach (var i in places)
+        {
+            var first = tokens[i - 1].Is("business") ? i - 2 : i - 1;
+            if (i < before && (IsPointer(tokens[i - 1].Lower) || IsPointer(tokens.Word(first))))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsPointer(string word) => word is "this" or "that";
+}
