@@ -36,5 +36,7 @@ public sealed class LayersTests
             .Select(path =>
                 (Path.GetRelativePath(Path.Combine(Repository.Root, Product), Path.GetDirectoryName(path)!), path)
             )
-            .Select(file => (file.Item1 == "." ? "" : file.Item1, File.ReadAllText(file.path)));
+            .Select(file =>
+                (file.Item1 == "." ? "" : file.Item1.Split(Path.DirectorySeparatorChar)[0], File.ReadAllText(file.path))
+            );
 }

@@ -9,9 +9,9 @@ namespace SiteGen.Generator.Code;
 /// <summary>The facts of one call, as code will state them.</summary>
 internal sealed record CallFacts(string Member, string Path, FactTable Facts)
 {
-    public static IEnumerable<CallFacts> Of(IEnumerable<SeedReading> readings, Corpus corpus)
+    public static IEnumerable<CallFacts> Of(IEnumerable<(string? Path, FactTable Facts)> readings, Corpus corpus)
     {
-        var facts = readings.ToLookup(reading => reading.Call?.Path, reading => reading.Facts, StringComparer.Ordinal);
+        var facts = readings.ToLookup(reading => reading.Path, reading => reading.Facts, StringComparer.Ordinal);
         return corpus.Calls.Select(call => new CallFacts(
             call.Member,
             call.Reading.Path,

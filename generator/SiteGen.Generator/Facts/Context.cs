@@ -1,8 +1,11 @@
 namespace SiteGen.Generator.Facts;
 
 /// <summary>What a sentence may leave to the one before it, inside one turn.</summary>
-internal sealed class Context
+/// <param name="parts">The parts of the business whose revenue or profit the call has named so far.</param>
+internal sealed class Context(HashSet<string> parts)
 {
+    public HashSet<string> Parts { get; } = parts;
+
     /// <summary>The last fact stated; null at the start of a turn.</summary>
     public FactDraft? Last { get; private set; }
 

@@ -32,5 +32,18 @@ internal sealed record FactDraft(
     /// <summary>The figure with its sign, and with the unit that its concept gives it.</summary>
     public Figure Stated { get; init; } = Figure;
 
+    /// <summary>Whether it is known to be of something, or someone, else.</summary>
+    public bool IsForeign { get; init; }
+
     public bool IsNamed => Concept != Other;
+
+    public bool IsGrowth => Concept.EndsWith("Growth", StringComparison.Ordinal);
+
+    /// <summary>The unit as exports have it: a cost said as a percentage is one of revenue, and shares are no money.</summary>
+    public string StatedUnit =>
+        Stated.Unit == Unit.Percent && IsOfRevenue ? Unit.PercentOfRevenue
+        : Concept == "SharesOutstanding" && Unit.IsMoney(Stated.Unit) ? Unit.Shares
+        : Stated.Unit;
+
+    private bool IsOfRevenue => Concept == "RevenueShare" || IsNamed && Measure == Measure.Money && !IsGrowth;
 }

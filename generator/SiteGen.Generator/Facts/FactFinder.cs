@@ -12,6 +12,7 @@ internal static class FactFinder
     )
     {
         var facts = new List<FactReading>();
+        var parts = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         for (var turn = 0; turn < turns.Count; turn++)
         {
             if (turns[turn].Kind is TurnKind.Operator or TurnKind.Unknown)
@@ -19,7 +20,7 @@ internal static class FactFinder
                 continue;
             }
 
-            var context = new Context();
+            var context = new Context(parts);
             var paragraphs = turns[turn].Raw.Paragraphs;
             for (var paragraph = 0; paragraph < paragraphs.Count; paragraph++)
             {

@@ -26,7 +26,7 @@ internal static class FactFindings
 
             if (!fact.IsAnalysts && IsBracketed(figure) && (i == 0 || Figure(facts[i - 1], turns) != figure))
             {
-                findings.Add(Finding.Of(FactRules.BracketedFigure, figure.Place, figure.Text));
+                findings.Add(Finding.Of(FactRules.BracketedFigure, figure.Place, Bracketed(figure)));
             }
         }
 
@@ -62,6 +62,9 @@ internal static class FactFindings
             supported
         );
     }
+
+    private static string Bracketed(Piece figure) =>
+        figure.Start > 0 && figure.Row.Text[figure.Start - 1] == '[' ? "[" + figure.Text : figure.Text;
 
     private static bool IsBracketed(Piece figure) =>
         figure.Text.IndexOf(']') >= 0 || figure.Start > 0 && figure.Row.Text[figure.Start - 1] == '[';

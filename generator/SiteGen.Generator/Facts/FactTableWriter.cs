@@ -30,7 +30,7 @@ internal static class FactTableWriter
                 Number(figure.Value),
                 Number(figure.Low),
                 Number(figure.High),
-                Word(UnitOf(draft)),
+                Word(draft.StatedUnit),
                 figure.Decimals ?? int.MinValue,
                 Word(figure.Qualifier),
             ]);
@@ -62,15 +62,4 @@ internal static class FactTableWriter
             return index;
         }
     }
-
-    private static string UnitOf(FactDraft draft) =>
-        draft.Stated.Unit == Unit.Percent && IsOfRevenue(draft) ? Unit.PercentOfRevenue
-        : draft.Concept == "SharesOutstanding" && Unit.IsMoney(draft.Stated.Unit) ? Unit.Shares
-        : draft.Stated.Unit;
-
-    // A cost said as a percentage is one of revenue.
-    private static bool IsOfRevenue(FactDraft draft) =>
-        draft.Concept == "RevenueShare"
-        || draft is { Measure: Measure.Money, IsNamed: true }
-            && !draft.Concept.EndsWith("Growth", StringComparison.Ordinal);
 }

@@ -9,7 +9,20 @@ internal static class LineFacts
     // A longer sentence is none; it is read in pieces, so that time stays linear.
     private const int LongestSentence = 600;
 
-    private static readonly string[] FigureWords = ["teens", "flat", "-digit", "tripled", "doubled"];
+    private static readonly string[] FigureWords =
+    [
+        "teens",
+        "flat",
+        "digit",
+        "doubled",
+        "tripled",
+        "quadrupled",
+        "unchanged",
+        "twenties",
+        "thirties",
+        "forties",
+        "fifties",
+    ];
 
     public static IEnumerable<(FactDraft Draft, int Start, int Length)> Read(
         string text,

@@ -15,13 +15,16 @@ internal static class SentenceFacts
         var said = Statement.Of(tokens, vocabulary, context);
         var facts = said.Figures.Count == 0 ? [] : Read(said, vocabulary, call);
         context.Scope = said.Scope ?? (said.IsOfTotal ? null : context.Scope);
+        context.Parts.UnionWith(said.NamedParts);
         return facts;
     }
 
     private static List<FactDraft> Read(Statement said, Vocabulary vocabulary, FiscalQuarter call)
     {
         var facts = new List<FactDraft>();
-        var bindings = new Bindings(said, vocabulary, call);
+        var cues = Cues.In(said.Tokens, call);
+        said = said.With(Respective.In(said, cues, vocabulary));
+        var bindings = new Bindings(said, cues, call);
         for (var k = 0; k < said.Figures.Count; k++)
         {
             var last = facts.Count > 0 ? facts[facts.Count - 1] : null;

@@ -28,6 +28,8 @@ public static partial class Calls
             Matter = static () => Matter,
             Exchanges = static () => Exchanges,
             People = static () => Speakers.All,
+            Facts = static () => Facts,
+            FactWords = static () => FactWords.All,
             Findings = static () => Findings,
         });
 

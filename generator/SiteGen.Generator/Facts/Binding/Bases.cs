@@ -15,6 +15,11 @@ internal static class Bases
     // Between a basis and the concept it stands before.
     private static readonly WordSet Between = WordSet.Of("and revenue");
 
+    // "we reported" is a verb.
+    private static readonly WordSet Reporters = WordSet.Of(
+        "we we've i they it also just have has had company was were is are be been who that which previously"
+    );
+
     private static readonly WordSet Leaving = WordSet.Of("excluding ex without");
 
     // What ends the words of what is left out.
@@ -52,9 +57,14 @@ internal static class Bases
                 break;
             }
 
-            if (Of(tokens[i].Lower) is { } basis)
+            if (Of(tokens, i) is { } basis)
             {
                 return basis == Gaap && tokens.Word(i - 1) == "non" ? NonGaap : basis;
+            }
+
+            if (i < first && tokens[i].Is("adjusted"))
+            {
+                return NonGaap;
             }
         }
 
@@ -91,15 +101,16 @@ internal static class Bases
         tokens.Are(i, "non", "gaap") ? new(i, i + 1, NonGaap)
         : tokens[i].Is("constant") && tokens.Word(i + 1) is "currency" or "currencies" or "fx"
             ? new(i, i + 1, ConstantCurrency)
-        : Of(tokens[i].Lower) is { } basis ? new(i, i, basis)
+        : Of(tokens, i) is { } basis ? new(i, i, basis)
         : null;
 
-    private static string? Of(string word) =>
-        word switch
+    private static string? Of(Token[] tokens, int i) =>
+        tokens[i].Lower switch
         {
             "gaap" => Gaap,
             "organic" or "organically" => Organic,
-            "reported" or "inorganic" => Reported,
+            "inorganic" => Reported,
+            "reported" when !Reporters.Has(tokens.Word(i - 1)) => Reported,
             "ifrs" => "ifrs",
             _ => null,
         };

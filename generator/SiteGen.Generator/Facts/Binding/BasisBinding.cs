@@ -1,14 +1,14 @@
 namespace SiteGen.Generator.Facts;
 
 /// <summary>Binds each figure of a sentence to its basis; to two where it is said on both.</summary>
-internal sealed class BasisBinding(Statement said, List<BasisCue> cues, Respective respective)
+internal sealed class BasisBinding(Statement said, List<BasisCue> cues)
 {
     private static readonly WordSet Between = WordSet.Of("and revenue year over sales");
 
     public string[] Of(int k, Link link, FactDraft? previous)
     {
         var figure = said.Figures[k];
-        if ((respective.Basis(k) ?? Bases.Excluding(said.Tokens, figure.Last + 1)) is { } own)
+        if (Bases.Excluding(said.Tokens, figure.Last + 1) is { } own)
         {
             return [own];
         }
@@ -20,12 +20,33 @@ internal sealed class BasisBinding(Statement said, List<BasisCue> cues, Respecti
             .ToArray();
         return behind.Length > 0 ? behind
             : link.Basis.Length > 0 ? [link.Basis]
-            : k == 0 && Bases.Excluding(said.Tokens, 0) is { } leading ? [leading]
+            : Leading(k) is { } leading ? [leading]
             : previous is { Basis: Bases.Gaap or Bases.NonGaap }
             && link.Mention is null
             && link.Concept == previous.Concept
                 ? [previous.Basis]
+            : previous is { Basis: Bases.Gaap or Bases.NonGaap, Concept: "NetIncome" }
+            && link.Concept == "EarningsPerShare"
+                ? [previous.Basis]
             : [""];
+    }
+
+    // "Excluding fuel, …", "From a GAAP perspective, …".
+    private string? Leading(int k)
+    {
+        if (k == 0 && Bases.Excluding(said.Tokens, 0) is { } excluding)
+        {
+            return excluding;
+        }
+
+        return
+            cues.Count > 0
+            && cues[0] is { First: <= 6 } first
+            && said.Tokens.Word(first.Last + 1) is "perspective" or "basis" or "terms"
+            && first.Last + 2 < said.Tokens.Length
+            && said.Tokens[first.Last + 2].AfterComma
+            ? first.Basis
+            : null;
     }
 
     // "8% on an organic basis", "9% organic growth", "the 38% organic", "10% is both our reported and organic growth".
@@ -37,6 +58,7 @@ internal sealed class BasisBinding(Statement said, List<BasisCue> cues, Respecti
             ? false
             : distance == 1
                 || isBasis && distance <= 14
+                || distance <= 4 && cue.Basis == Bases.ConstantCurrency
                 || distance <= 8 && (IsBefore(cue.Last, "growth") || IsBefore(cue.Last, "number"));
     }
 

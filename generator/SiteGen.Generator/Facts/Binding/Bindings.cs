@@ -3,73 +3,73 @@ using SiteGen.Generator.Calls;
 namespace SiteGen.Generator.Facts;
 
 /// <summary>Makes the facts of a figure that is linked: one for each basis and each comparison it is stated on.</summary>
-internal sealed class Bindings
+internal sealed class Bindings(Statement said, Cues cues, FiscalQuarter call)
 {
-    private static readonly string[] Nothing = [""];
-
-    private readonly Statement said;
-    private readonly Respective respective;
-    private readonly PeriodBinding periods;
-    private readonly StatusBinding statuses;
-    private readonly BasisBinding bases;
-    private readonly ComparisonBinding comparisons;
-
-    public Bindings(Statement said, Vocabulary vocabulary, FiscalQuarter call)
-    {
-        this.said = said;
-        var cues = Bases.In(said.Tokens);
-        respective = Respective.In(said, cues, vocabulary);
-        (periods, statuses) = (new(said, call), new(said, call));
-        (bases, comparisons) = (new(said, cues, respective), new(said));
-    }
+    private readonly PeriodBinding periods = new(said, cues.Periods, call);
+    private readonly StatusBinding statuses = new(said, call);
+    private readonly BasisBinding bases = new(said, cues.Bases);
+    private readonly ComparisonBinding comparisons = new(said, cues.Comparisons);
 
     public IEnumerable<FactDraft> Of(int k, Link link, FactDraft? previous)
     {
-        var figure = said.Figures[k];
-        if (figure.IsFlat && (link.Concept == FactDraft.Other || !comparisons.IsSaidOf(figure)))
+        var (figure, name) = (said.Figures[k], said.NameOf(k));
+        if (figure.IsFlat && !IsFlatOf(figure, link))
         {
-            return [];
+            yield break;
         }
 
-        var (status, period) = statuses.Of(figure, link, previous, periods.Of(k, link, previous));
-        var isGrowth = link.Concept.EndsWith("Growth", StringComparison.Ordinal);
-        var isChange = link.Concept.EndsWith("Change", StringComparison.Ordinal);
-        var implied = isGrowth && link.Concept == "RevenueGrowth" && figure.Unit == Unit.Percent;
-        var replaced =
-            status == FactDraft.PriorGuidance && previous is not null && link.Mention is null ? previous : null;
-        var compared =
-            replaced is not null ? [replaced.Comparison]
-            : isGrowth || isChange ? comparisons.Of(k, previous)
-            : Nothing;
-        var stated = Stated(figure, link, isChange);
-        var stands = replaced is null ? bases.Of(k, link, previous) : [replaced.Basis];
-        return stands.SelectMany(
-            _ => compared,
-            (basis, comparison) =>
-                new FactDraft(
+        var bound = name?.Period is { } own ? new(own, true, false) : periods.Of(k, link, previous);
+        var (status, period) = statuses.Of(figure, link, previous, bound);
+        // A range that another one replaces is on the same basis.
+        var replaced = status == FactDraft.PriorGuidance && link.Mention is null ? previous : null;
+        foreach (var basis in (replaced?.Basis ?? name?.Basis) is { } ownBasis ? [ownBasis] : bases.Of(k, link, previous))
+        {
+            foreach (var comparison in replaced is null ? Compared(k, link, previous) : [replaced.Comparison])
+            {
+                yield return new FactDraft(
                     figure,
                     link.Concept,
                     link.Measure,
-                    respective.Scope(k) ?? link.Scope ?? FactDraft.Total,
+                    name?.Scope ?? link.Scope ?? FactDraft.Total,
                     basis,
-                    // Growth of revenue is over the year unless the words say otherwise.
-                    comparison.Length == 0
-                    && implied
-                        ? Comparisons.YearOverYear
-                        : comparison,
+                    comparison,
                     period,
                     status,
                     link.Direction
                 )
                 {
-                    Stated = stated,
-                }
-        );
+                    Stated = Stated(figure, link),
+                    IsForeign = link.IsForeign,
+                };
+            }
+        }
     }
 
-    private static Figure Stated(Figure figure, Link link, bool isChange)
+    // Rates that are growth themselves need no comparison.
+    private bool IsFlatOf(Figure figure, Link link) =>
+        link.Concept != FactDraft.Other && (comparisons.IsSaidOf(figure) || link.Concept == "ComparableSales");
+
+    private string[] Compared(int k, Link link, FactDraft? previous)
     {
-        var united = figure.IsFlat ? figure with { Unit = isChange ? Unit.BasisPoints : Unit.Percent } : figure;
+        if (!link.IsGrowth && !link.IsChange)
+        {
+            return [""];
+        }
+
+        var compared = said.NameOf(k)?.Comparison is { } own ? [own] : comparisons.Of(k, previous);
+        // Growth of revenue is over the year unless the words say otherwise.
+        return compared is [""] && link.Concept == "RevenueGrowth" && said.Figures[k].Unit == Unit.Percent
+            ? [Comparisons.YearOverYear]
+            : compared;
+    }
+
+    private static Figure Stated(Figure figure, Link link)
+    {
+        var unit =
+            figure.IsFlat ? (link.IsChange ? Unit.BasisPoints : Unit.Percent)
+            : link.Measure == Measure.PerShare && Unit.IsMoney(figure.Unit) ? figure.Unit + "/share"
+            : figure.Unit;
+        var united = figure with { Unit = unit };
         return link.Direction < 0 && link.Concept is not ("Headwind" or "Tailwind") ? united.Negated() : united;
     }
 }

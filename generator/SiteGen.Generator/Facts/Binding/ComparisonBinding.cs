@@ -1,11 +1,9 @@
 namespace SiteGen.Generator.Facts;
 
 /// <summary>Binds each growth of a sentence to what it is measured against; to both where it is said of both.</summary>
-internal sealed class ComparisonBinding(Statement said)
+internal sealed class ComparisonBinding(Statement said, List<(int First, int Last, string Meaning)> cues)
 {
     private static readonly WordSet Both = WordSet.Of("both");
-
-    private readonly List<(int First, int Last, string Meaning)> cues = Comparisons.In(said.Tokens);
 
     public string[] Of(int k, FactDraft? previous)
     {

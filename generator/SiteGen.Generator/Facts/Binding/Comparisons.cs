@@ -1,3 +1,5 @@
+using SiteGen.Generator.Calls;
+
 namespace SiteGen.Generator.Facts;
 
 /// <summary>Finds what a growth or a change is measured against.</summary>
@@ -7,17 +9,12 @@ internal static class Comparisons
     public const string QuarterOverQuarter = "QoQ";
 
     private const string Years = """
-        year over year, year on year, yoy, y/y, from last year, from the prior year, from a year ago, over last year,
-        versus last year, compared to last year, compared to the prior year, over the prior year, from the year ago,
-        versus the prior year, year over year basis, versus a year ago, compared with last year, than last year,
-        over the same period, against the same quarter
+        year over year, year on year, yoy, y/y, year over year basis, from the year ago, over the same period,
+        against the same quarter, annually, from the prior year period, from a year earlier
         """;
 
     private const string Quarters = """
-        quarter over quarter, quarter on quarter, qoq, q/q, sequentially, sequential, from last quarter,
-        from the prior quarter, versus last quarter, over the prior quarter, compared to last quarter,
-        compared to the prior quarter, versus the prior quarter, from the second quarter, from the first quarter,
-        compared to the third quarter, quarter to quarter
+        quarter over quarter, quarter on quarter, qoq, q/q, sequentially, sequential, quarter to quarter
         """;
 
     private static readonly Phrases<string> Table = new([
@@ -25,7 +22,31 @@ internal static class Comparisons
         .. Split(Quarters).Select(words => (words, QuarterOverQuarter)),
     ]);
 
-    public static List<(int First, int Last, string Meaning)> In(Token[] tokens) => Table.In(tokens);
+    /// <summary>The wordings of a comparison, and the periods that something is compared with, in order.</summary>
+    public static List<(int First, int Last, string Meaning)> In(
+        Token[] tokens,
+        List<PeriodCue> periods,
+        FiscalQuarter call
+    )
+    {
+        var all = Table.In(tokens);
+        foreach (var period in periods)
+        {
+            if (PeriodAsides.IsCompared(tokens, period) && Of(period.Period, call) is { } comparison)
+            {
+                all.Add((period.First, period.Last, comparison));
+            }
+        }
+
+        all.Sort(static (a, b) => a.First.CompareTo(b.First));
+        return all;
+    }
+
+    private static string? Of(string period, FiscalQuarter call) =>
+        period == PeriodName.Shift(call, -4) || period == PeriodName.Full(call.Year - 1) ? YearOverYear
+        // What is compared with the quarter of the call is guided for the next.
+        : period == PeriodName.Shift(call, -1) || period == PeriodName.Of(call) ? QuarterOverQuarter
+        : null;
 
     private static IEnumerable<string> Split(string table) => table.Split(',').Select(phrase => phrase.Trim());
 }

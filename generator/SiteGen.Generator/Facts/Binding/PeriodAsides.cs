@@ -15,6 +15,11 @@ internal static class PeriodAsides
 
     private static readonly WordSet Comparing = WordSet.Of("to than since from versus by into like against");
 
+    // "the same quarter of last year".
+    private static readonly WordSet Same = WordSet.Of("the our a what same period quarter of");
+
+    private static readonly WordSet Against = WordSet.Of("from than versus vs against since into");
+
     private static readonly WordSet Relative = WordSet.Of("last prior previous");
 
     /// <summary>"…, and we're raising our full year": what stands behind is someone's next statement.</summary>
@@ -22,9 +27,17 @@ internal static class PeriodAsides
 
     public static bool NamesUs(Token[] tokens, int start, int end) => tokens.Any(start, end, Us);
 
-    /// <summary>"since last quarter".</summary>
-    public static bool IsSince(Token[] tokens, PeriodCue cue) =>
-        tokens.Word(cue.First - 1) is "since" or "than" or "into";
+    /// <summary>"up from last quarter", "compared to a year ago": what a figure is measured against, and not its own period.</summary>
+    public static bool IsCompared(Token[] tokens, PeriodCue cue)
+    {
+        var before = tokens.Back(cue.First - 1, Same);
+        return tokens.Word(before) switch
+        {
+            "to" or "with" => tokens.Word(before - 1) is "compared" or "relative" or "similar" or "consistent",
+            "over" => cue.IsRelative,
+            var word => Against.Has(word),
+        };
+    }
 
     /// <summary>"… and over the last 12 months we generated": the period of what follows.</summary>
     public static bool StartsClause(Token[] tokens, PeriodCue cue)

@@ -3,13 +3,11 @@ using SiteGen.Generator.Calls;
 namespace SiteGen.Generator.Facts;
 
 /// <summary>Binds each figure of a sentence to the period that is said for it, behind it or before it.</summary>
-internal sealed class PeriodBinding(Statement said, FiscalQuarter call)
+internal sealed class PeriodBinding(Statement said, List<PeriodCue> cues, FiscalQuarter call)
 {
     private const int Reach = 9;
 
     private static readonly WordSet Breaks = WordSet.Of("we we've our and was were delivered generated in of");
-
-    private readonly List<PeriodCue> cues = PeriodCues.In(said.Tokens, call);
 
     public BoundPeriod Of(int k, Link link, FactDraft? previous)
     {
@@ -60,7 +58,7 @@ internal sealed class PeriodBinding(Statement said, FiscalQuarter call)
         && cue.Last < said.NextFigure(k)
         && cue.First - said.Figures[k].Last <= Reach
         && !PeriodAsides.StartsAnew(said.Tokens, said.Figures[k].Last, cue.First)
-        && !PeriodAsides.IsSince(said.Tokens, cue);
+        && !PeriodAsides.IsCompared(said.Tokens, cue);
 
     private BoundPeriod Before(int k, Link link, FactDraft? previous)
     {

@@ -1,46 +1,55 @@
 namespace SiteGen.Generator.Facts;
 
 /// <summary>Reads "up 5% and 8% on a reported and organic basis, respectively": the n-th figure is of the n-th name.</summary>
-internal sealed class Respective
+internal static class Respective
 {
-    private readonly Dictionary<int, string> bases = [];
-    private readonly Dictionary<int, string> scopes = [];
+    private static readonly WordSet Lists = WordSet.Of("and or");
 
-    public static Respective In(Statement said, List<BasisCue> cues, Vocabulary vocabulary)
+    /// <summary>The names by figure; empty where the sentence has no such list.</summary>
+    public static Dictionary<int, RespectiveName> In(Statement said, Cues cues, Vocabulary vocabulary)
     {
-        var respective = new Respective();
         var word = Array.FindIndex(said.Tokens, token => token.Is("respectively"));
         var run = word < 0 ? [] : Run(said, word);
-        if (run.Count < 2)
-        {
-            return respective;
-        }
-
-        var own = cues.Where(cue =>
-                cue.Last < word && (cue.First > said.Figures[run[0]].Last || !IsInMention(cue.First, said.Mentions))
-            )
-            .Select(cue => cue.Basis)
-            .ToArray();
-        var parts =
-            own.Length == run.Count ? [] : NamedParts.Before(said.Tokens, said.Figures[run[0]].First, vocabulary);
-        for (var i = 0; i < run.Count; i++)
-        {
-            if (own.Length == run.Count)
-            {
-                respective.bases[run[i]] = own[i];
-            }
-            else if (parts.Count == run.Count)
-            {
-                respective.scopes[run[i]] = parts[i];
-            }
-        }
-
-        return respective;
+        var names = run.Count < 2 ? [] : Names(said, cues, vocabulary, run, word);
+        return run.Count < 2
+            ? []
+            : run.Select((figure, i) => (figure, Name: names.Count == run.Count ? names[i] : new()))
+                .ToDictionary(pair => pair.figure, pair => pair.Name with { First = run[0] });
     }
 
-    public string? Basis(int figure) => bases.TryGetValue(figure, out var basis) ? basis : null;
-
-    public string? Scope(int figure) => scopes.TryGetValue(figure, out var scope) ? scope : null;
+    private static List<RespectiveName> Names(Statement said, Cues cues, Vocabulary vocabulary, List<int> run, int word)
+    {
+        var (start, end) = (said.Figures[run[0]].First, said.Figures[run[run.Count - 1]].Last);
+        var from = said.LastFigure(run[0]);
+        var mentions = said
+            .Mentions.Where(one => one.First > from && one.Last < start && one.Concept.Measure != Measure.Other)
+            .ToArray();
+        List<RespectiveName>[] lists =
+        [
+            [
+                .. cues
+                    .Bases.Where(cue => cue.Last < word && (cue.First > end || !IsIn(cue.First, mentions)))
+                    .Select(cue => new RespectiveName(Basis: cue.Basis)),
+            ],
+            [
+                .. cues
+                    .Comparisons.Where(cue => cue.First > end && cue.Last < word)
+                    .Select(cue => new RespectiveName(Comparison: cue.Meaning)),
+            ],
+            [
+                .. cues
+                    .Periods.Where(cue => cue.First > end && cue.Last < word || cue.First > from && cue.Last < start)
+                    .Select(cue => new RespectiveName(Period: cue.Period)),
+            ],
+            [.. mentions.Select(mention => new RespectiveName(Mention: mention))],
+            [
+                .. NamedParts
+                    .Before(said.Tokens, start, mentions.Length == 1 ? mentions[0].First : start, vocabulary)
+                    .Select(part => new RespectiveName(Scope: part)),
+            ],
+        ];
+        return lists.FirstOrDefault(list => list.Count == run.Count && list.Distinct().Count() == run.Count) ?? [];
+    }
 
     // The figures of one unit, joined by "and" and commas, nearest before the word.
     private static List<int> Run(Statement said, int word)
@@ -50,7 +59,7 @@ internal sealed class Respective
         for (var k = last; k >= 0 && said.Figures[k].Unit == said.Figures[last].Unit; k--)
         {
             run.Insert(0, k);
-            if (k == 0 || !IsList(said.Tokens, said.Figures[k - 1].Last + 1, said.Figures[k].First))
+            if (k == 0 || said.Tokens.Past(said.Figures[k - 1].Last + 1, Lists) != said.Figures[k].First)
             {
                 break;
             }
@@ -59,19 +68,6 @@ internal sealed class Respective
         return run;
     }
 
-    private static bool IsList(Token[] tokens, int start, int end)
-    {
-        for (var i = start; i < end; i++)
-        {
-            if (!tokens[i].Is("and"))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
-    private static bool IsInMention(int token, List<Mention> mentions) =>
+    private static bool IsIn(int token, Mention[] mentions) =>
         mentions.Any(mention => mention.Basis.Length > 0 && token < mention.First && mention.First - token <= 6);
 }

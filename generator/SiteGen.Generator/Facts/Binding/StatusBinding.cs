@@ -28,7 +28,7 @@ internal sealed class StatusBinding(Statement said, FiscalQuarter call)
         }
 
         var isFuture = isQuarter && !isPast;
-        if (isFuture && !isPromised && said.Tokens.Any(0, figure.First, Happened))
+        if (isFuture && !isPromised && IsPastTold(figure))
         {
             return (FactDraft.Actual, PeriodName.Quarter(call.Year - 1, period[6] - '0'));
         }
@@ -39,6 +39,10 @@ internal sealed class StatusBinding(Statement said, FiscalQuarter call)
     }
 
     private string NextPeriod => Or(said.Context.GuidedPeriod, PeriodName.Shift(call, 1));
+
+    // "as compared to 31% in Q4": a quarter that is yet to come is last year's where it is told or compared with.
+    private bool IsPastTold(Figure figure) =>
+        said.Tokens.Any(0, figure.First, Happened) || PriorCues.IsCompared(said.Tokens, figure.First);
 
     // "We came into the year expecting 5%".
     private bool CameInto =>

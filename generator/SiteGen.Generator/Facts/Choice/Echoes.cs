@@ -19,7 +19,7 @@ internal static class Echoes
         FactReading? before = null;
         foreach (var fact in facts)
         {
-            var isOpen = !fact.Draft.IsNamed && !fact.IsAnalysts;
+            var isOpen = fact.Draft is { IsNamed: false, IsForeign: false } && !fact.IsAnalysts;
             before = before?.Turn == fact.Turn ? before : null;
             var meant = isOpen ? Meant(fact, named[Key(fact.Draft.Stated)], before, turns) : null;
             var done = meant is null ? fact : fact with { Draft = Again(meant, fact.Draft) };
@@ -47,9 +47,11 @@ internal static class Echoes
             Stated = said.Stated,
         };
 
-    // Few figures are 53.5% or "30%-plus"; many are 2%.
+    // Few figures are 53.5%, "30%-plus" or 10x; many are 2%.
     private static bool IsTelling(Figure figure) =>
-        figure.Unit == Unit.Percent && (figure.Low is not null || figure.Decimals > 0 || figure.Value >= 30);
+        figure.Unit == Unit.Percent
+            && (figure is { Low: not null, Decimals: not null } || figure.Decimals > 0 || figure.Value >= 30)
+        || figure.Unit == Unit.Ratio && figure.Value >= 5;
 
     private static (decimal?, decimal?, decimal?, string) Key(Figure figure) =>
         (figure.Value, figure.Low, figure.High, figure.Unit);

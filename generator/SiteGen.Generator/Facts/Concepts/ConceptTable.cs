@@ -4,7 +4,7 @@ namespace SiteGen.Generator.Facts;
 internal static class ConceptTable
 {
     private const string Table = """
-        Revenue | Money | revenue, revenues, total revenue, total revenues, net revenue, net revenues, net sales, total sales, sales revenue, turnover, top line revenue
+        Revenue | Money | revenue, revenues, total revenue, total revenues, net revenue, net revenues, net sales, total sales, sales revenue, turnover, top line revenue, revenue from operations, sales
         Revenue | Money | organic growth, organic growth rate, reported growth, top line growth, overall growth, total growth, growth rate, growth rates, organic revenue growth
         GrossProfit | Money | gross profit, gross profits, gross profit dollars
         GrossMargin | Rate | gross margin, gross margins, gross profit margin, gross margin rate, gross margin percentage
@@ -42,9 +42,14 @@ internal static class ConceptTable
         NetInterestIncome | Money | net interest income, nii
         NetInterestMargin | Rate | net interest margin, nim
         ReturnOnEquity | Rate | return on equity, return on tangible common equity, rotce, roe, return on cet1 capital, return on tangible equity
-        CapitalRatio | Rate | cet1 ratio, cet1 capital ratio, common equity tier 1 ratio, capital ratio, leverage ratio
-        CombinedRatio | Rate | combined ratio, loss ratio, expense ratio
-        OperatingExpenses | Money | operating expenses, operating expense, opex, total operating expenses
+        CapitalRatio | Rate | cet1 ratio, cet1 capital ratio, common equity tier 1 ratio, capital ratio
+        LeverageRatio | Rate | leverage ratio, net leverage, net leverage ratio
+        CombinedRatio | Rate | combined ratio
+        LossRatio | Rate | loss ratio, underlying loss ratio, medical loss ratio, medical care ratio
+        ExpenseRatio | Rate | expense ratio
+        EfficiencyRatio | Rate | efficiency ratio, cost income ratio, cost to income ratio
+        OperatingExpenses | Money | operating expenses, operating expense, opex, total operating expenses, noninterest expense, noninterest expenses, non interest expense, non interest expenses
+        SellingAndAdministrativeExpenses | Money | sg&a, sg&a expense, sg&a expenses, selling general and administrative expenses, selling general and administrative expense, general and administrative expenses, general and administrative expense, g&a, g&a expense, g&a expenses
         ResearchAndDevelopment | Money | research and development expenses, research and development expense, r&d expense, r&d expenses
         CostOfRevenue | Money | cost of revenue, cost of revenues, cost of sales, cost of goods sold
         CashAndInvestments | Money | cash and cash equivalents, cash and investments, cash equivalents and marketable securities, cash and marketable securities, cash equivalents and investments, cash cash equivalents and short term investments, cash balance, net cash
@@ -52,12 +57,13 @@ internal static class ConceptTable
         Dividend | PerShare | dividend per share, quarterly dividend, cash dividend, dividend of
         Dividends | Money | dividends
         Inventory | Money | inventory, inventories
-        DaysSalesOutstanding | Days | dso, dsos, days sales outstanding, days of sales outstanding
+        DaysSalesOutstanding | Days | dso, dsos, days sales outstanding, days of sales outstanding, day sales outstanding
         Subscribers | Count | subscribers, paid subscribers, total subscribers, paid memberships
         Deliveries | Count | deliveries, vehicle deliveries
         Users | Count | monthly active users, daily active users, maus, daus, active users
         Churn | Rate | churn, churn rate, attrition rate
-        - | Other | run rate, bonus expense, restructuring charges, restructuring costs, restructuring, impairment charges, sales force, sales team, sales cycle, sales cycles, sales reps, sales and marketing, sales channel, sales and marketing expense, purchase price, interest expense, depreciation, amortization, pass through fees, passthrough fees, carrier fees, repurchase authorization, repurchase program, share repurchase program, stock repurchase program, buyback program, repurchase programs, authorization, price increase, volume, volumes, win rate, credit losses, loan growth, loans, deposits, assets under management, growth investments, cost savings
+        Ebit | Money | ebit, operating ebit, adjusted ebit
+        - | Other | unit revenue, unit revenues, revenue per, prasm, trasm, casm, cumulative revenue, cumulative sales, lifetime revenue, lifetime sales, orders, run rate, bonus expense, restructuring charges, restructuring costs, restructuring, impairment charges, sales force, sales team, sales productivity, sales capacity, sales pipeline, sales organization, sales hires, sales headcount, sales per, unit sales, sales volume, sales volumes, sales mix, sales price, sales prices, sales incentive, sales leadership, sales leader, sales leaders, sales people, sales motion, sales efficiency, sales and service, sales and support, home sales, vehicle sales, sales process, sales execution, sales activity, sales enablement, sales engineers, sales kickoff, sales side, sales tax, sales office, sales offices, sales cycle, sales cycles, sales reps, sales and marketing, sales channel, sales and marketing expense, purchase price, interest expense, depreciation, amortization, pass through fees, passthrough fees, carrier fees, repurchase authorization, repurchase program, share repurchase program, stock repurchase program, buyback program, repurchase programs, authorization, price increase, volume, volumes, win rate, credit losses, loan growth, loans, deposits, assets under management, growth investments, cost savings
         """;
 
     /// <summary>Phrases and what they name.</summary>

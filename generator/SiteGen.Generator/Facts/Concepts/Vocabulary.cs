@@ -38,6 +38,9 @@ internal sealed class Vocabulary
     /// <summary>The concepts that a sentence names, with their first and last token.</summary>
     public List<(int First, int Last, Concept Meaning)> Concepts(Token[] tokens) => concepts.In(tokens);
 
+    /// <summary>Whether seeds/metrics.txt names a part of the business so.</summary>
+    public bool IsDecided(string scope) => scopes.ContainsKey(scope);
+
     /// <summary>Whether a word is the company's name, or the first of its names.</summary>
     public bool IsIssuer(string word) =>
         issuerWord.Length > 0 && issuerWord.Equals(word, StringComparison.OrdinalIgnoreCase);

@@ -5,6 +5,8 @@ namespace SiteGen.Generator.Facts;
 /// <summary>Reads one number with its currency, scale and unit.</summary>
 internal static class AmountReader
 {
+    private static readonly WordSet Differences = WordSet.Of("improvement reduction increase decrease decline");
+
     /// <summary>The amount that begins at a token; null where none does. A plain number has no unit.</summary>
     public static Amount? At(Token[] tokens, int first)
     {
@@ -38,7 +40,9 @@ internal static class AmountReader
             "points" or "point" => (Unit.Points, 1),
             "x" or "times" => (Unit.Ratio, 1),
             "cents" or "cent" => ("cents", 1),
-            "day" or "days" => (Unit.Days, 1),
+            // "2-day delivery" lasts two days, and measures none.
+            "days" => (Unit.Days, 1),
+            "day" when Differences.Has(tokens.Word(i + 1)) => (Unit.Days, 1),
             "shares" => (Unit.Shares, 1),
             _ when Currencies.Behind(word, isScaled, out var currency) => (currency, 1),
             _ when isScaled => (Unit.Count, 0),

@@ -1,6 +1,6 @@
 namespace SiteGen.Generator.Facts;
 
-/// <summary>Numbers that are figures only because of the noun behind them: "250,000 customers".</summary>
+/// <summary>Numbers that are figures because of the noun behind them, or because they are large: "250,000 customers".</summary>
 internal static class CountNouns
 {
     private static readonly WordSet Nouns = WordSet.Of(
@@ -18,19 +18,26 @@ internal static class CountNouns
         """
     );
 
-    /// <summary>The amount with the unit that its noun gives it; unchanged where no such noun follows.</summary>
+    /// <summary>The amount with the unit that its noun gives it; unchanged where nothing does.</summary>
     public static Amount Take(Token[] tokens, Amount amount)
     {
-        if (amount.Unit.Length > 0 && amount.Unit != Unit.Count)
-        {
-            return amount;
-        }
+        var isOpen = amount.Unit.Length == 0 || amount.Unit == Unit.Count;
+        return isOpen && (Follow(tokens, amount.Last) || tokens[amount.Last].Text.IndexOf(',') > 0)
+            ? amount with
+            {
+                Unit = Unit.Count,
+            }
+            : amount;
+    }
 
-        for (var i = amount.Last + 1; i < tokens.Length && i <= amount.Last + 4; i++)
+    /// <summary>Whether such a noun stands behind a token.</summary>
+    public static bool Follow(Token[] tokens, int last)
+    {
+        for (var i = last + 1; i < tokens.Length && i <= last + 4; i++)
         {
             if (Nouns.Has(tokens[i]))
             {
-                return amount with { Unit = Unit.Count };
+                return true;
             }
 
             if (!Adjectives.Has(tokens[i]) || tokens[i].AfterComma)
@@ -39,6 +46,6 @@ internal static class CountNouns
             }
         }
 
-        return amount;
+        return false;
     }
 }

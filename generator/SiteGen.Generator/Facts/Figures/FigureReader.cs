@@ -25,13 +25,13 @@ internal static class FigureReader
             return NumberWords.At(tokens, i) is { } words ? Qualified(tokens, words) : null;
         }
 
+        amount = CountNouns.Take(tokens, amount);
         if (!NotFigures.Allows(tokens, amount))
         {
             return null;
         }
 
-        var figure =
-            BandReader.At(tokens, amount) ?? RangeReader.At(tokens, amount) ?? Point(CountNouns.Take(tokens, amount));
+        var figure = BandReader.At(tokens, amount) ?? RangeReader.At(tokens, amount) ?? Point(amount);
         return figure is null ? null : Qualified(tokens, Opened(tokens, figure));
     }
 

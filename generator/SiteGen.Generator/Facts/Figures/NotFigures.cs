@@ -18,9 +18,16 @@ internal static class NotFigures
         var first = amount.First;
         var before = tokens.Word(first - 1);
         return amount.Unit.Length == 0 || amount.Unit is Unit.Count or Unit.Days
-            ? !Before.Has(before) && !(tokens[first].IsJoined && before == "/") && !IsYear(amount)
+            ? !Before.Has(before)
+                && !(tokens[first].IsJoined && before == "/")
+                && !IsYear(amount)
+                && !IsName(tokens, amount)
             : !(amount.Unit == Unit.Points && BeforePoints.Has(before));
     }
+
+    // "3M" is a firm unless it counts something: "3M users".
+    private static bool IsName(Token[] tokens, Amount amount) =>
+        tokens[amount.Last].Text.Length == 1 && amount.ScalePower > 0 && !CountNouns.Follow(tokens, amount.Last);
 
     private static bool IsYear(Amount amount) =>
         amount.Scale == 1 && amount.Places == 0 && amount.Number is >= 1900 and <= 2100 && amount.Unit.Length == 0;

@@ -20,6 +20,17 @@ internal static class NumberWords
             return Range(i, last, Decades.Span(wide, part).Low, Decades.Span(wide, tokens[at + 1].Lower).High);
         }
 
+        if (
+            part.Length > 0
+            && Decades.At(tokens, at, out var middle) is { } start
+            && tokens.Word(middle + 1) == "to"
+            && Parts.Has(tokens.Word(middle + 2))
+            && Decades.At(tokens, middle + 3, out var final) is { } until
+        )
+        {
+            return Range(i, final, Decades.Span(start, part).Low, Decades.Span(until, tokens[middle + 2].Lower).High);
+        }
+
         if (Decades.At(tokens, at, out var end) is { } decade && (part.Length > 0 || tokens[at].Is("teens")))
         {
             var (low, high) = Decades.Span(decade, part);

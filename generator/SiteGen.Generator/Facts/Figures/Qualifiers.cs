@@ -5,13 +5,17 @@ internal static class Qualifiers
 {
     private static readonly Dictionary<string, (string[] Words, string Qualifier)[]> ByLastWord = Table(
         """
-        more-than: a little over, more than, greater than, north of, in excess of, upwards of, higher than, over, above, exceeding
+        more-than: a little over, more than, greater than, north of, in excess of, upwards of, higher than, over, above, exceeding, crossed, surpassed, exceeded, topped
         less-than: less than, lower than, south of, fewer than, under, below
         up-to: up to, as much as, no more than
         at-least: at least, no less than
         nearly: close to, closer to, nearly, almost
         approximately: or so, in the neighborhood of, on the order of, approximately, about, around, roughly, circa, some, kind of
         """
+    );
+
+    private static readonly WordSet Moves = WordSet.Of(
+        "back went step stepped moved move came come going go goes ticked brought bring brings taking take takes it"
     );
 
     private static readonly WordSet Between = WordSet.Of(
@@ -22,9 +26,12 @@ internal static class Qualifiers
 
     /// <summary>The qualifier of the figure that begins at a token; empty where nothing is said.</summary>
     public static string Of(Token[] tokens, int first) =>
-        EndingBefore(tokens, first)
-        ?? (first > 1 && Between.Has(tokens[first - 1]) ? EndingBefore(tokens, first - 1) : null)
-        ?? "";
+        // "stepped back up to 137%" tells where it came to.
+        tokens.Are(first - 2, "up", "to") && Moves.Has(tokens.Word(first - 3))
+            ? ""
+            : EndingBefore(tokens, first)
+                ?? (first > 1 && Between.Has(tokens[first - 1]) ? EndingBefore(tokens, first - 1) : null)
+                ?? "";
 
     private static string? EndingBefore(Token[] tokens, int end)
     {

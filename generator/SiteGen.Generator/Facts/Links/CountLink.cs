@@ -8,6 +8,8 @@ internal static class CountLink
     // "100 customers using our newest product" counts some of them.
     private static readonly WordSet Narrowing = WordSet.Of("who using that with on have in for of");
 
+    private static readonly WordSet Levels = WordSet.Of("was were is of to at reached totaled");
+
     private static readonly WordSet Own = WordSet.Of("we our");
 
     private static readonly WordSet Repurchased = WordSet.Of("repurchased");
@@ -33,11 +35,23 @@ internal static class CountLink
 
     private static Mention? NamedBehind(Statement said, Figure figure) =>
         said.Mentions.FirstOrDefault(mention =>
-            mention.First > figure.Last && mention.First - figure.Last <= 3 && mention.Concept.Measure == Measure.Count
+            mention.Last > figure.Last
+            && mention.First >= figure.Last
+            && mention.First - figure.Last <= 3
+            && mention.Concept.Measure == Measure.Count
         );
 
     private static Mention? NamedBefore(Statement said, Figure figure) =>
-        said.Nearest(figure, mention => mention.Concept.Measure == Measure.Count && figure.First - mention.Last <= 6);
+        said.Nearest(
+            figure,
+            mention =>
+                mention.Concept.Measure == Measure.Count
+                && figure.First - mention.Last <= (IsLevel(said.Tokens, figure.First) ? 10 : 6)
+        );
+
+    // "headcount at the end of the quarter was 5,420", "grew 7% to 349,000".
+    private static bool IsLevel(Token[] tokens, int first) =>
+        Levels.Has(tokens.Word(first - 1)) || Levels.Has(tokens.Word(first - 2));
 
     private static bool IsCustomers(Token[] tokens, int i)
     {

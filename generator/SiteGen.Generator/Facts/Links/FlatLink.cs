@@ -5,6 +5,7 @@ internal static class FlatLink
 {
     public static Link? Of(Statement said, Figure figure) =>
         said.Nearest(figure, IsMeasured) is not { } mention ? null
+        : mention.Concept.Name == "ComparableSales" ? Link.To(mention)
         : mention.Concept.Measure == Measure.Rate || ShareLink.IsShare(said.Tokens, mention) ? Link.Change(mention, 1)
         : Link.Growth(mention, 1);
 

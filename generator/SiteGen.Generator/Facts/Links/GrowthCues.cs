@@ -16,9 +16,11 @@ internal static class GrowthCues
     private static readonly WordSet Down = WordSet.Of(
         """
         down declined decline declines declining decreased decrease decreasing fell fallen dropped drop
-        contracted contraction reduction lower reduced shrank compressed deteriorated decelerated
+        contracted contraction reduction lower reduced shrank compressed deteriorated decelerated slowed moderated
         """
     );
+
+    private static readonly WordSet Speeds = WordSet.Of("accelerated decelerated slowed moderated");
 
     // Between such a word and its figure.
     private static readonly WordSet Between = WordSet.Of(
@@ -29,9 +31,11 @@ internal static class GrowthCues
         """
     );
 
-    private static readonly WordSet UpNouns = WordSet.Of("growth increase improvement growing grower growers higher");
+    private static readonly WordSet UpNouns = WordSet.Of(
+        "growth increase improvement growing grower growers higher better"
+    );
 
-    private static readonly WordSet DownNouns = WordSet.Of("decline decrease reduction drop contraction lower");
+    private static readonly WordSet DownNouns = WordSet.Of("decline decrease reduction drop contraction lower worse");
 
     // Between a figure and such a noun.
     private static readonly WordSet BetweenNouns = WordSet.Of(
@@ -46,10 +50,11 @@ internal static class GrowthCues
     {
         var tokens = said.Tokens;
         cue = -1;
+        var isLevel = false;
         for (var i = first - 1; i >= 0 && i >= first - Reach; i--)
         {
             // "net expansion was 137%" names a rate, "growing revenue 20%" a growth.
-            if (MentionAt(said.Mentions, i) is { IsGrowth: false } inside)
+            if (said.MentionAt(i) is { IsGrowth: false } inside)
             {
                 if (inside.Concept.Measure is not (Measure.Money or Measure.Count))
                 {
@@ -60,6 +65,14 @@ internal static class GrowthCues
                 continue;
             }
 
+            if (tokens[i].Is("to"))
+            {
+                // "improved to 57%" tells a level; "up to 57%" is only bounded.
+                isLevel = tokens.Word(i - 1) != "up";
+                i -= isLevel ? 0 : 1;
+                continue;
+            }
+
             var direction =
                 Up.Has(tokens[i]) ? 1
                 : Down.Has(tokens[i]) ? -1
@@ -67,7 +80,10 @@ internal static class GrowthCues
             if (direction != 0)
             {
                 cue = i;
-                return direction;
+                // "growth slowed to 5%" tells a growth.
+                return !isLevel ? direction
+                    : Speeds.Has(tokens[i]) ? 1
+                    : 0;
             }
 
             if (!Between.Has(tokens[i]) || tokens[i + 1].AfterComma)
@@ -106,18 +122,5 @@ internal static class GrowthCues
         }
 
         return 0;
-    }
-
-    private static Mention? MentionAt(List<Mention> mentions, int token)
-    {
-        foreach (var mention in mentions)
-        {
-            if (mention.First <= token && mention.Last >= token)
-            {
-                return mention;
-            }
-        }
-
-        return null;
     }
 }

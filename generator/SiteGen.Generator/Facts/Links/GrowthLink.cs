@@ -5,6 +5,13 @@ internal static class GrowthLink
 {
     private static readonly WordSet Wholes = WordSet.Of("organic reported constant overall");
 
+    // "double-digit growth in each of our regions" is nobody's growth.
+    private static readonly WordSet Many = WordSet.Of("each all every many several most some multiple emerging");
+
+    private static readonly WordSet Adverbs = WordSet.Of(
+        "than year on sequentially and in from due driven compared versus quarter over organically with as"
+    );
+
     private static readonly WordSet Organic = WordSet.Of("organic reported");
 
     /// <summary>Growth of the concept named before its word; of the revenue of whoever grows where none is.</summary>
@@ -24,7 +31,13 @@ internal static class GrowthLink
             return Link.Of("RevenueGrowth", Measure.Money, actor, direction);
         }
 
-        return said.Nearest(figure, static _ => true) switch
+        var named = said.Nearest(figure, static _ => true);
+        if (named is not null && said.Subjects.IsOther(cue, named, said.Figures))
+        {
+            return OfSubject(said, cue, direction) ?? Link.Nothing;
+        }
+
+        return named switch
         {
             { Concept.Name: "ComparableSales" } sales => Link.To(sales) with { Direction = direction },
             { Concept.Measure: Measure.Rate } => isNoun ? OfRevenue(said, direction) : Link.Nothing,
@@ -34,6 +47,7 @@ internal static class GrowthLink
                 Scope = said.Subjects.First,
             },
             { } nearest => Link.Growth(nearest, direction),
+            null when said.Subjects.IsUnknown(cue) => Link.Nothing,
             null => OfSubject(said, cue, direction) ?? (isNoun ? OfRevenue(said, direction) : OfLast(said, direction)),
         };
     }
@@ -41,6 +55,11 @@ internal static class GrowthLink
     /// <summary>"20% revenue growth", "20% growth in revenue".</summary>
     public static Link? NamedBehind(Statement said, Figure figure, int noun, int direction)
     {
+        if (Many.Has(said.Tokens.Word(noun + 2)))
+        {
+            return Link.Foreign;
+        }
+
         var inside = said.Mentions.FirstOrDefault(mention =>
             mention.First > figure.Last && mention.First <= noun + 3 && mention.Concept.Measure != Measure.Other
         );
@@ -49,10 +68,9 @@ internal static class GrowthLink
             return inside.Concept.Measure == Measure.Rate ? Link.Nothing : Link.Growth(inside, direction);
         }
 
-        // "a 592% increase in sales per visit": growth of what no concept is.
-        if (said.Tokens.Word(noun + 1) is "in" or "of" && !PeriodCues.StartsAt(said.Tokens, noun + 2))
+        if (IsOfThing(said.Tokens, noun))
         {
-            return Link.Nothing;
+            return Link.Foreign;
         }
 
         return said.Nearest(figure, static mention => mention.Concept.Measure is Measure.Money or Measure.Count)
@@ -63,11 +81,28 @@ internal static class GrowthLink
             : OfRevenue(said, direction);
     }
 
+    // "a 12% increase in traffic", "4% higher capacity": of what no concept names.
+    private static bool IsOfThing(Token[] tokens, int noun)
+    {
+        var isAdjective = tokens[noun].Lower is "higher" or "lower";
+        var thing = isAdjective ? noun + 1 : noun + 2;
+        return thing < tokens.Length
+            && !tokens[noun + 1].AfterComma
+            && (isAdjective ? !Adverbs.Has(tokens[thing]) : tokens[noun + 1].Lower is "in" or "of")
+            && !PeriodCues.StartsAt(tokens, thing)
+            && !PeriodCues.StartsAt(tokens, thing + 1);
+    }
+
     /// <summary>"grew 3x": growth said as a multiple.</summary>
-    public static Link OfMultiple(Statement said, Figure figure) =>
-        GrowthCues.Before(said, figure.First, out var cue) > 0 && Of(said, figure, cue, 1) is { } link
-            ? link
+    public static Link OfMultiple(Statement said, Figure figure)
+    {
+        // "doubled" is its own word of growth.
+        var isVerb = figure.First == figure.Last && !said.Tokens[figure.First].IsNumber;
+        var cue = figure.First;
+        return isVerb || GrowthCues.Before(said, figure.First, out cue) > 0
+            ? Of(said, figure, cue, 1) ?? Link.Nothing
             : Link.Nothing;
+    }
 
     // "…, with both growing revenue 20%": of each of those that the sentence is about.
     private static bool IsOfEach(Statement said, int cue) =>

@@ -10,7 +10,17 @@ internal sealed record Link(
     Mention? Mention
 )
 {
+    /// <summary>A figure that no concept is found for.</summary>
     public static Link Nothing { get; } = Of(FactDraft.Other, Measure.Other);
+
+    /// <summary>A figure that is known to be of something else, or of someone else.</summary>
+    public static Link Foreign { get; } = Nothing with { IsForeign = true };
+
+    public bool IsForeign { get; private init; }
+
+    public bool IsGrowth => Concept.EndsWith("Growth", StringComparison.Ordinal);
+
+    public bool IsChange => Concept.EndsWith("Change", StringComparison.Ordinal);
 
     public static Link Of(string concept, Measure measure, string? scope = null, int direction = 1) =>
         new(concept, measure, scope, "", direction, null);

@@ -7,7 +7,12 @@ internal static class Linker
     public static Link? Of(Statement said, int k, FactDraft? previous)
     {
         var figure = said.Figures[k];
-        var link = ByUnit(said, k, previous) ?? Carrying.Of(said, k, previous);
+        var link =
+            !Shares.IsOfRevenue(said.Tokens, figure) && Outsiders.Own(said, figure)
+                ? Link.Foreign
+                : (said.NameOf(k) is { } name ? RespectiveLink.Of(said, figure, name) : null)
+                    ?? ByUnit(said, k, previous)
+                    ?? Carrying.Of(said, k, previous);
         return link is not null ? WithScope(link, figure, said)
             : figure.IsFlat ? null
             : Link.Nothing;

@@ -5,6 +5,10 @@ internal static class MoneyLink
 {
     private static readonly WordSet About = WordSet.Of("about approximately roughly nearly");
 
+    private static readonly WordSet Apart = WordSet.Of("above below ahead better higher lower more less worse");
+
+    private static readonly WordSet Results = WordSet.Of("profit income earnings gain");
+
     private static readonly WordSet Repurchasing = WordSet.Of("repurchased repurchasing");
 
     private static readonly WordSet Buying = WordSet.Of("bought buying");
@@ -24,7 +28,12 @@ internal static class MoneyLink
 
         if (said.Behind(figure) is { } behind)
         {
-            return behind.Concept.Measure == Measure.Money ? Link.To(behind) : Link.Nothing;
+            return IsOf(behind, figure) && behind.Concept.Measure != Measure.Other ? Link.To(behind) : Link.Nothing;
+        }
+
+        if (IsDifference(said, figure))
+        {
+            return Link.Foreign;
         }
 
         if (Lost(said, figure) is { } loss)
@@ -37,25 +46,54 @@ internal static class MoneyLink
             return Link.Of("ShareRepurchases", Measure.Money, FactDraft.Total);
         }
 
+        if (ComparedResult(said, figure, previous) is { } result)
+        {
+            return result;
+        }
+
         return Unknowns.IsBehind(said, figure) || Unknowns.IsBefore(said, figure)
             ? Link.Nothing
             : NamedBefore(said, k, previous);
     }
 
+    // "…, compared to a loss of $29 million".
+    private static Link? ComparedResult(Statement said, Figure figure, FactDraft? previous)
+    {
+        var noun = said.Tokens.Word(figure.First - 2);
+        return
+            previous is { IsNamed: true, Measure: Measure.Money or Measure.PerShare }
+            && said.Tokens.Word(figure.First - 1) == "of"
+            && PriorCues.IsCompared(said.Tokens, figure.First)
+            && (Results.Has(noun) || noun is "loss" or "losses")
+            ? Link.Again(previous) with
+            {
+                Direction = Results.Has(noun) ? 1 : -1,
+            }
+            : null;
+    }
+
     private static Link? NamedBefore(Statement said, int k, FactDraft? previous) =>
-        said.Nearest(said.Figures[k], IsMoney) is not { } nearest
+        said.Nearest(said.Figures[k], mention => IsOf(mention, said.Figures[k])) is not { } nearest
         || said.IsAssumed(nearest, said.Figures[k])
         || IsForeign(said, nearest, k, previous)
             ? null
         : nearest.Concept.Measure == Measure.Other ? Link.Nothing
         : Link.To(nearest);
 
-    private static bool IsMoney(Mention mention) =>
-        mention.Concept.Measure is Measure.Money or Measure.Other || mention.Concept.Name == "SharesOutstanding";
+    // A small amount may be one for each share: "EPS was $1.02".
+    private static bool IsOf(Mention mention, Figure figure) =>
+        mention.Concept.Measure is Measure.Money or Measure.Other
+        || mention.Concept.Name == "SharesOutstanding"
+        || mention.Concept.Measure == Measure.PerShare && (figure.Value ?? figure.High) < 100_000;
 
     // A clause of its own that names no concept: "… and we paid $5 million".
     private static bool IsForeign(Statement said, Mention mention, int k, FactDraft? previous) =>
         k > 0 && mention.Last < said.Figures[k - 1].First && previous is { IsNamed: false } && !said.IsJoined(k);
+
+    // "up $4 million", "$4 million above our guidance": how much more or less, and not how much.
+    private static bool IsDifference(Statement said, Figure figure) =>
+        GrowthCues.Before(said, figure.First, out _) != 0
+        || Apart.Has(said.Tokens.Word(figure.Last + 1)) && !said.Tokens[figure.Last + 1].AfterComma;
 
     // "lost about $16 million in our communications business".
     private static Link? Lost(Statement said, Figure figure)

@@ -10,8 +10,12 @@ internal static class Nearby
     private static readonly WordSet Assuming = WordSet.Of(
         """
         assumes assume includes include including reflects reflect absorbing benefited offset despite assuming
-        included excludes
+        included excludes driven due because owing reflecting
         """
+    );
+
+    private static readonly WordSet Verbs = WordSet.Of(
+        "was is were are came totaled reached grew increased rose fell declined"
     );
 
     private static readonly WordSet Joining = WordSet.Of("and or from to versus with than but plus");
@@ -24,6 +28,20 @@ internal static class Nearby
             if (said.Mentions[i].Last < figure.First && fits(said.Mentions[i]))
             {
                 return said.Mentions[i];
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The mention that holds a token.</summary>
+    public static Mention? MentionAt(this Statement said, int token)
+    {
+        foreach (var mention in said.Mentions)
+        {
+            if (mention.First <= token && mention.Last >= token)
+            {
+                return mention;
             }
         }
 
@@ -65,7 +83,22 @@ internal static class Nearby
 
     /// <summary>Whether a figure only explains what was said of a concept: "revenue growth, which assumes 2% …".</summary>
     public static bool IsAssumed(this Statement said, Mention mention, Figure figure) =>
-        said.Tokens.Any(mention.Last + 1, figure.First, Assuming);
+        said.Tokens.First(mention.Last + 1, figure.First, Assuming) is var word and >= 0
+        && !IsAside(said.Tokens, word, figure.First);
+
+    // "gross margin, which includes depreciation, was 64%": the sentence comes back to what it is about.
+    private static bool IsAside(Token[] tokens, int word, int end)
+    {
+        for (var i = word + 1; i < end; i++)
+        {
+            if (tokens[i].AfterComma && Verbs.Has(tokens[i]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static bool LeadsTo(Token[] tokens, int start, Mention mention)
     {

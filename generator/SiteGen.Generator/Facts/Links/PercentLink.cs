@@ -12,7 +12,7 @@ internal static class PercentLink
         var figure = said.Figures[k];
         if (Shares.Of(said.Tokens, figure) is { } share)
         {
-            return share == Shares.OfRevenue ? ShareLink.Of(said, figure) : Link.Nothing;
+            return share == Shares.OfRevenue ? ShareLink.Of(said, figure) : Link.Foreign;
         }
 
         if (Contributions.Of(said, figure) is { } part)

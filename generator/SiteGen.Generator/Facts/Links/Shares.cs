@@ -6,6 +6,9 @@ internal static class Shares
     public const string OfRevenue = "revenue";
     public const string OfOther = "other";
 
+    public static bool IsOfRevenue(Token[] tokens, Figure figure) =>
+        figure.Unit == Unit.Percent && Of(tokens, figure) == OfRevenue;
+
     /// <summary>What the share is of; null where the figure is no share.</summary>
     public static string? Of(Token[] tokens, Figure figure)
     {

@@ -9,16 +9,31 @@ internal sealed record Statement(
     Context Context
 )
 {
+    private static readonly Dictionary<int, RespectiveName> None = [];
+
+    private Dictionary<int, RespectiveName> Names { get; init; } = None;
+
     public static Statement Of(Token[] tokens, Vocabulary vocabulary, Context context)
     {
         var mentions = MentionFinder.In(tokens, vocabulary);
         return new(tokens, FigureReader.In(tokens), mentions, new(tokens, mentions, vocabulary, context), context);
     }
 
+    public Statement With(Dictionary<int, RespectiveName> names) => this with { Names = names };
+
+    /// <summary>What a figure is of where the sentence says "respectively"; null where it does not.</summary>
+    public RespectiveName? NameOf(int k) => Names.TryGetValue(k, out var name) ? name : null;
+
     /// <summary>The part of the business that the sentence is about; null where it names none.</summary>
     public string? Scope =>
         Subjects.Of(Tokens.Length)
         ?? Mentions.Select(mention => mention.Scope).LastOrDefault(scope => scope is not null);
+
+    /// <summary>The parts whose revenue or profit the sentence names.</summary>
+    public IEnumerable<string> NamedParts =>
+        Mentions
+            .Where(mention => mention is { Scope: not null, Concept.Measure: Measure.Money })
+            .Select(mention => mention.Scope!);
 
     public bool IsOfTotal =>
         Subjects.IsCompany

@@ -25,6 +25,7 @@ internal static class PeriodCues
 
     private static PeriodCue? At(Token[] tokens, int i, FiscalQuarter call) =>
         QuarterCue.At(tokens, i, call)
+        ?? HalfCue.At(tokens, i, call)
         ?? YearCue.At(tokens, i, call)
         ?? RelativeCue.At(tokens, i, call)
         ?? RunningCue.At(tokens, i, call);

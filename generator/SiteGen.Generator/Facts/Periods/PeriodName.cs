@@ -13,6 +13,8 @@ internal static class PeriodName
 
     public static string Quarter(int year, int quarter) => $"{Text(year)}-Q{Text(quarter)}";
 
+    public static string Half(int year, int half) => $"{Text(year)}-H{Text(half)}";
+
     public static string Full(int year) => Text(year) + "-FY";
 
     public static string YearToDate(int year) => Text(year) + "-YTD";

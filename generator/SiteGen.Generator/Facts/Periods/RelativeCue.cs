@@ -14,8 +14,8 @@ internal static class RelativeCue
             ("the" or "this" or "current", "quarter") => 0,
             ("last" or "prior" or "previous", "quarter") => -1,
             ("next", "quarter") => 1,
-            // "in the last year or so" is no period.
-            ("last" or "prior", "year") => tokens.Word(i + 2) is "or" or "and" ? null : -4,
+            // "in the last year or so" and "the last year and a half" are no periods.
+            ("last" or "prior", "year") => tokens.Are(i + 2, "or", "so") || tokens.Are(i + 2, "and", "a") ? null : -4,
             ("year", "ago") => -4,
             _ => null,
         };

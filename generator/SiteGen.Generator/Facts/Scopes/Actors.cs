@@ -13,7 +13,7 @@ internal sealed class Actors(Token[] tokens, List<Mention> mentions, Vocabulary 
     /// <summary>Words that name no part of a business.</summary>
     public static readonly WordSet NotNames = WordSet.Of(
         """
-        the this that it its these they he she i you there and but so as if for in on at to of our your
+        flat flattish unchanged up down the this that it its these they he she i you there and but so as if for in on at to of our your
         their which who what when while with also now then yes yeah thanks thank well finally lastly
         additionally overall total okay again however revenue growth not or by from all both many some
         those turning looking moving q1 q2 q3 q4 quarter year first second third fourth last prior
@@ -34,18 +34,21 @@ internal sealed class Actors(Token[] tokens, List<Mention> mentions, Vocabulary 
 
     private static readonly WordSet Shares = WordSet.Of(
         """
-        represented represents contributed was were is generates generated accounted comprised contributes
+        represent represented represents contributed was were is generates generated accounted comprised contributes
         representing made at
         """
     );
 
     /// <summary>The subject of a verb, by its words; empty for the company; null where it cannot be told.</summary>
-    public string? Of(int verb)
+    public string? Of(int verb) => Of(verb, out _);
+
+    /// <summary>The same, and where its words begin.</summary>
+    public string? Of(int verb, out int start)
     {
         // "Cloud, our newest business, grew": the subject stands before what is said of it.
         if (verb < tokens.Length && tokens[verb].AfterComma && FirstBreak() is > 0 and var first && first < verb)
         {
-            return Of(first);
+            return Of(first, out start);
         }
 
         var end = verb;
@@ -54,7 +57,7 @@ internal sealed class Actors(Token[] tokens, List<Mention> mentions, Vocabulary 
             end--;
         }
 
-        var start = end;
+        start = end;
         while (
             start > 0
             && end - start < 6
@@ -67,6 +70,8 @@ internal sealed class Actors(Token[] tokens, List<Mention> mentions, Vocabulary 
             start--;
         }
 
+        // "strong growth of 5%": adjectives are nobody.
+        start = tokens.Past(start, ScopeWords.Plain);
         return start < end ? vocabulary.ScopeName(tokens.Text(start, end)) ?? ""
             : end > 0 && Company.Has(tokens[end - 1]) && !tokens[end - 1].Is("our") ? ""
             : null;

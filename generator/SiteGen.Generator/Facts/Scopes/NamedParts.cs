@@ -3,25 +3,27 @@ namespace SiteGen.Generator.Facts;
 /// <summary>Reads the parts of a business that are named together: "for our Communications and Data segments were".</summary>
 internal static class NamedParts
 {
-    private static readonly WordSet Prepositions = WordSet.Of("for in");
+    private static readonly WordSet Prepositions = WordSet.Of("for in from");
 
     private static readonly WordSet Articles = WordSet.Of("our the both");
 
     private static readonly WordSet Ends = WordSet.Of("segments businesses segment");
 
-    /// <summary>The parts named before a token, in order; none where no preposition leads them.</summary>
-    public static List<string> Before(Token[] tokens, int first, Vocabulary vocabulary)
+    /// <summary>The parts named behind a preposition before a figure, or else before the concept that they share, in order.</summary>
+    public static List<string> Before(Token[] tokens, int figure, int concept, Vocabulary vocabulary)
     {
-        var start = tokens.Last(0, first, Prepositions) + 1;
-        var parts = new List<string>();
-        if (start == 0)
-        {
-            return parts;
-        }
+        var preposition = tokens.Last(0, figure, Prepositions);
+        return preposition >= 0 ? Split(tokens, preposition + 1, figure, vocabulary)
+            : concept < figure ? Split(tokens, 0, concept, vocabulary)
+            : [];
+    }
 
-        var decided = vocabulary.ScopeNames.In([.. tokens.Skip(start).Take(first - start)]);
+    private static List<string> Split(Token[] tokens, int start, int end, Vocabulary vocabulary)
+    {
+        var parts = new List<string>();
+        var decided = vocabulary.ScopeNames.In([.. tokens.Skip(start).Take(end - start)]);
         var words = new List<string>();
-        for (var i = start; i < first; i++)
+        for (var i = start; i < end; i++)
         {
             var isAnd = tokens[i].Is("and") && !decided.Any(name => name.First + start < i && name.Last + start > i);
             if (Articles.Has(tokens[i]))

@@ -7,6 +7,8 @@ internal static class ScopeBefore
 
     private static readonly WordSet Signs = WordSet.Of("% $ + /");
 
+    private static readonly WordSet Openings = WordSet.Of("our the total");
+
     // Words that the name of a part never begins before.
     private static readonly WordSet Edges = WordSet.Of("and in for to of on the our its a");
 
@@ -25,8 +27,28 @@ internal static class ScopeBefore
         }
 
         var end = tokens.Back(first - 1, ScopeWords.Plain) + 1;
-        return start >= end ? null : ScopeWords.Name(tokens, start, end);
+        return start >= end ? null : ScopeWords.Name(tokens, StartOfList(tokens, start), end);
     }
+
+    // "Enterprise, embedded and custom revenue": a list that begins the sentence, or behind "our", is one name.
+    private static int StartOfList(Token[] tokens, int start)
+    {
+        if (start < 2 || !tokens[start - 1].Is("and"))
+        {
+            return start;
+        }
+
+        var i = start - 2;
+        while (i >= 0 && start - i < Longest && IsListed(tokens[i]))
+        {
+            i--;
+        }
+
+        return i < start - 2 && (i < 0 || Openings.Has(tokens[i])) ? i + 1 : start;
+    }
+
+    private static bool IsListed(Token token) =>
+        !token.IsNumber && !Signs.Has(token) && !ScopeWords.Plain.Has(token) && !ScopeWords.IsVerb(token.Lower);
 
     private static bool Extends(Token[] tokens, int start, int first)
     {

@@ -6,7 +6,7 @@ internal static class ScopeWords
     /// <summary>Words before a concept that do not narrow it, prepositions included.</summary>
     public static readonly WordSet Plain = WordSet.Of(
         """
-        our the a an total record overall consolidated company companywide net gaap non organic
+        our the a an inc corp ltd plc q total record overall consolidated company companywide net gaap non organic
         inorganic reported adjusted quarterly annual annualized fiscal full year first second third
         fourth quarter half q1 q2 q3 q4 h1 h2 last prior this previous current strong solid over to date
         on constant currency underlying core new another its higher lower better expected of ttm
@@ -22,7 +22,7 @@ internal static class ScopeWords
     /// <summary>Words that a name never holds and never reaches across.</summary>
     public static readonly WordSet Stops = WordSet.Of(
         """
-        is was were are be been had has have with by from as that which we they it you i or but if when
+        believe think thought said says say mentioned guess know feel mean want told tell is was were are be been had has have with by from as that which we they it you i or but if when
         while than at into their his her these those there here so not no more most less our some all
         any other such where what how about up down will would could should can may might do did does
         driven drive drove grew grow delivered deliver generated generate came saw see posted expect

@@ -9,6 +9,12 @@ internal sealed class Subjects
 
     private static readonly WordSet Totals = WordSet.Of("total consolidated overall company");
 
+    private static readonly WordSet Clauses = WordSet.Of("and as but");
+
+    private static readonly WordSet Asides = WordSet.Of("with by while whereas");
+
+    private static readonly WordSet Groups = WordSet.Of("growth revenue strength momentum demand");
+
     private static readonly WordSet Articles = WordSet.Of("our the that");
 
     // What a decided name is followed by where it is the subject.
@@ -51,17 +57,32 @@ internal sealed class Subjects
     /// <summary>Who grows: a part of the business, or the company (an empty text); null where it is unclear.</summary>
     public string? Grower(int verb) =>
         Of(verb)
-        ?? (
-            Actor(verb) is { Length: > 0 } actor ? actor
-            : Actor(verb) is "" ? context.Scope ?? ""
-            : null
+        ?? actors.Of(verb, out var start) switch
+        {
+            null => null,
+            "" => context.Scope ?? "",
+            var actor => OneOfOurs() ?? Known(actor, start),
+        };
+
+    /// <summary>Whether something grows that is no part of the business known so far: "traffic was up".</summary>
+    public bool IsUnknown(int verb) => actors.Of(verb) is { Length: > 0 } && Grower(verb) is null;
+
+    /// <summary>Whether the subject of a verb stands in a clause of its own, behind a concept and its figure.</summary>
+    public bool IsOther(int verb, Mention mention, List<Figure> figures) =>
+        actors.Of(verb, out var start) is { Length: > 0 }
+        && start > mention.Last
+        && (
+            Asides.Has(tokens.Word(start - 1))
+            || (tokens[start].AfterComma || Clauses.Has(tokens.Word(start - 1)))
+                && figures.Any(figure => figure.First > mention.Last && figure.Last < start)
         );
 
     /// <summary>The subject of a verb, by its words; empty for the company; null where it cannot be told.</summary>
     public string? Actor(int verb) => actors.Of(verb);
 
     /// <summary>What represents a share of revenue.</summary>
-    public string? Sharer(int before) => Of(before) ?? actors.Sharer(before) ?? context.Scope;
+    public string? Sharer(int before) =>
+        Of(before) ?? actors.Sharer(before) ?? (Pronouns.Lead(tokens) ? context.Scope : null);
 
     /// <summary>A part of the business that begins at a token; null where none does.</summary>
     public string? NameAt(int i)
@@ -95,6 +116,32 @@ internal sealed class Subjects
             || tokens[i + 1].AfterComma
             || tokens[i + 1].Lower is "business" or "segment"
         );
+
+    private string? Known(string actor, int start) =>
+        vocabulary.IsDecided(actor)
+        || context.Parts.Contains(actor)
+        || start > 0 && tokens[start].IsCapitalised
+        || context.Last is { Concept: "Revenue" or "RevenueGrowth" } && PartNames.Has(actor)
+        || tokens.Word(start - 1) == "from" && Groups.Has(tokens.Word(start - 2))
+            ? actor
+            : null;
+
+    // "Archive has been one of our fastest growing products and grew 25%".
+    private string? OneOfOurs()
+    {
+        for (var i = 1; i < 8 && i + 2 < tokens.Length; i++)
+        {
+            if (tokens[i].Is("one") && tokens.Are(i + 1, "of", "our") && ScopeWords.IsVerb(tokens[i - 1].Lower))
+            {
+                var end = tokens.First(1, i, ScopeWords.Stops);
+                return tokens[0].IsCapitalised && end > 0 && !Actors.NotNames.Has(tokens[0])
+                    ? vocabulary.ScopeName(tokens.Text(0, end))
+                    : null;
+            }
+        }
+
+        return null;
+    }
 
     // A decided name is the subject where a verb or the word "business" follows it.
     private string? Decided(int before)

@@ -7,13 +7,15 @@ namespace SiteGen.Generator.Facts;
 /// <param name="IsNumber">Whether it is digits.</param>
 /// <param name="IsJoined">Whether it follows the token before it without a space.</param>
 /// <param name="AfterComma">Whether a comma, semicolon, colon or dash stands before it.</param>
+/// <param name="AfterHyphen">Whether nothing but a hyphen stands before it.</param>
 internal readonly record struct Token(
     string Text,
     string Lower,
     int Start,
     bool IsNumber,
     bool IsJoined,
-    bool AfterComma
+    bool AfterComma,
+    bool AfterHyphen
 )
 {
     public int End => Start + Text.Length;

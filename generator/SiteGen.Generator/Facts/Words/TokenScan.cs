@@ -78,7 +78,14 @@ internal static class TokenScan
         return false;
     }
 
-    /// <summary>The tokens of a stretch as they stand, with one space between.</summary>
+    /// <summary>The tokens of a stretch as they stand, with a comma, a hyphen or one space between.</summary>
     public static string Text(this Token[] tokens, int start, int end) =>
-        string.Join(" ", tokens.Skip(start).Take(end - start).Select(token => token.Text));
+        string.Concat(
+            tokens.Skip(start).Take(end - start).Select((token, i) => i == 0 ? token.Text : Between(token) + token.Text)
+        );
+
+    private static string Between(Token token) =>
+        token.AfterComma ? ", "
+        : token.AfterHyphen ? "-"
+        : " ";
 }

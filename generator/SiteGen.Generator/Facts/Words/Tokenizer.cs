@@ -29,8 +29,10 @@ internal static class Tokenizer
             }
 
             var word = text.Substring(i, length);
-            var joined = tokens.Count > 0 && tokens[tokens.Count - 1].End == i;
-            tokens.Add(new(word, Plain(word), i, char.IsDigit(word[0]) && word.All(IsNumeric), joined, comma));
+            var last = tokens.Count > 0 ? tokens[tokens.Count - 1].End : -1;
+            var isNumber = char.IsDigit(word[0]) && word.All(IsNumeric);
+            var isHyphenated = last > 0 && last == i - 1 && text[last] == '-';
+            tokens.Add(new(word, Plain(word), i, isNumber, last == i, comma, isHyphenated));
             (i, comma) = (i + length, false);
         }
 

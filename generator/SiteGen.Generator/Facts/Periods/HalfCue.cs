@@ -1,0 +1,30 @@
+using SiteGen.Generator.Calls;
+
+namespace SiteGen.Generator.Facts;
+
+/// <summary>Reads "the first half", "second half of 2026", "H2".</summary>
+internal static class HalfCue
+{
+    public static PeriodCue? At(Token[] tokens, int i, FiscalQuarter call)
+    {
+        var half = tokens[i].Lower switch
+        {
+            "h1" or "1h" => 1,
+            "h2" or "2h" => 2,
+            "first" when tokens.Word(i + 1) == "half" => 1,
+            "second" when tokens.Word(i + 1) == "half" => 2,
+            _ => 0,
+        };
+        if (half == 0)
+        {
+            return null;
+        }
+
+        var last = tokens.Word(i + 1) == "half" ? i + 1 : i;
+        var year = Years.After(tokens, ref last);
+        // At the end of the second quarter the first half is the year to date.
+        return half == 1 && call.Quarter == 2 && (year ?? call.Year) == call.Year
+            ? new(i, last, PeriodName.YearToDate(call.Year))
+            : new(i, last, PeriodName.Half(year ?? call.Year, half));
+    }
+}

@@ -1,0 +1,28 @@
+namespace SiteGen.Generator.Facts;
+
+/// <summary>Tells names that parts of many businesses have, for sentences that go through them one by one.</summary>
+internal static class PartNames
+{
+    private static readonly WordSet Common = WordSet.Of(
+        """
+        americas emea apac apj apjc asia europe china japan india brazil mexico canada germany france uk us usa
+        international domestic latin north south east west central pacific middle eastern western america africa
+        korea australia taiwan
+        enterprise commercial consumer corporate public sector service provider providers government federal
+        education healthcare smb retail wholesale industrial automotive communications aerospace defense energy
+        security cloud services service software hardware subscription subscriptions advertising licensing license
+        maintenance support networking storage collaboration infrastructure platforms platform applications
+        gaming client embedded data center mobile analytics payments marketplace streaming studios parks
+        footwear apparel equipment accessories digital direct ecommerce commerce stores
+        and of the
+        """
+    );
+
+    /// <summary>Whether all its words are such names, or it is a name of several capitalised words.</summary>
+    public static bool Has(string name)
+    {
+        var words = name.Split(' ');
+        return words.All(word => Common.Has(word.ToLowerInvariant()))
+            || words.Length > 1 && words.All(word => char.IsUpper(word[0]));
+    }
+}
