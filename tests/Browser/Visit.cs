@@ -12,7 +12,9 @@ internal sealed class Visit : IAsyncDisposable
         page.Console += (_, message) => Note(message.Type is "error" or "warning", $"console: {message.Text}");
         page.PageError += (_, error) => Note(true, $"script: {error}");
         page.Request += (_, request) => Note(Leaves(request.Url), $"leaves the site: {request.Url}");
-        page.RequestFailed += (_, request) => Note(true, $"failed: {request.Url} {request.Failure}");
+        // Aborted is what the browser calls a file that it saves, and a page that the reader leaves.
+        page.RequestFailed += (_, request) =>
+            Note(request.Failure != "net::ERR_ABORTED", $"failed: {request.Url} {request.Failure}");
         page.Response += (_, answer) => Note(answer.Status >= 400, $"status {answer.Status}: {answer.Url}");
         page.Dialog += async (_, dialog) =>
         {

@@ -1,4 +1,3 @@
-using SiteGen.Generator.Facts;
 
 namespace SiteGen.Tests.Facts;
 

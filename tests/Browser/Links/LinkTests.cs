@@ -18,7 +18,7 @@ public sealed class LinkTests(Browsing browsing)
         """;
 
     [Theory]
-    [MemberData(nameof(PageKinds.NamesAndPlaces), MemberType = typeof(PageKinds))]
+    [MemberData(nameof(PageKinds.NamesAndExtremes), MemberType = typeof(PageKinds))]
     public async Task EveryLinkLeadsToItsTarget(string kind, Place place)
     {
         await using var visit = await browsing.Open(PageKinds.Of(kind), place);
@@ -43,39 +43,30 @@ public sealed class LinkTests(Browsing browsing)
             }
 
             visit.Faults.ShouldBeEmpty($"{link.Name} on {kind}");
-            await page.GotoAsync(home);
+            if (link.Href.AbsolutePath != new Uri(home).AbsolutePath)
+            {
+                await page.GotoAsync(home);
+            }
         }
     }
 
     [Theory]
-    [InlineData("home", "index.html")]
-    [InlineData("home", "index.html#calls")]
-    [InlineData("home", "calls/*/index.html")]
-    [InlineData("home", "calls/*/index.html#questions")]
-    [InlineData("home", "calls/*/index.html#question-N")]
-    [InlineData("home", "speakers/index.html")]
-    [InlineData("home", "firms/index.html")]
-    [InlineData("home", "about/index.html")]
-    [InlineData("home", "index.html#main")]
-    [InlineData("call in one language", "calls/*/index.html#participants")]
-    [InlineData("call in one language", "calls/*/index.html#turn-N")]
-    [InlineData("call in one language", "calls/*/index.html#turn-N-pN")]
-    [InlineData("call in one language", "calls/*/index.html#note-N")]
-    [InlineData("call in one language", "speakers/*/index.html")]
-    [InlineData("call in one language", "firms/*/index.html")]
-    [InlineData("call in one language", "data/calls/*.json")]
-    [InlineData("call in one language", "prev calls/*/index.html")]
-    [InlineData("call in one language", "next calls/*/index.html")]
-    [InlineData("executive", "calls/*/index.html#turn-N")]
-    [InlineData("about", "data/calls.csv")]
-    [InlineData("about", "data/datapackage.json")]
-    public async Task AKindOfLinkIsWhereReadersLookForIt(string kind, string link)
+    [InlineData("home", "index.html", "index.html#calls", "index.html#main", "speakers/index.html", "firms/index.html")]
+    [InlineData("home", "calls/*/index.html", "calls/*/index.html#questions", "calls/*/index.html#question-N")]
+    [InlineData("call in one language", "calls/*/index.html#turn-N", "calls/*/index.html#turn-N-pN")]
+    [InlineData("call in one language", "calls/*/index.html#participants", "calls/*/index.html#note-N")]
+    [InlineData("call in one language", "speakers/*/index.html", "firms/*/index.html", "data/calls/*.json")]
+    [InlineData("call in one language", "prev calls/*/index.html", "next calls/*/index.html", "about/index.html")]
+    [InlineData("executive", "calls/*/index.html#turn-N", "firms/*/index.html")]
+    [InlineData("analyst", "calls/*/index.html#question-N")]
+    [InlineData("about", "data/calls.csv", "data/turns.csv", "data/datapackage.json")]
+    public async Task TheKindsOfLinksAreWhereReadersLookForThem(string kind, params string[] links)
     {
         await using var visit = await browsing.Open(PageKinds.Of(kind));
 
-        var links = await LinkKind.On(visit.Page, browsing.Site.At(Place.Root));
+        var found = await LinkKind.On(visit.Page, browsing.Site.At(Place.Root));
 
-        links.Select(one => one.Name).ShouldContain(link);
+        links.ShouldBeSubsetOf(found.Select(link => link.Name));
     }
 
     private static async Task Follow(IPage page, LinkKind link)

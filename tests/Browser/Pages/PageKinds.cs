@@ -36,7 +36,11 @@ internal static class PageKinds
 
     public static TheoryData<string, Place> NamesAndPlaces => With(Place.Disk, Place.Root, Place.Repository);
 
+    public static TheoryData<string, Place> NamesAndExtremes => With(Place.Disk, Place.Repository);
+
     public static TheoryData<string, ColorScheme> NamesAndColours => With(ColorScheme.Light, ColorScheme.Dark);
+
+    public static EarningsCall Call(string name) => Calls.All.Single(call => Route.Call(call) == Of(name));
 
     public static Route Of(string name) => All.Single(kind => kind.Name == name).Route;
 

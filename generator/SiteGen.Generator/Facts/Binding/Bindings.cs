@@ -58,7 +58,7 @@ internal sealed class Bindings(Statement said, Cues cues, FiscalQuarter call)
 
         var compared = said.NameOf(k)?.Comparison is { } own ? [own] : comparisons.Of(k, previous);
         // Growth of revenue is over the year unless the words say otherwise.
-        return compared is [""] && link.Concept == "RevenueGrowth" && said.Figures[k].Unit == Unit.Percent
+        return compared.Length == 1 && compared[0].Length == 0 && link.Concept == "RevenueGrowth" && said.Figures[k].Unit == Unit.Percent
             ? [Comparisons.YearOverYear]
             : compared;
     }
