@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis.Text;
 using SiteGen.Generator.Calls;
 using SiteGen.Generator.Code;
+using SiteGen.Generator.Facts;
 using SiteGen.Generator.Lines;
 using SiteGen.Generator.People;
 using SiteGen.Generator.Turns;
@@ -20,7 +21,18 @@ internal sealed class Stages
     {
         var seed = Timed("lines", () => SeedReader.Read(path, text)).Seed;
         var turns = seed is null ? null : Timed("turns", () => TurnReader.Read(seed)).Reading;
-        return turns is null ? null : Timed("calls", () => CallReader.Read(seed!, turns)).Call;
+        if (turns is null)
+        {
+            return null;
+        }
+
+        var (call, spoken, _) = Timed("calls", () => CallReader.Read(seed!, turns));
+        if (call.Header.Period is { } period)
+        {
+            _ = Timed("facts", () => FactReader.Read(spoken, Metrics.None.For(call.Header.Issuer), period));
+        }
+
+        return call;
     }
 
     public void Write(IReadOnlyList<CallReading> calls)

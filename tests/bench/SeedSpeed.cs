@@ -1,0 +1,93 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Text;
+using Microsoft.CodeAnalysis.Text;
+
+namespace SiteGen.Bench;
+
+/// <summary>
+/// Reads the seeds again and again, beside <c>wc -w</c> on the same files, and a call that is twice as long as another.
+/// Milliseconds are of one core; the best of three runs stands.
+/// </summary>
+internal static class SeedSpeed
+{
+    private const double Peer = 10;
+    private const double Rate = 20;
+    private const double Twice = 2.2;
+
+    /// <summary>The number of bars missed.</summary>
+    public static int Measure(string folder, int megabytes)
+    {
+        var seeds = Directory.GetFiles(folder, "*-q?.txt").Order(StringComparer.Ordinal).ToArray();
+        var repeats = (int)Math.Ceiling(megabytes * 1e6 / seeds.Sum(seed => new FileInfo(seed).Length));
+        var files = Enumerable.Repeat(seeds, repeats).SelectMany(all => all).ToArray();
+        var size = files.Sum(file => new FileInfo(file).Length) / 1e6;
+
+        _ = Read(seeds);
+        var read = Best(() => Read(files));
+        var half = Best(() => Read(files[..(files.Length / 2)]));
+        var counted = Best(() => CountWords(files));
+        Console.WriteLine($"the seeds {repeats} times, {size:F0} MB");
+        Console.WriteLine($"  reading and facts {read, 8:F0} ms {size / read * 1000, 6:F1} MB/s");
+        Console.WriteLine($"  wc -w             {counted, 8:F0} ms {size / counted * 1000, 6:F1} MB/s");
+        Console.WriteLine($"  ratio {read / counted:F1} (at most {Peer:F0}, or {Rate:F0} MB/s)");
+        Console.WriteLine($"  half as many files: x{read / half:F2} (at most {Twice})");
+        var missed = read / counted <= Peer || size / read * 1000 >= Rate ? 0 : 1;
+        return missed + (read / half <= Twice ? 0 : 1) + seeds.Sum(Longer);
+    }
+
+    /// <summary>One call of 1 MB and one of 2 MB, made of what is said in a seed.</summary>
+    private static int Longer(string seed)
+    {
+        var text = File.ReadAllText(seed);
+        var (once, twice) = (Best(() => Read(Repeated(text, 1_000_000))), Best(() => Read(Repeated(text, 2_000_000))));
+        Console.WriteLine(
+            $"  {Path.GetFileName(seed)} as one call of 1 MB {once, 6:F0} ms, of 2 MB {twice, 6:F0} ms: x{twice / once:F2}"
+        );
+        return twice / once <= Twice ? 0 : 1;
+    }
+
+    private static SourceText Repeated(string text, int length) =>
+        SourceText.From(
+            new StringBuilder(text).Insert(text.Length, text, length / text.Length).ToString(),
+            Encoding.UTF8,
+            SourceHashAlgorithm.Sha256
+        );
+
+    private static double Read(IEnumerable<string> files)
+    {
+        var stages = new Stages();
+        foreach (var file in files)
+        {
+            using var stream = File.OpenRead(file);
+            _ = stages.Read(file, SourceText.From(stream, Encoding.UTF8, SourceHashAlgorithm.Sha256));
+        }
+
+        return stages.Total;
+    }
+
+    private static double Read(SourceText text)
+    {
+        var stages = new Stages();
+        _ = stages.Read("long.txt", text);
+        return stages.Total;
+    }
+
+    private static double CountWords(IEnumerable<string> files)
+    {
+        var start = new ProcessStartInfo("bash") { RedirectStandardError = true };
+        start.Environment["LC_ALL"] = "C.UTF-8";
+        start.Environment["TIMEFORMAT"] = "%U %S";
+        foreach (var word in files.Prepend("wc").Prepend("time wc -w \"$@\" >/dev/null").Prepend("-c"))
+        {
+            start.ArgumentList.Add(word);
+        }
+
+        using var counting = Process.Start(start)!;
+        var seconds = counting.StandardError.ReadToEnd().Split(' ');
+        counting.WaitForExit();
+        return seconds.Sum(part => double.Parse(part, CultureInfo.InvariantCulture)) * 1000;
+    }
+
+    private static double Best(Func<double> run) => Enumerable.Range(0, 3).Min(_ => run());
+}
