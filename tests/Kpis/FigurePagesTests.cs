@@ -85,7 +85,8 @@ public class FigurePagesTests
     {
         var page = Page(Route.Metric("Revenue"));
 
-        page.ShouldContain("<svg class=\"chart\"");
+        page.ShouldContain("<svg class=\"chart wide\"");
+        page.ShouldContain("<svg class=\"chart narrow\"");
         page.ShouldContain("Does not reconcile");
         page.ShouldContain("Sentence 4.");
     }

@@ -88,7 +88,10 @@ internal static class Adversary
         ),
         ("invisible", size => Head + new string('\u200B', size) + "\n"),
         ("Chinese", size => Head + new string('營', size) + "\n"),
-        ("figures", size => Head + Repeat("Revenue was $10 million, up 10% and 12% to $1 to $2 billion. ", size) + "\n"),
+        (
+            "figures",
+            size => Head + Repeat("Revenue was $10 million, up 10% and 12% to $1 to $2 billion. ", size) + "\n"
+        ),
         ("numbers", size => Head + Repeat("1,234.5 ", size) + "\n"),
         ("one long number", size => Head + new string('7', size) + "\n"),
         ("ranges", size => Head + Repeat("$1 to ", size) + "\n"),
