@@ -21,7 +21,7 @@ public static class ExportPlan
             KpisTable.Make(corpus, figures),
             GuidanceTable.Make(figures),
             RelationsTable.Make(figures),
-            FindingsTable.Make(corpus),
+            FindingsTable.Make(corpus, figures),
         ];
 
         foreach (var table in tables)
