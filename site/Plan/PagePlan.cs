@@ -2,6 +2,7 @@ using SiteGen.Site.Kpis;
 using SiteGen.Site.Pages;
 using SiteGen.Site.Pages.Guidance;
 using SiteGen.Site.Pages.Kpis;
+using SiteGen.Site.Pages.Questions;
 
 namespace SiteGen.Site.Plan;
 
@@ -19,6 +20,7 @@ public static class PagePlan
         yield return Page<FirmsPage>(Route.Firms);
         yield return Page<KpisPage>(Route.Kpis);
         yield return Page<GuidancePage>(Route.Guidance);
+        yield return Page<QuestionsPage>(Route.Questions);
 
         foreach (var metric in figures.Metrics)
         {

@@ -23,6 +23,8 @@ public readonly record struct Route(string Path)
 
     public static Route Kpis => new("kpis/index.html");
 
+    public static Route Questions => new("questions/index.html");
+
     public static Route Guidance => new("guidance/index.html");
 
     /// <summary>A metric with its growth and changes: <c>kpis/revenue/</c> for <c>RevenueGrowth</c> too.</summary>

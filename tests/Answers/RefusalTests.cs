@@ -49,6 +49,8 @@ public class RefusalTests
     [InlineData("It's too early in the season.")]
     [InlineData("Customers don't share their plans, and that color helps.")]
     [InlineData("We're not able to ship from that plant this week.")]
+    [InlineData("We don't think it's going to have an impact on our financials.")]
+    [InlineData("I wouldn't call out anything specific in that region.")]
     [InlineData("Nothing has changed in our outlook.")]
     public void ASentenceThatOnlySaysNoDoesNot(string sentence) => Refusals.Is(sentence).ShouldBeFalse();
 }

@@ -59,6 +59,9 @@ internal static class RefusalWords
         "we i we're i'm we've i've we'll i'll we'd i'd our let us"
     );
 
+    /// <summary>What is said of the world, not of what will be told.</summary>
+    public static readonly HashSet<string> Opinions = WordSet.Exact("think believe see expect feel anticipate");
+
     /// <summary>Who does not speak for the company.</summary>
     public static readonly HashSet<string> Others = WordSet.Exact(
         "you you're you'd they they're he she it it's who customers customer people competitors market"
@@ -73,7 +76,7 @@ internal static class RefusalWords
     /// <summary>To hold something back, where it is one of <see cref="Things"/>.</summary>
     public static readonly HashSet<string> WithThing = WordSet.Exact(
         "give given giving provide provided providing share shared sharing offer offering put putting discuss discussing "
-            + "say saying tell telling call calling speak speaking size sizing have announce announcing report reporting "
+            + "say saying tell telling speak speaking size sizing have announce announcing report reporting "
             + "add adding update updating get getting go going talk talking issue issued issuing set"
     );
 

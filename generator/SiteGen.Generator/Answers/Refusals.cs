@@ -32,7 +32,7 @@ internal static class Refusals
         // "Not a metric we share": the thing stands before the verb.
         var isNamed = last > first && RefusalWords.Named.Contains(tokens[last].Lower);
         var end = Math.Min(tokens.Length, last + 1 + VerbReach);
-        for (var i = last + 1; i < end && !(i > last + 1 && tokens[i].AfterComma); i++)
+        for (var i = last + 1; i < end && !Leaves(tokens[i], i > last + 1); i++)
         {
             if (isEarly ? RefusalWords.OfTooEarly.Contains(tokens[i].Lower) : HoldsBack(tokens, i, isNamed))
             {
@@ -68,6 +68,12 @@ internal static class Refusals
         || (tokens[i].Is("speak") || tokens[i].Is("speaking")) && Next(tokens, i, "to")
         || RefusalWords.Breaking.Contains(tokens[i].Lower) && IsApart(tokens, i)
         || RefusalWords.WithThing.Contains(tokens[i].Lower) && (isNamed || HasThing(tokens, i));
+
+    // "We don't think it will", "we can't, and they share".
+    private static bool Leaves(Token token, bool isLater) =>
+        isLater && token.AfterComma
+        || RefusalWords.Opinions.Contains(token.Lower)
+        || RefusalWords.Others.Contains(token.Lower);
 
     private static bool Next(Token[] tokens, int i, string word) => i + 1 < tokens.Length && tokens[i + 1].Is(word);
 

@@ -35,6 +35,7 @@ internal static class PageKinds
         new("key figures", Route.Kpis),
         new("metric", Route.Metric("Revenue")),
         new("guidance", Route.Guidance),
+        new("questions", Route.Questions),
         new("about", Route.About),
         new("404", Route.NotFound),
     ];

@@ -39,6 +39,7 @@ public class SitePlanTests
                 kpis/index.html
                 kpis/revenue/index.html
                 llms.txt
+                questions/index.html
                 robots.txt
                 speakers/ada-lovelace/index.html
                 speakers/grace-hopper/index.html
