@@ -21,6 +21,7 @@ public static class PagePlan
         yield return Page<KpisPage>(Route.Kpis);
         yield return Page<GuidancePage>(Route.Guidance);
         yield return Page<QuestionsPage>(Route.Questions);
+        yield return Page<SearchPage>(Route.Search);
 
         foreach (var metric in figures.Metrics)
         {

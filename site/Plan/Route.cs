@@ -25,6 +25,11 @@ public readonly record struct Route(string Path)
 
     public static Route Questions => new("questions/index.html");
 
+    public static Route Search => new("search/index.html");
+
+    /// <summary>A file of the search index: <c>search/words/3.js</c>.</summary>
+    public static Route SearchFile(string name) => new($"search/{name}");
+
     public static Route Guidance => new("guidance/index.html");
 
     /// <summary>A metric with its growth and changes: <c>kpis/revenue/</c> for <c>RevenueGrowth</c> too.</summary>

@@ -25,22 +25,24 @@ public class AnswerTests
 
     private static Exchange Read(string question, string answer) =>
         Consumer
-            .Of((
-                "call.txt",
-                $"""
-                Operator
-                Welcome to the Aldgate Paper first quarter 2026 earnings call.
-                Ines Okafor - Chief Executive Officer
-                We made paper.
-                Operator
-                Our first question comes from Lou Park with Tern Bank.
-                Lou Park - Analyst
-                {question}
-                Ines Okafor - Chief Executive Officer
-                {answer}
+            .Of(
+                (
+                    "call.txt",
+                    $"""
+                    Operator
+                    Welcome to the Aldgate Paper first quarter 2026 earnings call.
+                    Ines Okafor - Chief Executive Officer
+                    We made paper.
+                    Operator
+                    Our first question comes from Lou Park with Tern Bank.
+                    Lou Park - Analyst
+                    {question}
+                    Ines Okafor - Chief Executive Officer
+                    {answer}
 
-                """
-            ))
+                    """
+                )
+            )
             .Calls.Single()
             .Exchanges.Single();
 }

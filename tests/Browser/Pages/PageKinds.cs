@@ -36,6 +36,7 @@ internal static class PageKinds
         new("metric", Route.Metric("Revenue")),
         new("guidance", Route.Guidance),
         new("questions", Route.Questions),
+        new("search", Route.Search),
         new("about", Route.About),
         new("404", Route.NotFound),
     ];

@@ -41,6 +41,11 @@ public class SitePlanTests
                 llms.txt
                 questions/index.html
                 robots.txt
+                search/index.html
+                search/manifest.js
+                search/text/acme-2025-q2.js
+                search/text/acme-2025-q3.js
+                search/words/0.js
                 speakers/ada-lovelace/index.html
                 speakers/grace-hopper/index.html
                 speakers/index.html
