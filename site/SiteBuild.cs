@@ -27,6 +27,7 @@ public static class SiteBuild
         )
         {
             QuotesOnly = options.QuotesOnly,
+            Topics = TopicFile.Read(options.Seeds),
         };
         var plan = SitePlan.Make(corpus, Asset.ReadAll(typeof(SiteBuild).Assembly));
         var files = SiteRenderer.Render(plan, around);

@@ -3,6 +3,7 @@ using SiteGen.Site.Pages;
 using SiteGen.Site.Pages.Guidance;
 using SiteGen.Site.Pages.Kpis;
 using SiteGen.Site.Pages.Questions;
+using SiteGen.Site.Pages.Topics;
 
 namespace SiteGen.Site.Plan;
 
@@ -22,6 +23,12 @@ public static class PagePlan
         yield return Page<GuidancePage>(Route.Guidance);
         yield return Page<QuestionsPage>(Route.Questions);
         yield return Page<SearchPage>(Route.Search);
+        yield return Page<TopicsPage>(Route.Topics);
+
+        foreach (var topic in corpus.Topics)
+        {
+            yield return Page<TopicPage>(Route.Topic(topic), topic.Name, ("Topic", topic));
+        }
 
         foreach (var metric in figures.Metrics)
         {

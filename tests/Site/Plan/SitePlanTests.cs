@@ -50,6 +50,7 @@ public class SitePlanTests
                 speakers/grace-hopper/index.html
                 speakers/index.html
                 speakers/operator/index.html
+                topics/index.html
                 """
             );
     }
