@@ -1,5 +1,6 @@
 using SiteGen.Site.Kpis;
 using SiteGen.Site.Pages;
+using SiteGen.Site.Pages.Compare;
 using SiteGen.Site.Pages.Guidance;
 using SiteGen.Site.Pages.Kpis;
 using SiteGen.Site.Pages.Questions;
@@ -24,6 +25,13 @@ public static class PagePlan
         yield return Page<QuestionsPage>(Route.Questions);
         yield return Page<SearchPage>(Route.Search);
         yield return Page<TopicsPage>(Route.Topics);
+
+        yield return Page<ComparePage>(Route.Compare());
+
+        foreach (var pair in CallPair.All(corpus.Calls))
+        {
+            yield return Page<PairPage>(Route.Compare(pair), pair.Slug, ("Pair", pair));
+        }
 
         foreach (var topic in corpus.Topics)
         {

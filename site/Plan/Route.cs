@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using SiteGen.Site.Exports;
 using SiteGen.Site.Kpis;
+using SiteGen.Site.Pages.Compare;
 using SiteGen.Site.Topics;
 
 namespace SiteGen.Site.Plan;
@@ -25,6 +26,11 @@ public readonly record struct Route(string Path)
     public static Route Kpis => new("kpis/index.html");
 
     public static Route Questions => new("questions/index.html");
+
+    public static Route Compare() => new("compare/index.html");
+
+    /// <summary>Two calls side by side: <c>compare/acme-2025-q3-2025-q2/</c>.</summary>
+    public static Route Compare(CallPair pair) => new($"compare/{pair.Slug}/index.html");
 
     public static Route Topics => new("topics/index.html");
 

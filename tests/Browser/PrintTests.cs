@@ -5,7 +5,8 @@ namespace SiteGen.Browser.Tests;
 [Collection(BrowserTests.Name)]
 public sealed class PrintTests(Browsing browsing)
 {
-    private const string Screen = ".masthead nav, .outline, .neighbours, .tools, .skip, .filter, .ways, button, input";
+    private const string Screen =
+        ".masthead nav, .outline, .neighbours, .tools, .skip, .filter, .ways, button, input, select";
 
     // The contrast of every text with the paper, by WCAG's formula; the least first.
     private const string Contrasts = """

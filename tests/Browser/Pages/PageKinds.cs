@@ -1,6 +1,7 @@
 using SiteGen.Browser.Tests.Sites;
 using SiteGen.Site;
 using SiteGen.Site.Inputs;
+using SiteGen.Site.Pages.Compare;
 using SiteGen.Site.Plan;
 using SiteGen.Site.Topics;
 
@@ -44,6 +45,8 @@ internal static class PageKinds
         new("search", Route.Search),
         new("topics", Route.Topics),
         new("topic", Route.Topic(Topics[0])),
+        new("compare", Route.Compare()),
+        new("two calls", Route.Compare(CallPair.All(Calls.All)[0])),
         new("about", Route.About),
         new("404", Route.NotFound),
     ];

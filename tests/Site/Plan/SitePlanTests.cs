@@ -18,6 +18,8 @@ public class SitePlanTests
                 assets/site.7c98040a54.css
                 calls/acme-2025-q2/index.html
                 calls/acme-2025-q3/index.html
+                compare/acme-2025-q3-2025-q2/index.html
+                compare/index.html
                 data/appointments.csv
                 data/calls.csv
                 data/calls/acme-2025-q2.json
