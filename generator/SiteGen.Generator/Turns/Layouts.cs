@@ -7,7 +7,9 @@ internal static class Layouts
     [
         new BulletedTwoLanguages(),
         new DoubledTwoLanguages(),
+        new NamesAlone(),
         new EmDashBlankLines(),
+        new DoubleHyphen(),
         new HyphenOneLine(),
     ];
 }
