@@ -11,5 +11,6 @@ internal static class Layouts
         new EmDashBlankLines(),
         new DoubleHyphen(),
         new HyphenOneLine(),
+        new InlineNames(),
     ];
 }
