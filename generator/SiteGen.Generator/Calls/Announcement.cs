@@ -56,7 +56,7 @@ internal static class Announcements
             }
 
             firm ??= AnnouncedFirm.Before(place, text, start);
-            if (isCued && firm is null && !isLed)
+            if (isCued && firm is null && (bare is not null || !isLed))
             {
                 bare ??= new(name, null);
                 continue;

@@ -11,7 +11,9 @@ internal sealed class NameEvidence
 {
     private const int RunningText = 60;
 
-    private static readonly HashSet<string> BeforeNames = WordSet.Of("thanks you hi hello hey to from and for mr mrs ms dr");
+    private static readonly HashSet<string> BeforeNames = WordSet.Of(
+        "thanks you hi hello hey to from and for mr mrs ms dr"
+    );
 
     private readonly HashSet<string> pairs = new(StringComparer.Ordinal);
     private readonly HashSet<string> addressed = new(StringComparer.OrdinalIgnoreCase);
@@ -23,7 +25,7 @@ internal sealed class NameEvidence
         this.roster = roster;
         foreach (var row in rows)
         {
-            if (row.Text.Length > RunningText || row.Text.IndexOf(',') >= 0)
+            if (row.Text.Length > RunningText || row.Text.IndexOf(',') >= 0 || EndsSentence(row.Text))
             {
                 Note(row.Text);
             }
@@ -50,6 +52,9 @@ internal sealed class NameEvidence
                 || pairs.Contains(Pair(words[words.Length - 2], words[words.Length - 1]))
             );
     }
+
+    private static bool EndsSentence(string text) =>
+        text.Length > 0 && text[text.Length - 1] is '.' or '?' or '!' && !FirmWords.EndWithForm(text);
 
     private void Note(string text)
     {

@@ -20,7 +20,7 @@ internal static class TurnReader
         var (layout, rows) = LayoutChoice.Of(frame);
         if (layout is not null)
         {
-            return (Build(layout.Name, rows, frame), null);
+            return (Build(layout.Name, TitleBelow.Join(rows), frame), null);
         }
 
         return frame.Body.Length <= 1 ? (null, Fault(seed, "The file holds a single line")) : (Unread(frame), null);
@@ -36,9 +36,15 @@ internal static class TurnReader
         var language = Languages.Spoken(spoken);
         var translation = Languages.Translated(spoken);
         var (before, opening) = Surroundings.Before([.. rows.Take(firstHeading)], language);
-        var matter = MatterBuilder.Build(before.Concat(frame.Matter));
+        var matter = MatterBuilder.Build(before.Concat(frame.Matter), spoken);
         var turns = TurnBuilder.Build([.. opening, .. spoken], frame.Roster);
         var findings = TurnFindings.Of([.. opening, .. spoken], turns, matter, translation is not null);
+        if (layout == Layouts.Any.Name && spoken.Length > 0)
+        {
+            var first = spoken[0].Text;
+            findings = [Finding.Of(TurnRules.LayoutGuessed, first.Place, first.Text), .. findings];
+        }
+
         return new(layout, turns, matter, frame.Roster, language, translation, findings);
     }
 
@@ -50,7 +56,7 @@ internal static class TurnReader
         return new(
             UnknownLayout,
             TurnBuilder.Build(rows, frame.Roster),
-            MatterBuilder.Build(frame.Matter),
+            MatterBuilder.Build(frame.Matter, rows),
             frame.Roster,
             Languages.Spoken(rows),
             null,
