@@ -102,6 +102,53 @@ public sealed class InlineNamesTests
             .Turns.ShouldBe(call.Turns);
 
     [Fact]
+    public void SomebodyUnknownIsOnNoSideAndAOneWordNameIsReadWhereItIsAnnounced() =>
+        Read.Call(
+                """
+                Ladies and gentlemen, good day and welcome to the Banyan Cement Limited Q2 FY26 earnings conference call. I now hand the conference over to Mr. Rakesh Iyer.
+                Rakesh Iyer: Thank you. Good evening. I have with me our CFO, Ms. Latha Menon.
+                Latha Menon: Thanks, Rakesh. Volume grew.
+                Realisation: it was flat.
+                Moderator: The first question is from the line of Sneha from Peepal Research.
+                Sneha: My question: debt?
+                Latha Menon: Falling.
+                Participant: Can I ask one more?
+                Rakesh Iyer: Sure.
+                """
+            )
+            .Turns.ShouldBe([
+                "P operator Moderator inferred",
+                "P speech Rakesh Iyer",
+                "P speech Latha Menon",
+                "Q operator Moderator",
+                "Q question Sneha",
+                "Q answer Latha Menon",
+                "Q unknown Participant",
+                "Q answer Rakesh Iyer",
+            ]);
+
+    [Fact]
+    public void AFirmInBracketsTellsWhoAsks()
+    {
+        var call = Read.Call(
+            """
+            SUMMIT FERRIES (OSL: SUMF) Q3 2025 EARNINGS CALL
+
+            KARI NORDAL (CEO):
+            Welcome to the third quarter 2025 presentation of Summit Ferries, where Ole Hansen joins me.
+            OLE HANSEN (CFO):
+            Thank you, Kari. We sailed more.
+            ERIK DAHL (FJORD BANK):
+            Thanks. What about fuel?
+            OLE HANSEN (CFO):
+            Hedged.
+            """
+        );
+
+        call.Exchanges.ShouldBe(["ERIK DAHL (FJORD BANK) asks 2 gets 3"]);
+    }
+
+    [Fact]
     public void AListOfFiguresIsNoTranscript() =>
         Read.Turns(
                 """

@@ -64,7 +64,7 @@ internal static class CallEntries
         var fits = people
             .Where(person =>
                 person.Entry.Type == Side.Analyst
-                && !UnknownPeople.Is(person.Entry.Name)
+                && !UnknownPeople.IsBeforeColon(person.Entry.Name)
                 && person.Forms.Any(form => form.Issuer == issuer && form.Names.Any(other => other.IsFormOf(said)))
             )
             .ToArray();

@@ -38,9 +38,9 @@ internal static class Identity
 
     // "Unknown Analyst" is another person every time.
     private static (int Call, int Speaker)? Unknown(Mention mention) =>
-        UnknownPeople.Is(mention.Reading.Name) ? (mention.Call, mention.Speaker) : null;
+        UnknownPeople.IsBeforeColon(mention.Reading.Name) ? (mention.Call, mention.Speaker) : null;
 
-    private static bool IsUnknown(NameForm form) => UnknownPeople.Is(form.Name.Printed);
+    private static bool IsUnknown(NameForm form) => UnknownPeople.IsBeforeColon(form.Name.Printed);
 
     private static IEnumerable<Finding> ByDecision(
         NameForm[] forms,

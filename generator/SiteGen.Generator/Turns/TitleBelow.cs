@@ -19,7 +19,12 @@ internal static class TitleBelow
         var joined = rows.ToArray();
         foreach (var i in titles)
         {
-            joined[i - 1] = rows[i - 1] with { Heading = rows[i - 1].Heading! with { Title = rows[i].Text } };
+            var heading = rows[i - 1].Heading!;
+            var described = RosterEntryReader.Described(heading.Name, rows[i].Text, " - ", RosterSide.Unknown);
+            joined[i - 1] = rows[i - 1] with
+            {
+                Heading = heading with { Title = described.Title, Affiliation = described.Firm },
+            };
             joined[i] = rows[i] with { Role = RowRole.Nothing };
         }
 
