@@ -100,6 +100,12 @@ public sealed record CallData
     /// <summary>The words that <see cref="Facts"/> address.</summary>
     public required Func<string[]> FactWords { get; init; }
 
+    /// <summary>
+    /// Per exchange: responsiveness, number of refusals; then for each refusal turn, paragraph in it, first byte, bytes,
+    /// line, first character and characters.
+    /// </summary>
+    public required Table Answers { get; init; }
+
     /// <summary>The people that the tables count.</summary>
     public required Func<IReadOnlyList<Person>> People { get; init; }
 

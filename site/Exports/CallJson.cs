@@ -90,7 +90,15 @@ public static class CallJson
             ["question_turns"] = Numbers(exchange.Questions),
             ["answer_turns"] = Numbers(exchange.Answers),
             ["answered_by"] = new JsonArray([.. exchange.AnsweredBy.Select(person => JsonValue.Create(person.Id))]),
-            ["responsiveness"] = null,
+            ["responsiveness"] = Words.Of(exchange.Responsiveness),
+            ["refusals"] = new JsonArray([
+                .. exchange.Refusals.Select(refusal => new JsonObject
+                {
+                    ["turn"] = refusal.Turn.Index,
+                    ["line"] = refusal.Span.Line,
+                    ["quote"] = refusal.Quote,
+                }),
+            ]),
         };
 
     private static JsonArray Numbers(IEnumerable<Turn> turns) =>

@@ -52,6 +52,7 @@ internal static class CallCode
                         People = static () => Speakers.All,
                         Facts = static () => Facts,
                         FactWords = static () => FactWords.All,
+                        Answers = static () => Answers,
                         Findings = static () => Findings,
                     });
 

@@ -76,8 +76,8 @@ public class DataTests
             .ShouldBe(
                 """
                 call,exchange,analyst,announced,firm,question_turns,answer_turns,answered_by,responsiveness
-                acme-2025-q2,0,grace-hopper,,Harbor & Co,2,3,ada-lovelace,
-                acme-2025-q3,0,grace-hopper,,Harbor & Co,2,3,ada-lovelace,
+                acme-2025-q2,0,grace-hopper,,Harbor & Co,2,3,ada-lovelace,unknown
+                acme-2025-q3,0,grace-hopper,,Harbor & Co,2,3,ada-lovelace,unknown
 
                 """
             );

@@ -32,6 +32,7 @@ public static partial class Calls
             People = static () => Speakers.All,
             Facts = static () => Facts,
             FactWords = static () => FactWords.All,
+            Answers = static () => Answers,
             Findings = static () => Findings,
         });
 
