@@ -42,11 +42,17 @@ public sealed record CallData
     /// <summary>See <see cref="EarningsCall.Ticker"/>.</summary>
     public required string? Ticker { get; init; }
 
+    /// <summary>See <see cref="EarningsCall.StockExchange"/>.</summary>
+    public string? StockExchange { get; init; }
+
     /// <summary>See <see cref="EarningsCall.Period"/>.</summary>
     public required FiscalPeriod Period { get; init; }
 
     /// <summary>See <see cref="EarningsCall.Date"/>.</summary>
     public required DateOnly? Date { get; init; }
+
+    /// <summary>See <see cref="EarningsCall.Time"/>.</summary>
+    public string? Time { get; init; }
 
     /// <summary>See <see cref="EarningsCall.Layout"/>.</summary>
     public required string Layout { get; init; }

@@ -1,4 +1,5 @@
 using SiteGen.Generator.Lines;
+using SiteGen.Generator.Support;
 
 namespace SiteGen.Generator.Turns;
 
@@ -10,18 +11,37 @@ internal sealed class NameEvidence
 {
     private const int RunningText = 60;
 
-    private readonly HashSet<string> pairs = new(StringComparer.Ordinal);
+    private static readonly HashSet<string> BeforeNames = WordSet.Of(
+        "thanks you hi hello hey to from of and for mr mrs ms dr"
+    );
 
-    public NameEvidence(Row[] rows)
+    private readonly HashSet<string> pairs = new(StringComparer.Ordinal);
+    private readonly HashSet<string> addressed = new(StringComparer.OrdinalIgnoreCase);
+
+    private readonly Roster roster;
+
+    public NameEvidence(Row[] rows, Roster roster)
     {
+        this.roster = roster;
         foreach (var row in rows)
         {
-            if (row.Text.Length > RunningText || row.Text.IndexOf(',') >= 0)
+            if (row.Text.Length > RunningText || row.Text.IndexOf(',') >= 0 || EndsSentence(row.Text))
             {
                 Note(row.Text);
             }
         }
     }
+
+    /// <summary>Whether somebody is addressed by the first name or the surname, in its usual forms.</summary>
+    public bool Addresses(string name) =>
+        name.Split([' '], StringSplitOptions.RemoveEmptyEntries) is { Length: >= 2 } words
+        && (ShortNames.Of(words[0]).Any(addressed.Contains) || addressed.Contains(words[words.Length - 1]));
+
+    /// <summary>Whether somebody is addressed or announced by this one word.</summary>
+    public bool AddressesWord(string word) => addressed.Contains(word) && !TopicWords.AreAll([word]);
+
+    /// <summary>Whether the publisher's list names this person.</summary>
+    public bool Lists(string name) => roster.Find(name) is not null;
 
     /// <summary>Whether running text holds the first and last word of a name, with nothing or an initial between.</summary>
     public bool Names(string name)
@@ -36,9 +56,13 @@ internal sealed class NameEvidence
             );
     }
 
+    private static bool EndsSentence(string text) =>
+        text.Length > 0 && text[text.Length - 1] is '.' or '?' or '!' && !FirmWords.EndWithForm(text);
+
     private void Note(string text)
     {
         var (before, last) = ("", "");
+        var isAddress = false;
         for (var start = 0; start < text.Length; )
         {
             var space = text.IndexOf(' ', start);
@@ -47,6 +71,7 @@ internal sealed class NameEvidence
             if (length > 0 && char.IsUpper(text[first]))
             {
                 var word = text.Substring(first, length);
+                _ = isAddress && addressed.Add(Possessive(word));
                 _ = last.Length > 0 && pairs.Add(Pair(last, Possessive(word)));
                 _ = last.Length == 1 && before.Length > 0 && pairs.Add(Pair(before, Possessive(word)));
                 (before, last) = (last, word);
@@ -56,6 +81,7 @@ internal sealed class NameEvidence
                 (before, last) = ("", "");
             }
 
+            isAddress = length > 0 && (text[end - 1] == ',' || BeforeNames.Contains(text.Substring(first, length)));
             start = end + 1;
         }
     }
@@ -75,7 +101,7 @@ internal sealed class NameEvidence
         return (start, end - start);
     }
 
-    private static bool IsAround(char c) => c is ',' or '.' or ';' or ':' or '(' or ')' or '"';
+    private static bool IsAround(char c) => c is ',' or '.' or ';' or ':' or '?' or '!' or '(' or ')' or '"';
 
     private static string Pair(string first, string last) => first.TrimEnd('.') + " " + last.TrimEnd('.', ',');
 

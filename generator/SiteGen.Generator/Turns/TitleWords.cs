@@ -63,8 +63,41 @@ internal static class TitleWords
         "vp",
     };
 
+    // "Analytical Research" and "Babbage Principal Partners" are firms.
+    private static readonly HashSet<string> InFirms = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "investor",
+        "lead",
+        "leader",
+        "partner",
+        "principal",
+        "representative",
+        "research",
+    };
+
+    private static readonly HashSet<string> Surnames = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "chair",
+        "gm",
+        "head",
+        "md",
+    };
+
     /// <summary>Whether the text holds a word that titles are made of.</summary>
-    public static bool AnyIn(string text) =>
-        text.Split([' ', ',', '/', '&', '(', ')', '-', '.', ';'], StringSplitOptions.RemoveEmptyEntries)
-            .Any(Known.Contains);
+    public static bool AnyIn(string text) => Words(text).Any(Known.Contains);
+
+    /// <summary>Whether a text beside a name is a title, and not a firm, as far as its words tell.</summary>
+    public static bool IsTitle(string text, RosterSide side) =>
+        Words(text) is var words
+        && (
+            words.Any(word => Known.Contains(word) && !InFirms.Contains(word))
+            || side != RosterSide.Analyst && words.All(InFirms.Contains)
+        );
+
+    /// <summary>Whether a text that has the shape of a name is a title: "Managing Director", and not "Ada Head".</summary>
+    public static bool IsOffice(string text) =>
+        Words(text).Any(word => Known.Contains(word) && !InFirms.Contains(word) && !Surnames.Contains(word));
+
+    private static string[] Words(string text) =>
+        text.Split([' ', ',', '/', '&', '(', ')', '-', '.', ';'], StringSplitOptions.RemoveEmptyEntries);
 }

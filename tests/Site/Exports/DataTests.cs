@@ -10,8 +10,8 @@ public class DataTests
         Read("calls.csv")
             .ShouldStartWith(
                 """
-                call,issuer,ticker,fiscal_year,fiscal_quarter,call_date,source,sha256,layout,languages,turns,exchanges,facts
-                acme-2025-q2,Acme,,2025,2,2025-06-28,acme-2025-q2.txt,
+                call,issuer,ticker,stock_exchange,fiscal_year,fiscal_quarter,call_date,call_time,source,sha256,layout,languages,turns,exchanges,facts
+                acme-2025-q2,Acme,,,2025,2,2025-06-28,,acme-2025-q2.txt,
                 """
             );
 
