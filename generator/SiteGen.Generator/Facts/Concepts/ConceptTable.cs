@@ -74,7 +74,7 @@ internal static class ConceptTable
     [.. Table.Split('\n').Where(line => line.IndexOf('|') > 0).SelectMany(Read)];
 
     /// <summary>The same, for looking up in a sentence.</summary>
-    public static PhraseTable<Concept> Phrases { get; } = new(Entries);
+    public static PhraseTable<Concept> Phrases { get; } = new(Entries, WordKinds.Concept);
 
     /// <summary>Reads a line "Name | Measure | phrase, phrase"; a minus before the name makes it a loss.</summary>
     public static IEnumerable<(string Phrase, Concept Concept)> Read(string line)

@@ -1,3 +1,5 @@
+using SiteGen.Generator.Lines;
+
 namespace SiteGen.Generator.Facts;
 
 /// <summary>The words by which figures are read: those for any company, and those of seeds/metrics.txt.</summary>
@@ -38,9 +40,11 @@ internal sealed class Vocabulary
     public PhraseTable<string> ScopeNames { get; }
 
     /// <summary>The last decided name that a text holds; null for none.</summary>
-    public string? LastScope(string text) =>
-        scopeWords.Any(word => text.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0)
-            ? ScopeNames.In(Tokenizer.Split(text)).Select(found => found.Meaning).LastOrDefault()
+    public string? LastScope(Piece line) =>
+        scopeWords.Any(word =>
+            line.Row.Text.IndexOf(word, line.Start, line.Length, StringComparison.OrdinalIgnoreCase) >= 0
+        )
+            ? ScopeNames.In(Tokenizer.Split(line.Text)).Select(found => found.Meaning).LastOrDefault()
             : null;
 
     /// <summary>The company, without its legal form.</summary>

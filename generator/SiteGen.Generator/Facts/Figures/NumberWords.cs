@@ -13,6 +13,9 @@ internal static class NumberWords
         """
     );
 
+    /// <summary>Whether a magnitude may begin with a word.</summary>
+    public static bool Begins(string word) => Starts.Has(word);
+
     /// <summary>"mid-teens", "low single digits", "high 40s", "double-digit", "flat", "doubled".</summary>
     public static Figure? At(Token[] tokens, int i)
     {

@@ -36,7 +36,7 @@ internal sealed class Subjects
         named = vocabulary.ScopeNames.In(tokens);
         actors = new(tokens, mentions, vocabulary);
         units = new(tokens);
-        IsCompany = tokens.Take(8).Any(token => Actors.Company.Has(token) || vocabulary.IsIssuer(token.Lower));
+        IsCompany = NamesCompany();
     }
 
     /// <summary>Whether the company itself is the one spoken of.</summary>
@@ -97,6 +97,19 @@ internal sealed class Subjects
         }
 
         return i < tokens.Length && IsName(i) ? vocabulary.ScopeName(tokens[i].Text) : null;
+    }
+
+    private bool NamesCompany()
+    {
+        for (var i = 0; i < tokens.Length && i < 8; i++)
+        {
+            if (Actors.Company.Has(tokens[i]) || vocabulary.IsIssuer(tokens[i].Lower))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private int FirstVerb()

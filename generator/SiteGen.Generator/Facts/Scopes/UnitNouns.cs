@@ -18,7 +18,7 @@ internal sealed class UnitNouns
         var found = new List<int>();
         for (var i = 1; i < tokens.Length; i++)
         {
-            if (Nouns.Has(tokens[i]))
+            if (tokens[i].Begins(WordKinds.Part) && Nouns.Has(tokens[i]))
             {
                 found.Add(i);
             }
@@ -26,6 +26,9 @@ internal sealed class UnitNouns
 
         places = [.. found];
     }
+
+    /// <summary>Whether a word is such a noun.</summary>
+    public static bool IsOne(string word) => Nouns.Has(word);
 
     /// <summary>"Our communications business had …": the last one named before a token; null for none.</summary>
     public string? Named(int before)
