@@ -77,7 +77,7 @@ internal static class ScopeAfter
             && !(end > start && tokens[end].AfterComma)
             && !ScopeWords.Stops.Has(tokens[end])
             && !tokens[end].IsNumber
-            && !Ends.Has(tokens[end])
+            && (!Ends.Has(tokens[end]) || JoinsNames(tokens, start, end))
         )
         {
             end++;
@@ -85,6 +85,15 @@ internal static class ScopeAfter
 
         return end;
     }
+
+    // "revenue from Software and Processes was": one name.
+    private static bool JoinsNames(Token[] tokens, int start, int and) =>
+        tokens[and].Is("and")
+        && and > start
+        && and + 1 < tokens.Length
+        && tokens[and - 1].IsCapitalised
+        && tokens[and + 1].IsCapitalised
+        && !tokens[and + 1].AfterComma;
 
     // "revenue from our Top 10 active customer accounts": the rank belongs to the name.
     private static bool IsRanked(Token[] tokens, int start, int end, string preposition) =>

@@ -23,7 +23,12 @@ internal static class ScopeBefore
             start--;
         }
 
-        while (start < first && (ScopeWords.Plain.Has(tokens[start]) || tokens[start].Is("&")))
+        // "higher-margin services" is one name, "first-party sales" as well.
+        while (
+            start < first
+            && (ScopeWords.Plain.Has(tokens[start]) || tokens[start].Is("&"))
+            && !(tokens[start + 1].AfterHyphen && !ScopeWords.Plain.Has(tokens[start + 1]))
+        )
         {
             start++;
         }
@@ -55,7 +60,12 @@ internal static class ScopeBefore
     private static bool Extends(Token[] tokens, int start, int first)
     {
         var token = tokens[start - 1];
-        if (tokens[start].AfterComma || char.IsDigit(token.Text[0]) || Signs.Has(token) || IsVerb(tokens, start - 1))
+        if (
+            tokens[start].AfterComma
+            || char.IsDigit(token.Text[0]) && !IsModel(tokens, start - 1)
+            || Signs.Has(token)
+            || IsVerb(tokens, start - 1)
+        )
         {
             return false;
         }
@@ -64,6 +74,16 @@ internal static class ScopeBefore
             ? !Edges.Has(token) || token.Is("and") && start < first && JoinsNames(tokens, start - 1)
             : !ScopeWords.IsVerb(token.Lower);
     }
+
+    // "Model 8 deliveries": a number that belongs to a name.
+    private static bool IsModel(Token[] tokens, int i) =>
+        i > 0
+        && tokens[i].IsNumber
+        && Years.Of(tokens[i].Lower) is null
+        && tokens[i].Lower.IndexOfAny(['.', ',']) < 0
+        && !tokens[i].AfterComma
+        && IsName(tokens[i - 1])
+        && !ScopeWords.IsVerb(tokens[i - 1].Lower);
 
     private static bool IsVerb(Token[] tokens, int i) => tokens[i].Is("reported") && !Bases.IsReported(tokens, i);
 

@@ -71,11 +71,12 @@ internal sealed class Subjects
     public bool IsOther(int verb, Mention mention, List<Figure> figures) =>
         actors.Of(verb, out var start) is { Length: > 0 }
         && start > mention.Last
-        && (
-            Asides.Has(tokens.Word(start - 1))
-            || (tokens[start].AfterComma || Clauses.Has(tokens.Word(start - 1)))
-                && figures.Any(figure => figure.First > mention.Last && figure.Last < start)
-        );
+        && StartsClause(tokens.Back(start - 1, Articles) + 1, mention, figures);
+
+    private bool StartsClause(int start, Mention mention, List<Figure> figures) =>
+        Asides.Has(tokens.Word(start - 1))
+        || (tokens[start].AfterComma || Clauses.Has(tokens.Word(start - 1)))
+            && figures.Any(figure => figure.First > mention.Last && figure.Last < start);
 
     /// <summary>The subject of a verb, by its words; empty for the company; null where it cannot be told.</summary>
     public string? Actor(int verb) => actors.Of(verb);

@@ -40,6 +40,7 @@ internal sealed class UnitNouns
                 i < before
                 && !tokens[i].AfterComma
                 && ScopeBefore.Of(tokens, tokens[i - 1].Is("business") ? i - 1 : i) is { } scope
+                && !IsCause(i)
             )
             {
                 return scope;
@@ -47,6 +48,20 @@ internal sealed class UnitNouns
         }
 
         return null;
+    }
+
+    // "the challenges that were met by our Media division": not what the sentence is about.
+    private bool IsCause(int noun)
+    {
+        for (var i = noun - 1; i >= 0 && i >= noun - 6; i--)
+        {
+            if (tokens[i].Lower is "our" or "the")
+            {
+                return tokens.Word(i - 1) == "by";
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"this segment", "that business unit".</summary>
