@@ -7,7 +7,7 @@ internal static class PeriodAsides
 {
     private static readonly HashSet<string> Us = WordSet.Exact("we");
 
-    private static readonly HashSet<string> Restarts = WordSet.Exact("we we're we've which but while raising");
+    private static readonly HashSet<string> Restarts = WordSet.Exact("we we're we've we'll which but while raising");
 
     private static readonly HashSet<string> Openings = WordSet.Exact("over for in the as during");
 
@@ -23,7 +23,9 @@ internal static class PeriodAsides
     private static readonly HashSet<string> Turning = WordSet.Exact("turning looking moving shifting on ahead");
 
     // "the same quarter of last year".
-    private static readonly HashSet<string> Same = WordSet.Exact("the our a what same period quarter of");
+    private static readonly HashSet<string> Same = WordSet.Exact(
+        "the our a what same period quarter of march june september december"
+    );
 
     private static readonly HashSet<string> Against = WordSet.Exact("from than versus vs against since into");
 

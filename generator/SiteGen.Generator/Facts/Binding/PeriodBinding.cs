@@ -61,7 +61,17 @@ internal sealed class PeriodBinding(Statement said, List<PeriodCue> cues, Fiscal
         && cue.Last < said.NextFigure(k)
         && cue.First - said.Figures[k].Last <= Reach
         && !PeriodAsides.StartsAnew(said.Tokens, said.Figures[k].Last, cue.First)
-        && !PeriodAsides.IsCompared(said.Tokens, cue);
+        && !PeriodAsides.IsCompared(said.Tokens, cue)
+        && !IsOfNext(cue, said.Figures[k].Last);
+
+    // "…, and revenue in Q1 was": the period of what is named next.
+    private bool IsOfNext(PeriodCue cue, int figure) =>
+        said.Mentions.Any(mention =>
+            mention.First > figure
+            && mention.Last < cue.First
+            && said.Tokens[mention.First - 1].Is("and")
+            && said.Tokens[mention.First - 1].AfterComma
+        );
 
     private BoundPeriod Before(int k, Link link, FactDraft? previous)
     {

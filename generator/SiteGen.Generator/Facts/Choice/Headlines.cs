@@ -35,6 +35,7 @@ internal static class Headlines
         fact.Draft is { IsNamed: true, Status: FactDraft.Actual, Concept: not ("Headwind" or "Tailwind") }
         // All of revenue is no share of it: the part is one that nobody named.
         && fact.Draft is not { Concept: "RevenueShare", Scope: FactDraft.Total }
+        && fact.Draft.Scope != FactDraft.Unnamed
         && fact.Draft.Period == period
         && !fact.IsAnalysts
         && fact.Draft.Stated.Value is not null;

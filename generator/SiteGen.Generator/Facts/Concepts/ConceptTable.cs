@@ -36,6 +36,7 @@ internal static class ConceptTable
         Orders | Money | product orders, order intake, net new orders
         Billings | Money | billings, calculated billings, total billings
         AnnualRecurringRevenue | Money | annual recurring revenue, annualized recurring revenue, arr
+        CurrentDeferredRevenue | Money | short term deferred revenue, current deferred revenue
         DeferredRevenue | Money | deferred revenue, deferred revenues, unearned revenue
         GrossMerchandiseValue | Money | gross merchandise value, gross merchandise volume, gmv, gross order value, gov, gross transaction value
         ComparableSales | Rate | comparable sales, same store sales, comparable store sales, like for like sales, comp sales, same store sales growth, comparable sales growth

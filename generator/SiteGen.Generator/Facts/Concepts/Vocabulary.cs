@@ -1,4 +1,5 @@
 using SiteGen.Generator.Lines;
+using SiteGen.Generator.Support;
 
 namespace SiteGen.Generator.Facts;
 
@@ -6,6 +7,8 @@ namespace SiteGen.Generator.Facts;
 internal sealed class Vocabulary
 {
     private readonly Dictionary<string, string> scopes = new(StringComparer.OrdinalIgnoreCase);
+    private static readonly HashSet<string> LegalForms = WordSet.Of("inc corp ltd plc ag sa se nv group company");
+
     private readonly PhraseTable<Concept> concepts;
     private readonly string issuerWord;
     private readonly string[] scopeWords;
@@ -76,6 +79,8 @@ internal sealed class Vocabulary
         var parts = words.Split([' '], 2);
         return !IsIssuer(parts[0].Split('\'', '\u2019')[0]) ? words
             : parts.Length == 1 ? ""
+            : LegalForms.Has(parts[1].Split(' ', '\'', '\u2019')[0])
+                ? parts[1].Split([' '], 2).ElementAtOrDefault(1) ?? ""
             : parts[1];
     }
 }

@@ -15,6 +15,10 @@ internal static class MoneyLink
         "above below ahead better higher lower more less worse"
     );
 
+    private static readonly HashSet<string> Differences = WordSet.Exact(
+        "increase decrease decline reduction improvement"
+    );
+
     private static readonly HashSet<string> Results = WordSet.Exact("profit income earnings gain");
 
     private static readonly HashSet<string> Repurchasing = WordSet.Exact("repurchased repurchasing");
@@ -128,6 +132,7 @@ internal static class MoneyLink
     private static bool IsDifference(Statement said, Figure figure) =>
         GrowthCues.Before(said, figure.First, out _) != 0
         || said.Tokens.Word(said.Tokens.Back(figure.First - 1, About)) == "by"
+        || Differences.Has(said.Tokens.Word(figure.Last + 1))
         || Apart.Has(said.Tokens.Word(figure.Last + 1)) && !said.Tokens[figure.Last + 1].AfterComma;
 
     // "lost about $16 million in our communications business".

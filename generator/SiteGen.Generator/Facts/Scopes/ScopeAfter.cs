@@ -15,7 +15,9 @@ internal static class ScopeAfter
 
     private static readonly HashSet<string> Determiners = WordSet.Exact("our the");
 
-    private static readonly HashSet<string> Ends = WordSet.Exact("for in of to $ on and % after before");
+    private static readonly HashSet<string> Ends = WordSet.Exact(
+        "for in of to $ on and % after before accelerated decelerated slowed improved increased decreased declined rose fell remained continued moderated"
+    );
 
     /// <summary>The name behind the last token of a concept; null for none.</summary>
     public static string? Of(Token[] tokens, int last)

@@ -11,6 +11,10 @@ internal static class ScopeBefore
 
     private static readonly HashSet<string> Openings = WordSet.Exact("our the total");
 
+    private static readonly HashSet<string> Compounds = WordSet.Exact(
+        "based related enabled owned managed branded operated licensed"
+    );
+
     // Words that the name of a part never begins before.
     private static readonly HashSet<string> Edges = WordSet.Exact("and in for to of on the our its a");
 
@@ -34,7 +38,9 @@ internal static class ScopeBefore
         }
 
         var end = tokens.Back(first - 1, ScopeWords.Plain) + 1;
-        return start >= end ? null : ScopeWords.Name(tokens, StartOfList(tokens, start), end);
+        return start >= end || end == start + 1 && ScopeWords.IsBareNoun(tokens[start])
+            ? null
+            : ScopeWords.Name(tokens, StartOfList(tokens, start), end);
     }
 
     // "Enterprise, embedded and custom revenue": a list that begins the sentence, or behind "our", is one name.
@@ -68,6 +74,17 @@ internal static class ScopeBefore
         )
         {
             return false;
+        }
+
+        if (Years.Of(token.Lower) is not null)
+        {
+            return false;
+        }
+
+        // "transaction-based revenue".
+        if (tokens[start - 1].AfterHyphen && Compounds.Has(token))
+        {
+            return true;
         }
 
         return ScopeWords.Plain.Has(token)

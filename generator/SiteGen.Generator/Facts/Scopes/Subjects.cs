@@ -29,6 +29,7 @@ internal sealed class Subjects
     private readonly List<(int First, int Last, string Meaning)> named;
     private readonly Actors actors;
     private readonly UnitNouns units;
+    private readonly string? opening;
 
     public Subjects(Token[] tokens, List<Mention> mentions, Vocabulary vocabulary, Context context)
     {
@@ -36,6 +37,7 @@ internal sealed class Subjects
         named = vocabulary.ScopeNames.In(tokens);
         actors = new(tokens, mentions, vocabulary);
         units = new(tokens);
+        opening = vocabulary.ScopeName(Openings.Of(tokens));
         IsCompany = NamesCompany();
     }
 
@@ -46,7 +48,8 @@ internal sealed class Subjects
     public string? Of(int before) =>
         Decided(before)
         ?? vocabulary.ScopeName(units.Named(before) ?? actors.Doer(before))
-        ?? (units.PointsBack(before) ? context.Scope ?? "Business unit" : null);
+        ?? (units.PointsBack(before) ? context.Scope ?? FactDraft.Unnamed : null)
+        ?? opening;
 
     /// <summary>The name that the sentence begins with, before its first verb; null where it is the company's or none.</summary>
     public string? First => actors.Of(FirstVerb()) is { Length: > 0 } first ? first : null;

@@ -9,6 +9,8 @@ internal sealed class UnitNouns
         "business segment unit division franchise businesses"
     );
 
+    private static readonly HashSet<string> Causes = WordSet.Exact("by including despite like");
+
     private readonly Token[] tokens;
     private readonly int[] places;
 
@@ -57,7 +59,12 @@ internal sealed class UnitNouns
         {
             if (tokens[i].Lower is "our" or "the")
             {
-                return tokens.Word(i - 1) == "by";
+                return Causes.Has(tokens.Word(i - 1));
+            }
+
+            if (Causes.Has(tokens[i]) || tokens[i].Is("of"))
+            {
+                return true;
             }
         }
 
