@@ -23,6 +23,10 @@ internal sealed record FactDraft(
 )
 {
     public const string Total = "total";
+
+    /// <summary>A part of the business that is only pointed at.</summary>
+    public const string Unnamed = "Business unit";
+
     public const string Other = "Other";
     public const string Actual = "actual";
     public const string Guidance = "guidance";
@@ -42,7 +46,7 @@ internal sealed record FactDraft(
     /// <summary>The unit as exports have it: a cost said as a percentage is one of revenue, and shares are no money.</summary>
     public string StatedUnit =>
         Stated.Unit == Unit.Percent && IsOfRevenue ? Unit.PercentOfRevenue
-        : Concept == "SharesOutstanding" && Unit.IsMoney(Stated.Unit) ? Unit.Shares
+        : Concept == "SharesOutstanding" && (Unit.IsMoney(Stated.Unit) || Stated.Unit == Unit.Count) ? Unit.Shares
         : Stated.Unit;
 
     private bool IsOfRevenue => Concept == "RevenueShare" || IsNamed && Measure == Measure.Money && !IsGrowth;

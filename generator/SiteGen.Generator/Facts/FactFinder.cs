@@ -26,8 +26,8 @@ internal static class FactFinder
             {
                 for (var line = 0; line < paragraphs[paragraph].Lines.Count; line++)
                 {
-                    var text = paragraphs[paragraph].Lines[line].Text;
-                    foreach (var (draft, start, length) in LineFacts.Read(text, vocabulary, period, context))
+                    var spoken = paragraphs[paragraph].Lines[line];
+                    foreach (var (draft, start, length) in LineFacts.Read(spoken, vocabulary, period, context))
                     {
                         var isAnalysts = turns[turn].Kind == TurnKind.Question;
                         facts.Add(new(draft, isAnalysts, turn, paragraph, line, start, length, false, -1));

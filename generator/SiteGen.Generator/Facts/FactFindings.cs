@@ -11,12 +11,14 @@ internal static class FactFindings
     public static IReadOnlyList<Finding> Of(IReadOnlyList<FactReading> facts, IReadOnlyList<SpokenTurn> turns)
     {
         var findings = new List<Finding>();
+        var others = new Corroboration(facts);
+        var previous = default(Piece);
         for (var i = 0; i < facts.Count; i++)
         {
             var (fact, figure) = (facts[i], Figure(facts[i], turns));
             if (fact.Conflict > i)
             {
-                findings.Add(Contradiction(facts, i, turns));
+                findings.Add(Contradiction(facts, i, others, turns));
             }
 
             if (fact.Draft.Concept == "SharesOutstanding" && Unit.IsMoney(fact.Draft.Figure.Unit))
@@ -24,10 +26,12 @@ internal static class FactFindings
                 findings.Add(Finding.Of(FactRules.ImpossibleUnit, figure.Place, "SharesOutstanding", figure.Text));
             }
 
-            if (!fact.IsAnalysts && IsBracketed(figure) && (i == 0 || Figure(facts[i - 1], turns) != figure))
+            if (!fact.IsAnalysts && IsBracketed(figure) && previous != figure)
             {
                 findings.Add(Finding.Of(FactRules.BracketedFigure, figure.Place, Bracketed(figure)));
             }
+
+            previous = figure;
         }
 
         return [.. findings, .. TranslationCheck.Of(facts, turns)];
@@ -45,12 +49,17 @@ internal static class FactFindings
     private static Piece Sentence(FactReading fact, IReadOnlyList<SpokenTurn> turns) =>
         turns[fact.Turn].Raw.Paragraphs[fact.Paragraph].Lines[fact.Line].Part(fact.Start, fact.Length);
 
-    private static Finding Contradiction(IReadOnlyList<FactReading> facts, int i, IReadOnlyList<SpokenTurn> turns)
+    private static Finding Contradiction(
+        IReadOnlyList<FactReading> facts,
+        int i,
+        Corroboration others,
+        IReadOnlyList<SpokenTurn> turns
+    )
     {
         var (here, there) = (Figure(facts[i], turns), Figure(facts[facts[i].Conflict], turns));
         var supported =
-            Conflicts.IsSupported(facts, i) ? here.Text
-            : Conflicts.IsSupported(facts, facts[i].Conflict) ? there.Text
+            others.Has(i) ? here.Text
+            : others.Has(facts[i].Conflict) ? there.Text
             : "neither as sure";
         return Finding.Of(
             FactRules.Contradiction,

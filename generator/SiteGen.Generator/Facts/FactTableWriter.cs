@@ -14,6 +14,7 @@ internal static class FactTableWriter
     {
         var words = new Dictionary<string, int>(StringComparer.Ordinal);
         var rows = new List<int>();
+        var bytes = new ByteCounter();
         foreach (var fact in facts)
         {
             var (draft, figure) = (fact.Draft, fact.Draft.Stated);
@@ -36,7 +37,7 @@ internal static class FactTableWriter
             ]);
             rows.AddRange([fact.IsAnalysts ? 1 : 0, fact.Turn, fact.Paragraph, fact.IsHeadline ? 1 : 0, fact.Conflict]);
             rows.AddRange([
-                quote.ByteStart,
+                bytes.Before(quote),
                 quote.ByteLength,
                 quote.Row.Line,
                 quote.Row.Column + quote.Start,

@@ -1,4 +1,5 @@
 using SiteGen.Generator.Calls;
+using SiteGen.Generator.Lines;
 using SiteGen.Generator.Support;
 
 namespace SiteGen.Generator.Facts;
@@ -7,45 +8,62 @@ namespace SiteGen.Generator.Facts;
 internal static class LineFacts
 {
     // A longer sentence is none; it is read in pieces, so that time stays linear.
-    private const int LongestSentence = 600;
+    private const int LongestSentence = 250;
 
     public static IEnumerable<(FactDraft Draft, int Start, int Length)> Read(
-        string text,
+        Piece line,
         Vocabulary vocabulary,
         FiscalQuarter call,
         Context context
     )
     {
-        if (!FigureWords.AnyIn(text))
+        if (!FigureWords.AnyIn(line.Row.Text, line.Start, line.Start + line.Length))
         {
-            context.Scope = vocabulary.LastScope(text) ?? context.Scope;
+            context.Scope = vocabulary.LastScope(line) ?? context.Scope;
             yield break;
         }
 
-        foreach (var piece in Sentences.Split(text).SelectMany(Pieces))
+        foreach (var sentence in Sentences.Split(line.Text))
         {
-            var tokens = Tokenizer.Split(piece.Text);
-            foreach (var draft in SentenceFacts.Read(tokens, vocabulary, call, context))
+            var tokens = Tokenizer.Split(sentence.Text);
+            foreach (var (start, end) in Pieces(tokens))
             {
-                yield return (draft, piece.Start, piece.Text.Length);
+                var isWhole = end - start == tokens.Length;
+                var first = isWhole || start == end ? 0 : tokens[start].Start;
+                var piece = isWhole ? sentence.Text : sentence.Text.Substring(first, tokens[end - 1].End - first);
+                var words = isWhole ? tokens : Tokenizer.Split(piece);
+                foreach (var draft in SentenceFacts.Read(words, vocabulary, call, context))
+                {
+                    yield return (draft, sentence.Start + first, piece.Length);
+                }
             }
         }
     }
 
-    private static IEnumerable<Sentence> Pieces(Sentence sentence)
+    private static IEnumerable<(int Start, int End)> Pieces(Token[] tokens)
     {
         var start = 0;
-        while (start < sentence.Text.Length)
+        while (tokens.Length - start > LongestSentence)
         {
-            var end = Tokenizer.EndOf(sentence.Text, start, LongestSentence);
-            yield return end - start == sentence.Text.Length
-                ? sentence
-                : new(sentence.Start + start, sentence.Text.Substring(start, end - start));
+            var end = EndOfPiece(tokens, start);
+            yield return (start, end);
             start = end;
-            while (start < sentence.Text.Length && char.IsWhiteSpace(sentence.Text[start]))
+        }
+
+        yield return (start, tokens.Length);
+    }
+
+    // A figure is not cut where the words give another place.
+    private static int EndOfPiece(Token[] tokens, int start)
+    {
+        for (var end = start + LongestSentence; end > start + LongestSentence / 2; end--)
+        {
+            if (tokens[end].AfterComma || tokens[end].Is("and"))
             {
-                start++;
+                return end;
             }
         }
+
+        return start + LongestSentence;
     }
 }

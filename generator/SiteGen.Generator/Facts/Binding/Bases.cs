@@ -26,13 +26,20 @@ internal static class Bases
     // What ends the words of what is left out.
     private static readonly HashSet<string> Ends = WordSet.Exact("was were is grew of in and $ approximately about");
 
+    private static readonly HashSet<string> Starts = WordSet.Exact(
+        "non constant gaap organic organically inorganic reported ifrs"
+    );
+
+    /// <summary>Whether a basis begins with a word.</summary>
+    public static bool Begins(string word) => Starts.Has(word);
+
     /// <summary>All basis words of a sentence, "non-GAAP" and "constant currency" as one.</summary>
     public static List<BasisCue> In(Token[] tokens)
     {
         var cues = new List<BasisCue>();
         for (var i = 0; i < tokens.Length; i++)
         {
-            if (At(tokens, i) is { } cue)
+            if (tokens[i].Begins(WordKinds.Measure) && At(tokens, i) is { } cue)
             {
                 cues.Add(cue);
                 i = cue.Last;

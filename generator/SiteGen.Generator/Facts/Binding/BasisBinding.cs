@@ -47,7 +47,7 @@ internal sealed class BasisBinding(Statement said, List<BasisCue> cues)
 
         return
             cues.Count > 0
-            && cues[0] is { First: <= 6 } first
+            && cues[0] is { First: <= 10 } first
             && said.Tokens.Word(first.Last + 1) is "perspective" or "basis" or "terms"
             && first.Last + 2 < said.Tokens.Length
             && said.Tokens[first.Last + 2].AfterComma

@@ -4,7 +4,8 @@ namespace SiteGen.Generator.Facts;
 /// <param name="Name">The period; empty where none is said.</param>
 /// <param name="IsBehind">Whether it is said behind the figure.</param>
 /// <param name="IsRelative">Whether it is named by its distance.</param>
-internal readonly record struct BoundPeriod(string Name, bool IsBehind, bool IsRelative)
+/// <param name="IsBare">Whether it is a quarter or year, and which year is not said.</param>
+internal readonly record struct BoundPeriod(string Name, bool IsBehind, bool IsRelative, bool IsBare = false)
 {
     public static BoundPeriod None { get; } = new("", false, false);
 }

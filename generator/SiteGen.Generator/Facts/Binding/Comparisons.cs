@@ -17,10 +17,13 @@ internal static class Comparisons
         quarter over quarter, quarter on quarter, qoq, q/q, sequentially, sequential, quarter to quarter
         """;
 
-    private static readonly PhraseTable<string> Table = new([
-        .. Split(Years).Select(words => (words, YearOverYear)),
-        .. Split(Quarters).Select(words => (words, QuarterOverQuarter)),
-    ]);
+    private static readonly PhraseTable<string> Table = new(
+        [
+            .. Split(Years).Select(words => (words, YearOverYear)),
+            .. Split(Quarters).Select(words => (words, QuarterOverQuarter)),
+        ],
+        WordKinds.Measure
+    );
 
     /// <summary>The wordings of a comparison, and the periods that something is compared with, in order.</summary>
     public static List<(int First, int Last, string Meaning)> In(
@@ -41,6 +44,9 @@ internal static class Comparisons
         all.Sort(static (a, b) => a.First.CompareTo(b.First));
         return all;
     }
+
+    /// <summary>Whether a wording begins with a word.</summary>
+    public static bool Begins(string word) => Table.Begins(word);
 
     private static string? Of(string period, FiscalQuarter call) =>
         period == PeriodName.Shift(call, -4) || period == PeriodName.Full(call.Year - 1) ? YearOverYear

@@ -9,8 +9,6 @@ internal static class LongTerm
 
     private static readonly HashSet<string> Lengths = WordSet.Exact("long longer medium mid");
 
-    private static readonly HashSet<string> Ambitions = WordSet.Exact("framework aspiration ambition");
-
     /// <summary>What the exports say of the time; null where the sentence speaks of no long term.</summary>
     public static string? In(Token[] tokens)
     {
@@ -31,9 +29,9 @@ internal static class LongTerm
     }
 
     private static bool IsNamed(Token[] tokens, int i) =>
-        Lengths.Has(tokens[i]) && tokens.Word(i + 1) == "term"
+        tokens[i].Is("term") && Lengths.Has(tokens.Word(i - 1))
         || tokens.Are(i, "over", "time") && !tokens[i].AfterComma
-        || Ambitions.Has(tokens[i]);
+        || tokens[i].Lower is "framework" or "aspiration" or "ambition";
 
     private static int EndOfYears(Token[] tokens, int next)
     {

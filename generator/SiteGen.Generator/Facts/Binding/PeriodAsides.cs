@@ -7,18 +7,25 @@ internal static class PeriodAsides
 {
     private static readonly HashSet<string> Us = WordSet.Exact("we");
 
-    private static readonly HashSet<string> Restarts = WordSet.Exact("we we're we've which but while raising");
+    private static readonly HashSet<string> Restarts = WordSet.Exact("we we're we've we'll which but while raising");
 
     private static readonly HashSet<string> Openings = WordSet.Exact("over for in the as during");
 
     private static readonly HashSet<string> Owners = WordSet.Exact("we we've our revenue");
 
-    private static readonly HashSet<string> Articles = WordSet.Exact("the our in of");
+    private static readonly HashSet<string> Articles = WordSet.Exact(
+        "the our in of a an very strong record tough difficult"
+    );
 
     private static readonly HashSet<string> Comparing = WordSet.Exact("to than since from versus by into like against");
 
+    // "Turning to the full year, …".
+    private static readonly HashSet<string> Turning = WordSet.Exact("turning looking moving shifting on ahead");
+
     // "the same quarter of last year".
-    private static readonly HashSet<string> Same = WordSet.Exact("the our a what same period quarter of");
+    private static readonly HashSet<string> Same = WordSet.Exact(
+        "the our a what same period quarter of march june september december"
+    );
 
     private static readonly HashSet<string> Against = WordSet.Exact("from than versus vs against since into");
 
@@ -57,7 +64,7 @@ internal static class PeriodAsides
     {
         var before = tokens.Back(cue.First - 1, Articles);
         var isNamed = link.Mention is { } mention && mention.First > cue.Last && mention.First - cue.Last <= 4;
-        return Comparing.Has(tokens.Word(before))
+        return Comparing.Has(tokens.Word(before)) && !Turning.Has(tokens.Word(before - 1))
             || Relative.Has(tokens[cue.First]) && !isNamed
             || tokens[cue.First].Is("to");
     }

@@ -25,7 +25,7 @@ internal sealed class PeriodBinding(Statement said, List<PeriodCue> cues, Fiscal
             {
                 return PeriodAsides.StartsClause(said.Tokens, cue)
                     ? Before(k, link, previous)
-                    : new(cue.Period, true, cue.IsRelative);
+                    : new(cue.Period, true, cue.IsRelative, cue.IsBare);
             }
         }
 
@@ -49,7 +49,7 @@ internal sealed class PeriodBinding(Statement said, List<PeriodCue> cues, Fiscal
                 && !said.Tokens[cue.Last + 1].AfterComma
             )
             {
-                return new(cue.Period, true, cue.IsRelative);
+                return new(cue.Period, true, cue.IsRelative, cue.IsBare);
             }
         }
 
@@ -61,23 +61,38 @@ internal sealed class PeriodBinding(Statement said, List<PeriodCue> cues, Fiscal
         && cue.Last < said.NextFigure(k)
         && cue.First - said.Figures[k].Last <= Reach
         && !PeriodAsides.StartsAnew(said.Tokens, said.Figures[k].Last, cue.First)
-        && !PeriodAsides.IsCompared(said.Tokens, cue);
+        && !PeriodAsides.IsCompared(said.Tokens, cue)
+        && !IsOfNext(cue, said.Figures[k].Last);
+
+    // "…, and revenue in Q1 was": the period of what is named next.
+    private bool IsOfNext(PeriodCue cue, int figure) =>
+        said.Mentions.Any(mention =>
+            mention.First > figure
+            && mention.Last < cue.First
+            && said.Tokens[mention.First - 1].Is("and")
+            && said.Tokens[mention.First - 1].AfterComma
+        );
 
     private BoundPeriod Before(int k, Link link, FactDraft? previous)
     {
         if (SaidBefore(k, link) is { } nearest && !BelongsToOther(k))
         {
-            return new(nearest, false, false);
+            return new(
+                IsLastYear(nearest) ? PeriodName.Full(call.Year - 1) : nearest.Period,
+                false,
+                false,
+                nearest.IsBare
+            );
         }
 
         return previous is not null && IsOfSame(previous, link)
                 ? new(previous.Period == PeriodName.Of(call) ? "" : previous.Period, false, false)
-            : k > 0 && Leading(link) is { } leading ? new(leading, false, false)
+            : k > 0 && Leading(link) is { } leading ? new(leading.Period, false, false, leading.IsBare)
             : BoundPeriod.None;
     }
 
     // The last period named between the figure before and this one.
-    private string? SaidBefore(int k, Link link)
+    private PeriodCue? SaidBefore(int k, Link link)
     {
         for (var i = cues.Count - 1; i >= 0; i--)
         {
@@ -87,7 +102,7 @@ internal sealed class PeriodBinding(Statement said, List<PeriodCue> cues, Fiscal
                 && !PeriodAsides.IsAside(said.Tokens, cues[i], link)
             )
             {
-                return IsLastYear(cues[i]) ? PeriodName.Full(call.Year - 1) : cues[i].Period;
+                return cues[i];
             }
         }
 
@@ -98,13 +113,13 @@ internal sealed class PeriodBinding(Statement said, List<PeriodCue> cues, Fiscal
     private bool IsLastYear(PeriodCue cue) => cue.IsRelative && said.Tokens.Are(cue.First, "last", "year");
 
     // The period that opens the sentence: "In Q3, revenue was … and gross profit was …".
-    private string? Leading(Link link)
+    private PeriodCue? Leading(Link link)
     {
         foreach (var cue in cues)
         {
             if (cue.Last < said.Figures[0].First && !PeriodAsides.IsAside(said.Tokens, cue, link))
             {
-                return cue.Period;
+                return cue;
             }
         }
 

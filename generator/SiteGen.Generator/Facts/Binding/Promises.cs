@@ -11,7 +11,7 @@ internal static class Promises
         forecast forecasting guide guiding guided target targeting targets initiating reiterating
         reiterate reaffirming reaffirm maintaining raising lowering outlook guidance estimate estimating
         will plan planning intend believe assumes assume assuming likely goal framework should aim
-        aiming
+        aiming we'll
         """
     );
 
@@ -62,6 +62,7 @@ internal static class Promises
 
     private static bool IsPromise(Token[] tokens, int i) =>
         Verbs.Has(tokens[i]) && !tokens.Any(i - 7, i, Surpassing) && !IsPassed(tokens, i)
+        || tokens[i].Is("going") && tokens.Word(i + 1) == "to"
         || tokens[i].Lower is "we're" or "are" && Renewing.Has(tokens.Word(i + 1));
 
     // "our profitability target", "a beat target".

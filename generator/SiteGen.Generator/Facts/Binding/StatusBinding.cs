@@ -15,7 +15,10 @@ internal sealed class StatusBinding(Statement said, FiscalQuarter call)
     {
         var current = PeriodName.Of(call);
         var isPromised = Promises.Lead(said.Tokens, figure.First);
-        var period = isPromised && bound.IsRelative && bound.Name == current ? NextPeriod : bound.Name;
+        var period =
+            isPromised && bound.IsRelative && bound.Name == current ? NextPeriod
+            : isPromised && bound.IsBare ? Coming(bound.Name)
+            : bound.Name;
         var isQuarter = PeriodName.IsQuarter(period);
         var isPast = isQuarter && string.CompareOrdinal(period, current) <= 0;
         if (IsReplaced(figure, link, previous) && !(bound.IsBehind && isPast))
@@ -49,6 +52,14 @@ internal sealed class StatusBinding(Statement said, FiscalQuarter call)
             ? (CameInto ? FactDraft.PriorGuidance : FactDraft.Guidance, Or(period, said.Context.GuidedPeriod))
             : (FactDraft.Actual, Or(period, current));
     }
+
+    // At the end of a year "Q1" and "the full year" that are promised are those to come.
+    private string Coming(string period) =>
+        call.Quarter != 4 ? period
+        : period == PeriodName.Full(call.Year) ? PeriodName.Full(call.Year + 1)
+        : period == PeriodName.Quarter(call.Year, 1) ? PeriodName.Quarter(call.Year + 1, 1)
+        : period == PeriodName.Quarter(call.Year, 2) ? PeriodName.Quarter(call.Year + 1, 2)
+        : period;
 
     private string NextPeriod => Or(said.Context.GuidedPeriod, PeriodName.Shift(call, 1));
 

@@ -3,6 +3,9 @@ namespace SiteGen.Generator.Facts;
 /// <summary>Finds facts of one call that contradict each other: the same thing of the same period, said with different numbers.</summary>
 internal static class Conflicts
 {
+    // Who states one thing more often than this is no company; the bound keeps time linear.
+    private const int MostCompared = 50;
+
     public static IReadOnlyList<FactReading> Mark(IReadOnlyList<FactReading> facts)
     {
         var marked = facts.ToArray();
@@ -14,7 +17,8 @@ internal static class Conflicts
         {
             for (var j = 1; j < same.Length; j++)
             {
-                var first = Array.FindIndex(same, 0, j, i => Contradict(marked[i].Draft, marked[same[j]].Draft));
+                var others = Math.Min(j, MostCompared);
+                var first = Array.FindIndex(same, 0, others, i => Contradict(marked[i].Draft, marked[same[j]].Draft));
                 if (first >= 0)
                 {
                     Link(marked, same[first], same[j]);
@@ -25,18 +29,6 @@ internal static class Conflicts
         return marked;
     }
 
-    /// <summary>Whether another fact of the call agrees with a contradicted one: said again, or four times of it annualized.</summary>
-    public static bool IsSupported(IReadOnlyList<FactReading> facts, int i)
-    {
-        var (draft, other) = (facts[i].Draft, facts[i].Conflict);
-        return facts
-            .Where((fact, j) => j != i && j != other && IsOfSame(fact.Draft, draft))
-            .Any(fact =>
-                Precision.Agree(fact.Draft.Stated, draft.Stated)
-                || fact.Draft.Stated.Value is { } value && value == draft.Stated.Value * 4
-            );
-    }
-
     // The first keeps its first conflict; of two, the one with no basis takes the other's.
     private static void Link(FactReading[] facts, int first, int second)
     {
@@ -44,8 +36,6 @@ internal static class Conflicts
         facts[second] = WithBasis(other, one) with { Conflict = first };
         facts[first] = WithBasis(one, other) with { Conflict = one.Conflict < 0 ? second : one.Conflict };
     }
-
-    private static bool IsOfSame(FactDraft a, FactDraft b) => a.Concept == b.Concept && a.Scope == b.Scope;
 
     private static bool IsComparable(FactReading fact) =>
         !fact.IsAnalysts

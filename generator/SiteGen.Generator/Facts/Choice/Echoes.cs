@@ -10,18 +10,21 @@ namespace SiteGen.Generator.Facts;
 /// </summary>
 internal static class Echoes
 {
+    // A figure of so many meanings tells none; the bound keeps time linear.
+    private const int MostMeanings = 20;
+
     public static IReadOnlyList<FactReading> Complete(IReadOnlyList<FactReading> facts, IReadOnlyList<SpokenTurn> turns)
     {
-        var named = facts
-            .Where(fact => fact.Draft.IsNamed && !fact.IsAnalysts)
-            .ToLookup(fact => Key(fact.Draft.Stated));
-        var completed = new List<FactReading>();
+        var named = Named(facts);
+        var questions = Questions(turns);
+        var completed = new List<FactReading>(facts.Count);
         FactReading? before = null;
         foreach (var fact in facts)
         {
             var isOpen = fact.Draft is { IsNamed: false, IsForeign: false } && !fact.IsAnalysts;
             before = before?.Turn == fact.Turn ? before : null;
-            var meant = isOpen ? Meant(fact, named[Key(fact.Draft.Stated)], before, turns) : null;
+            var equals = isOpen && named.TryGetValue(Key(fact.Draft.Stated), out var found) ? found : [];
+            var meant = isOpen ? Meant(fact, equals, before, questions[fact.Turn], turns) : null;
             var done = meant is null ? fact : fact with { Draft = Again(meant, fact.Draft) };
             completed.Add(done);
             before = done.Draft.IsNamed ? done : before;
@@ -30,14 +33,50 @@ internal static class Echoes
         return completed;
     }
 
+    // By figure, the first fact of each meaning that it has.
+    private static Dictionary<(decimal?, decimal?, decimal?, string), FactDraft[]> Named(
+        IReadOnlyList<FactReading> facts
+    ) =>
+        facts
+            .Where(fact => fact.Draft.IsNamed && !fact.IsAnalysts)
+            .Select(fact => fact.Draft)
+            .GroupBy(draft => Key(draft.Stated))
+            .ToDictionary(
+                group => group.Key,
+                group =>
+                    group
+                        .GroupBy(draft => (draft.Concept, draft.Scope))
+                        .Select(meaning => meaning.First())
+                        .Take(MostMeanings)
+                        .ToArray()
+            );
+
+    // For each turn the question that it answers; null for none.
+    private static SpokenTurn?[] Questions(IReadOnlyList<SpokenTurn> turns)
+    {
+        var questions = new SpokenTurn?[turns.Count];
+        for (var turn = 1; turn < turns.Count; turn++)
+        {
+            questions[turn] = turns[turn - 1].Kind switch
+            {
+                TurnKind.Question => turns[turn - 1],
+                TurnKind.Answer => questions[turn - 1],
+                _ => null,
+            };
+        }
+
+        return questions;
+    }
+
     private static FactDraft? Meant(
         FactReading fact,
-        IEnumerable<FactReading> equals,
+        FactDraft[] equals,
         FactReading? before,
+        SpokenTurn? question,
         IReadOnlyList<SpokenTurn> turns
     ) =>
-        (IsTelling(fact.Draft.Stated) ? Only(equals) : null)
-        ?? Only(equals.Where(other => IsAskedFor(other, fact, turns)))
+        (equals.Length == 1 && IsTelling(fact.Draft.Stated) ? equals[0] : null)
+        ?? AskedFor(equals, question)
         ?? (before is null ? null : AimedAgain(fact, before) ?? Contributed(fact, before, turns));
 
     private static FactDraft Again(FactDraft meant, FactDraft said) =>
@@ -56,26 +95,15 @@ internal static class Echoes
     private static (decimal?, decimal?, decimal?, string) Key(Figure figure) =>
         (figure.Value, figure.Low, figure.High, figure.Unit);
 
-    private static FactDraft? Only(IEnumerable<FactReading> named)
+    // The one whose part of the business the question names.
+    private static FactDraft? AskedFor(FactDraft[] equals, SpokenTurn? question)
     {
-        var meanings = named.Select(fact => fact.Draft).GroupBy(draft => (draft.Concept, draft.Scope)).ToArray();
-        return meanings.Length == 1 ? meanings[0].First() : null;
+        var asked = question is null ? [] : equals.Where(draft => IsNamed(draft.Scope, question)).ToArray();
+        return asked.Length == 1 ? asked[0] : null;
     }
 
-    // The question names the part of the business that the equal figure is of.
-    private static bool IsAskedFor(FactReading other, FactReading fact, IReadOnlyList<SpokenTurn> turns)
-    {
-        var question = fact.Turn - 1;
-        while (question >= 0 && turns[question].Kind is TurnKind.Answer)
-        {
-            question--;
-        }
-
-        return question >= 0
-            && turns[question].Kind == TurnKind.Question
-            && other.Draft.Scope != FactDraft.Total
-            && Words.Of(other.Draft.Scope).Take(1).All(word => turns[question].Raw.Paragraphs.Any(Names(word.Text)));
-    }
+    private static bool IsNamed(string scope, SpokenTurn question) =>
+        scope != FactDraft.Total && Words.Of(scope).Take(1).All(word => question.Raw.Paragraphs.Any(Names(word.Text)));
 
     private static Func<RawParagraph, bool> Names(string word) =>
         paragraph => paragraph.Text.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0;

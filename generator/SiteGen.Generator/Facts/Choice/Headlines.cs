@@ -5,23 +5,27 @@ internal static class Headlines
 {
     public static IReadOnlyList<FactReading> Choose(IReadOnlyList<FactReading> facts, string period)
     {
+        var others = new Corroboration(facts);
         var chosen = Enumerable
             .Range(0, facts.Count)
             .Where(i => IsCandidate(facts[i], period))
             .GroupBy(i => Cell(facts[i].Draft))
-            .SelectMany(cell => OfEachBasis([.. cell], facts));
+            .SelectMany(cell => OfEachBasis([.. cell], facts, others));
         var headlines = new HashSet<int>(chosen);
         return [.. facts.Select((fact, i) => headlines.Contains(i) ? fact with { IsHeadline = true } : fact)];
     }
 
-    private static IEnumerable<int> OfEachBasis(int[] cell, IReadOnlyList<FactReading> facts) =>
-        cell.GroupBy(i => Basis(facts[i].Draft, cell.Select(other => facts[other].Draft.Basis)))
+    private static IEnumerable<int> OfEachBasis(int[] cell, IReadOnlyList<FactReading> facts, Corroboration others)
+    {
+        var bases = new HashSet<string>(cell.Select(i => facts[i].Draft.Basis), StringComparer.Ordinal);
+        return cell.GroupBy(i => Basis(facts[i].Draft, bases))
             .Where(basis => basis.Key is not null)
-            .Select(basis => Best(basis, facts));
+            .Select(basis => Best(basis, facts, others));
+    }
 
-    // The one that nothing contradicts, that is exact, that is most precise, that is said first.
-    private static int Best(IEnumerable<int> same, IReadOnlyList<FactReading> facts) =>
-        same.OrderBy(i => IsLoser(facts, i))
+    // The one that nothing contradicts, or that something else supports, that is exact, that is most precise, that is said first.
+    private static int Best(IEnumerable<int> same, IReadOnlyList<FactReading> facts, Corroboration others) =>
+        same.OrderBy(i => facts[i].Conflict >= 0 && !others.Has(i))
             .ThenBy(i => facts[i].Draft.Stated.Qualifier.Length > 0)
             .ThenByDescending(i => facts[i].Draft.Stated.Decimals ?? int.MinValue)
             .ThenBy(i => i)
@@ -29,6 +33,9 @@ internal static class Headlines
 
     private static bool IsCandidate(FactReading fact, string period) =>
         fact.Draft is { IsNamed: true, Status: FactDraft.Actual, Concept: not ("Headwind" or "Tailwind") }
+        // All of revenue is no share of it: the part is one that nobody named.
+        && fact.Draft is not { Concept: "RevenueShare", Scope: FactDraft.Total }
+        && fact.Draft.Scope != FactDraft.Unnamed
         && fact.Draft.Period == period
         && !fact.IsAnalysts
         && fact.Draft.Stated.Value is not null;
@@ -38,7 +45,7 @@ internal static class Headlines
 
     // A growth with no basis is the reported one; a figure with no basis is shown only where none has one, and one
     // that leaves something out only where nothing else is said.
-    private static string? Basis(FactDraft draft, IEnumerable<string> all)
+    private static string? Basis(FactDraft draft, HashSet<string> all)
     {
         var basis = draft.Basis.Length == 0 && draft.Concept == "RevenueGrowth" ? Bases.Reported : draft.Basis;
         var isLess =
@@ -46,8 +53,4 @@ internal static class Headlines
             || basis.Length == 0 && all.Any(static other => other is Bases.Gaap or Bases.NonGaap);
         return isLess ? null : basis;
     }
-
-    // Of two that contradict each other the one that something else supports.
-    private static bool IsLoser(IReadOnlyList<FactReading> facts, int i) =>
-        facts[i].Conflict >= 0 && !Conflicts.IsSupported(facts, i);
 }

@@ -36,6 +36,7 @@ internal static class ConceptTable
         Orders | Money | product orders, order intake, net new orders
         Billings | Money | billings, calculated billings, total billings
         AnnualRecurringRevenue | Money | annual recurring revenue, annualized recurring revenue, arr
+        CurrentDeferredRevenue | Money | short term deferred revenue, current deferred revenue
         DeferredRevenue | Money | deferred revenue, deferred revenues, unearned revenue
         GrossMerchandiseValue | Money | gross merchandise value, gross merchandise volume, gmv, gross order value, gov, gross transaction value
         ComparableSales | Rate | comparable sales, same store sales, comparable store sales, like for like sales, comp sales, same store sales growth, comparable sales growth
@@ -74,7 +75,7 @@ internal static class ConceptTable
     [.. Table.Split('\n').Where(line => line.IndexOf('|') > 0).SelectMany(Read)];
 
     /// <summary>The same, for looking up in a sentence.</summary>
-    public static PhraseTable<Concept> Phrases { get; } = new(Entries);
+    public static PhraseTable<Concept> Phrases { get; } = new(Entries, WordKinds.Concept);
 
     /// <summary>Reads a line "Name | Measure | phrase, phrase"; a minus before the name makes it a loss.</summary>
     public static IEnumerable<(string Phrase, Concept Concept)> Read(string line)

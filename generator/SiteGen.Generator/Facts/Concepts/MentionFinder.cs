@@ -14,7 +14,7 @@ internal static class MentionFinder
         var mentions = new List<Mention>();
         foreach (var (first, last, concept) in vocabulary.Concepts(tokens))
         {
-            if (!IsDenominator(tokens, first))
+            if (!IsDenominator(tokens, first) && !(mentions.Count > 0 && Parentheses.Hold(tokens, first, last)))
             {
                 mentions.Add(Describe(tokens, first, last, concept, vocabulary));
             }

@@ -1,9 +1,14 @@
+using SiteGen.Generator.Lines;
+using SiteGen.Generator.Support;
+
 namespace SiteGen.Generator.Facts;
 
 /// <summary>The words by which figures are read: those for any company, and those of seeds/metrics.txt.</summary>
 internal sealed class Vocabulary
 {
     private readonly Dictionary<string, string> scopes = new(StringComparer.OrdinalIgnoreCase);
+    private static readonly HashSet<string> LegalForms = WordSet.Of("inc corp ltd plc ag sa se nv group company");
+
     private readonly PhraseTable<Concept> concepts;
     private readonly string issuerWord;
     private readonly string[] scopeWords;
@@ -38,9 +43,11 @@ internal sealed class Vocabulary
     public PhraseTable<string> ScopeNames { get; }
 
     /// <summary>The last decided name that a text holds; null for none.</summary>
-    public string? LastScope(string text) =>
-        scopeWords.Any(word => text.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0)
-            ? ScopeNames.In(Tokenizer.Split(text)).Select(found => found.Meaning).LastOrDefault()
+    public string? LastScope(Piece line) =>
+        scopeWords.Any(word =>
+            line.Row.Text.IndexOf(word, line.Start, line.Length, StringComparison.OrdinalIgnoreCase) >= 0
+        )
+            ? ScopeNames.In(Tokenizer.Split(line.Text)).Select(found => found.Meaning).LastOrDefault()
             : null;
 
     /// <summary>The company, without its legal form.</summary>
@@ -72,6 +79,8 @@ internal sealed class Vocabulary
         var parts = words.Split([' '], 2);
         return !IsIssuer(parts[0].Split('\'', '\u2019')[0]) ? words
             : parts.Length == 1 ? ""
+            : LegalForms.Has(parts[1].Split(' ', '\'', '\u2019')[0])
+                ? parts[1].Split([' '], 2).ElementAtOrDefault(1) ?? ""
             : parts[1];
     }
 }

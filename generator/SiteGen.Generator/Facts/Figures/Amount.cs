@@ -21,6 +21,6 @@ internal sealed record Amount(
         {
             Scale = Scale == 1 ? other.Scale : Scale,
             ScalePower = Scale == 1 ? other.ScalePower : ScalePower,
-            Unit = Unit.Length == 0 || Unit == Facts.Unit.Count ? other.Unit : Unit,
+            Unit = Unit.Length == 0 || Unit == Facts.Unit.Count || Unit + "/share" == other.Unit ? other.Unit : Unit,
         };
 }

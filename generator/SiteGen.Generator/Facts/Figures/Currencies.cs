@@ -18,6 +18,9 @@ internal static class Currencies
 
     private static readonly HashSet<string> OnlyBehind = WordSet.Exact("dollars euros euro pounds yen");
 
+    /// <summary>Whether a currency is said so, or begins so, before a number.</summary>
+    public static bool Begins(string word) => Codes.ContainsKey(word) || Dollars.ContainsKey(word);
+
     /// <summary>The currency that is said before a number; empty for none.</summary>
     public static string Before(Token[] tokens, ref int i)
     {

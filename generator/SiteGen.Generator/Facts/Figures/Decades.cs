@@ -27,6 +27,13 @@ internal static class Decades
             return word == "single" ? 0 : 10;
         }
 
+        // "the high 30%s".
+        if (word.Length == 2 && word[1] == '0' && char.IsDigit(word[0]) && tokens.Are(i + 1, "%", "s"))
+        {
+            last = i + 2;
+            return (word[0] - '0') * 10;
+        }
+
         return word.Length == 3 && word[2] == 's' && word[1] == '0' && char.IsDigit(word[0]) ? (word[0] - '0') * 10
             : Names.TryGetValue(word, out var decade) ? decade
             : null;

@@ -8,7 +8,7 @@ internal static class FigureReader
         var figures = new List<Figure>();
         for (var i = 0; i < tokens.Length; i++)
         {
-            if (At(tokens, i) is { } figure)
+            if (tokens[i].Begins(WordKinds.Figure) && At(tokens, i) is { } figure)
             {
                 figures.Add(figure);
                 i = figure.Last;
@@ -17,6 +17,13 @@ internal static class FigureReader
 
         return figures;
     }
+
+    /// <summary>Whether a figure, or its currency, may begin with a word.</summary>
+    public static bool Begins(string word) =>
+        char.IsDigit(word[0])
+        || word[0] is '.' or '-' or '\u2212'
+        || Currencies.Begins(word)
+        || NumberWords.Begins(word);
 
     private static Figure? At(Token[] tokens, int i)
     {

@@ -3,30 +3,47 @@ namespace SiteGen.Generator.Facts;
 /// <summary>Tells whether a text may hold a figure; most paragraphs hold none, and need not be read.</summary>
 internal static class FigureWords
 {
-    // By their first letter.
-    private static readonly ILookup<char, string> Words = new[]
-    {
+    private static readonly string[] Words =
+    [
         "flat",
         "digit",
         "teens",
-        "doubled",
-        "tripled",
+        "doubl",
+        "tripl",
+        "halved",
         "quadrupled",
         "unchanged",
         "twenties",
         "thirties",
         "forties",
         "fifties",
-    }.ToLookup(word => word[0]);
+    ];
 
-    private static readonly bool[] Starts = [.. Enumerable.Range(0, 128).Select(c => Words.Contains((char)(c | 32)))];
+    // By their first letter, in either case.
+    private static readonly string[]?[] ByLetter =
+    [
+        .. Enumerable
+            .Range(0, 128)
+            .Select(letter => Words.Where(word => word[0] == (letter | 32)).ToArray())
+            .Select(words => words.Length == 0 ? null : words),
+    ];
 
-    public static bool AnyIn(string text)
+    public static bool AnyIn(string text, int start, int end)
     {
-        for (var i = 0; i < text.Length; i++)
+        for (var i = start; i < end; i++)
         {
             var c = text[i];
-            if (c < 128 ? c is >= '0' and <= '9' || Starts[c] && IsWord(text, i) : char.IsDigit(c))
+            if (c is >= '0' and <= '9' || c >= 128 && char.IsDigit(c))
+            {
+                return true;
+            }
+
+            if (
+                c < 128
+                && ByLetter[c] is { } words
+                && (i == start || !char.IsLetter(text[i - 1]))
+                && IsOne(text, i, words)
+            )
             {
                 return true;
             }
@@ -35,8 +52,29 @@ internal static class FigureWords
         return false;
     }
 
-    private static bool IsWord(string text, int i) =>
-        (i == 0 || !char.IsLetter(text[i - 1]))
-        && Words[(char)(text[i] | 32)]
-            .Any(word => string.Compare(text, i, word, 0, word.Length, StringComparison.OrdinalIgnoreCase) == 0);
+    private static bool IsOne(string text, int i, string[] words)
+    {
+        foreach (var word in words)
+        {
+            if (i + word.Length <= text.Length && IsAt(text, i, word))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsAt(string text, int i, string word)
+    {
+        for (var k = 1; k < word.Length; k++)
+        {
+            if ((text[i + k] | 32) != word[k])
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 }

@@ -9,9 +9,13 @@ internal static class NumberWords
 
     private static readonly HashSet<string> Starts = WordSet.Exact(
         """
-        low mid high upper lower middle double triple flat unchanged flattish doubled tripled quadrupled teens
+        low mid high upper lower middle double triple flat unchanged flattish doubled tripled quadrupled halved doubling
+        tripling teens
         """
     );
+
+    /// <summary>Whether a magnitude may begin with a word.</summary>
+    public static bool Begins(string word) => Starts.Has(word);
 
     /// <summary>"mid-teens", "low single digits", "high 40s", "double-digit", "flat", "doubled".</summary>
     public static Figure? At(Token[] tokens, int i)
@@ -62,9 +66,15 @@ internal static class NumberWords
             "flattish" => new(i, i, 0, null, null, "", null, "approximately"),
             "doubled" => Times(i, 2),
             "tripled" => Times(i, 3),
+            // "more than double" is a figure, "double down" is none.
+            "double" or "doubling" when IsQualified(tokens, i) => Times(i, 2),
+            "triple" or "tripling" when IsQualified(tokens, i) => Times(i, 3),
+            "halved" => Times(i, 0.5m) with { Decimals = 1 },
             "quadrupled" => Times(i, 4),
             _ => null,
         };
+
+    private static bool IsQualified(Token[] tokens, int i) => i > 0 && Qualifiers.Of(tokens, i).Length > 0;
 
     private static Figure AtLeast(int i, decimal low) => new(i, i + 1, null, low, null, Unit.Percent, null, "at-least");
 

@@ -12,6 +12,17 @@ internal static class CountLink
 
     private static readonly HashSet<string> Levels = WordSet.Exact("was were is of to at reached totaled");
 
+    private static readonly HashSet<string> Owning = WordSet.Exact(
+        "we we've our us ended finished headcount workforce total global worldwide employ employed employing totaled"
+    );
+
+    private static readonly HashSet<string> Moving = WordSet.Exact(
+        """
+        reduction reductions reduce reduced laid cut cutting eliminate eliminated eliminating added adding hired hiring
+        between than customers companies businesses organizations firms onboarded welcomed
+        """
+    );
+
     private static readonly HashSet<string> Own = WordSet.Exact("we our");
 
     private static readonly HashSet<string> Repurchased = WordSet.Exact("repurchased");
@@ -27,13 +38,22 @@ internal static class CountLink
                 : Link.Nothing;
         }
 
-        return NamedBehind(said, figure) is { } behind ? Link.To(behind)
-            : figure.Unit == Unit.Shares && said.Tokens.Any(0, said.Tokens.Length, Repurchased) ? Link.Nothing
-            : NamedBefore(said, figure) is { } before ? Link.To(before)
-            : IsCustomers(said.Tokens, figure.Last + 1) && said.Tokens.Any(0, said.Tokens.Length, Own)
-                ? Link.Of("CustomerCount", Measure.Count)
-            : Link.Nothing;
+        return NamedBehind(said, figure) is { } behind
+            ? behind.Concept.Name == "Headcount" && !IsStaff(said.Tokens, figure.First)
+                ? Link.Foreign
+                : Link.To(behind)
+            : figure.Unit == Unit.Shares && said.Tokens.Any(0, said.Tokens.Length, Repurchased)
+                ? Link.Nothing
+                : NamedBefore(said, figure) is { } before
+                    ? Link.To(before)
+                    : IsCustomers(said.Tokens, figure.Last + 1) && said.Tokens.Any(0, said.Tokens.Length, Own)
+                        ? Link.Of("CustomerCount", Measure.Count)
+                        : Link.Nothing;
     }
+
+    // "we ended with 5,000 employees"; those who left, were hired or work for others are not the headcount.
+    private static bool IsStaff(Token[] tokens, int first) =>
+        tokens.Any(first - 8, first, Owning) && !tokens.Any(first - 8, first, Moving);
 
     private static Mention? NamedBehind(Statement said, Figure figure) =>
         said.Mentions.FirstOrDefault(mention =>

@@ -27,6 +27,11 @@ internal static class GrowthLink
         }
 
         var isNoun = said.Tokens[cue].Is("growth");
+        if (said.Tokens.Word(cue - 1) == "which" && said.MentionAt(cue - 2) is { Concept.Measure: Measure.Money } told)
+        {
+            return Link.Growth(told, direction);
+        }
+
         if (
             said.Tokens.Word(cue - 1) is "which" or "that" or "who"
             && said.Subjects.Actor(cue) is { Length: > 0 } actor
@@ -82,6 +87,7 @@ internal static class GrowthLink
                 ? Link.Growth(near, direction)
             : said.Tokens.Any(figure.Last + 1, noun + 1, Organic)
                 ? Link.Of("RevenueGrowth", Measure.Money, null, direction)
+            : said.Tokens[noun].Lower is "increase" or "decrease" or "reduction" or "drop" ? OfLast(said, direction)
             : OfRevenue(said, direction);
     }
 

@@ -31,7 +31,10 @@ internal static class Linker
             "" => FlatLink.Of(said, figure),
             Unit.Percent => PercentLink.Of(said, k, previous),
             Unit.BasisPoints or Unit.Points => ChangeLink.Of(said, k, previous),
-            Unit.Ratio => GrowthLink.OfMultiple(said, figure),
+            // "losses were halved" is no growth by half.
+            Unit.Ratio => GrowthLink.OfMultiple(said, figure) is { Mention.Concept.IsLoss: true }
+                ? Link.Nothing
+                : GrowthLink.OfMultiple(said, figure),
             _ when Unit.IsMoney(figure.Unit) => MoneyLink.Of(said, k, previous),
             _ when Unit.IsPerShare(figure.Unit) => PerShareLink.Of(said, figure),
             _ => CountLink.Of(said, figure),

@@ -5,12 +5,18 @@ namespace SiteGen.Generator.Facts;
 /// <summary>Links an amount of money.</summary>
 internal static class MoneyLink
 {
-    private static readonly HashSet<string> About = WordSet.Exact("about approximately roughly nearly");
+    private static readonly HashSet<string> About = WordSet.Exact(
+        "about approximately roughly nearly over almost around"
+    );
 
     private static readonly HashSet<string> Times = WordSet.Exact("share year annum quarter");
 
     private static readonly HashSet<string> Apart = WordSet.Exact(
         "above below ahead better higher lower more less worse"
+    );
+
+    private static readonly HashSet<string> Differences = WordSet.Exact(
+        "increase decrease decline reduction improvement"
     );
 
     private static readonly HashSet<string> Results = WordSet.Exact("profit income earnings gain");
@@ -88,8 +94,16 @@ internal static class MoneyLink
         || said.IsAssumed(nearest, said.Figures[k])
         || IsForeign(said, nearest, k, previous)
             ? null
-        : nearest.Concept.Measure == Measure.Other ? Link.Nothing
+        : nearest.Concept.Measure == Measure.Other || IsImpactOn(said.Tokens, nearest) ? Link.Nothing
         : Link.To(nearest);
+
+    // "a negative impact on revenue of $1 million": how much of it, and not how much it is.
+    private static bool IsImpactOn(Token[] tokens, Mention mention)
+    {
+        var on = tokens.Back(mention.First - 1, ScopeWords.Transparent);
+        return tokens.Word(on) is "on" or "to"
+            && tokens.Word(on - 1) is "impact" or "effect" or "benefit" or "contribution";
+    }
 
     // A small amount may be one for each share: "EPS was $1.02".
     private static bool IsOf(Mention mention, Figure figure) =>
@@ -118,6 +132,7 @@ internal static class MoneyLink
     private static bool IsDifference(Statement said, Figure figure) =>
         GrowthCues.Before(said, figure.First, out _) != 0
         || said.Tokens.Word(said.Tokens.Back(figure.First - 1, About)) == "by"
+        || Differences.Has(said.Tokens.Word(figure.Last + 1))
         || Apart.Has(said.Tokens.Word(figure.Last + 1)) && !said.Tokens[figure.Last + 1].AfterComma;
 
     // "lost about $16 million in our communications business".

@@ -5,4 +5,11 @@ namespace SiteGen.Generator.Facts;
 /// <param name="Last">Last token.</param>
 /// <param name="Period">The period it names.</param>
 /// <param name="IsRelative">Whether it is named by its distance: "the quarter", "last year".</param>
-internal readonly record struct PeriodCue(int First, int Last, string Period, bool IsRelative = false);
+/// <param name="IsBare">Whether it is a quarter or year, and which year is not said.</param>
+internal readonly record struct PeriodCue(
+    int First,
+    int Last,
+    string Period,
+    bool IsRelative = false,
+    bool IsBare = false
+);

@@ -1,16 +1,31 @@
 using SiteGen.Generator.Calls;
+using SiteGen.Generator.Support;
 
 namespace SiteGen.Generator.Facts;
 
 /// <summary>Finds wordings of periods and resolves them against the fiscal quarter of the call.</summary>
 internal static class PeriodCues
 {
+    private static readonly HashSet<string> Starts = WordSet.Exact(
+        """
+        q1 q2 q3 q4 h1 h2 1h 2h first second third fourth 1st 2nd 3rd 4th full fiscal whole entire the this current
+        last prior previous next year for to ytd ltm ttm annualize annualized annualizing three six nine twelve
+        """
+    );
+
+    /// <summary>Whether a wording of a period may begin with a word.</summary>
+    public static bool Begins(string word) =>
+        Starts.Has(word)
+        || char.IsDigit(word[0])
+        || word[0] is '\'' or '\u2018'
+        || word.StartsWith("fy", StringComparison.Ordinal);
+
     public static List<PeriodCue> In(Token[] tokens, FiscalQuarter call)
     {
         var cues = new List<PeriodCue>();
         for (var i = 0; i < tokens.Length; i++)
         {
-            if (At(tokens, i, call) is { } cue)
+            if (tokens[i].Begins(WordKinds.Period) && At(tokens, i, call) is { } cue)
             {
                 cues.Add(cue);
                 i = cue.Last;
@@ -21,7 +36,8 @@ internal static class PeriodCues
     }
 
     /// <summary>Whether a period begins at a token, whatever it resolves to.</summary>
-    public static bool StartsAt(Token[] tokens, int i) => i < tokens.Length && At(tokens, i, new(2000, 1)) is not null;
+    public static bool StartsAt(Token[] tokens, int i) =>
+        i < tokens.Length && tokens[i].Begins(WordKinds.Period) && At(tokens, i, new(2000, 1)) is not null;
 
     private static PeriodCue? At(Token[] tokens, int i, FiscalQuarter call) =>
         QuarterCue.At(tokens, i, call)

@@ -8,7 +8,7 @@ internal static class QuarterCue
     public static PeriodCue? At(Token[] tokens, int i, FiscalQuarter call)
     {
         var number = NumberAt(tokens, i, out var last);
-        if (number == 0)
+        if (number == 0 || tokens.Are(last + 1, "in", "a") && tokens.Word(last + 3) == "row")
         {
             return null;
         }
@@ -26,7 +26,7 @@ internal static class QuarterCue
             last = year is null ? last : last + 3;
         }
 
-        return new(i, last, PeriodName.Quarter(year ?? call.Year, number));
+        return new(i, last, PeriodName.Quarter(year ?? call.Year, number), IsBare: year is null);
     }
 
     private static int NumberAt(Token[] tokens, int i, out int last)

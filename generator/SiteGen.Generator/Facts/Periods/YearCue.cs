@@ -23,7 +23,7 @@ internal static class YearCue
         var last = tokens.Word(i + 1) is "year" or "fiscal" ? i + 1 : i;
         last += last > i && tokens.Word(last + 1) == "year" ? 1 : 0;
         var year = Years.After(tokens, ref last);
-        return last > i ? new(i, last, PeriodName.Full(year ?? call.Year)) : null;
+        return last > i ? new(i, last, PeriodName.Full(year ?? call.Year), IsBare: year is null) : null;
     }
 
     private static int? Plain(Token[] tokens, int i) =>
@@ -34,7 +34,7 @@ internal static class YearCue
         {
             "this" when IsYear(tokens, i + 1) => new(i, i + 1, PeriodName.Full(call.Year)),
             "next" when IsYear(tokens, i + 1) => new(i, i + 1, PeriodName.Full(call.Year + 1)),
-            "for" when tokens.Are(i + 1, "the", "year") => new(i, i + 2, PeriodName.Full(call.Year)),
+            "for" when tokens.Are(i + 1, "the", "year") => new(i, i + 2, PeriodName.Full(call.Year), IsBare: true),
             _ => null,
         };
 

@@ -15,7 +15,9 @@ internal static class ScopeAfter
 
     private static readonly HashSet<string> Determiners = WordSet.Exact("our the");
 
-    private static readonly HashSet<string> Ends = WordSet.Exact("for in of to $ on and % after before");
+    private static readonly HashSet<string> Ends = WordSet.Exact(
+        "for in of to $ on and % after before accelerated decelerated slowed improved increased decreased declined rose fell remained continued moderated"
+    );
 
     /// <summary>The name behind the last token of a concept; null for none.</summary>
     public static string? Of(Token[] tokens, int last)
@@ -77,7 +79,7 @@ internal static class ScopeAfter
             && !(end > start && tokens[end].AfterComma)
             && !ScopeWords.Stops.Has(tokens[end])
             && !tokens[end].IsNumber
-            && !Ends.Has(tokens[end])
+            && (!Ends.Has(tokens[end]) || JoinsNames(tokens, start, end))
         )
         {
             end++;
@@ -85,6 +87,15 @@ internal static class ScopeAfter
 
         return end;
     }
+
+    // "revenue from Software and Processes was": one name.
+    private static bool JoinsNames(Token[] tokens, int start, int and) =>
+        tokens[and].Is("and")
+        && and > start
+        && and + 1 < tokens.Length
+        && tokens[and - 1].IsCapitalised
+        && tokens[and + 1].IsCapitalised
+        && !tokens[and + 1].AfterComma;
 
     // "revenue from our Top 10 active customer accounts": the rank belongs to the name.
     private static bool IsRanked(Token[] tokens, int start, int end, string preposition) =>

@@ -11,6 +11,10 @@ internal static class ScopeBefore
 
     private static readonly HashSet<string> Openings = WordSet.Exact("our the total");
 
+    private static readonly HashSet<string> Compounds = WordSet.Exact(
+        "based related enabled owned managed branded operated licensed"
+    );
+
     // Words that the name of a part never begins before.
     private static readonly HashSet<string> Edges = WordSet.Exact("and in for to of on the our its a");
 
@@ -23,13 +27,20 @@ internal static class ScopeBefore
             start--;
         }
 
-        while (start < first && (ScopeWords.Plain.Has(tokens[start]) || tokens[start].Is("&")))
+        // "higher-margin services" is one name, "first-party sales" as well.
+        while (
+            start < first
+            && (ScopeWords.Plain.Has(tokens[start]) || tokens[start].Is("&"))
+            && !(tokens[start + 1].AfterHyphen && !ScopeWords.Plain.Has(tokens[start + 1]))
+        )
         {
             start++;
         }
 
         var end = tokens.Back(first - 1, ScopeWords.Plain) + 1;
-        return start >= end ? null : ScopeWords.Name(tokens, StartOfList(tokens, start), end);
+        return start >= end || end == start + 1 && ScopeWords.IsBareNoun(tokens[start])
+            ? null
+            : ScopeWords.Name(tokens, StartOfList(tokens, start), end);
     }
 
     // "Enterprise, embedded and custom revenue": a list that begins the sentence, or behind "our", is one name.
@@ -55,15 +66,41 @@ internal static class ScopeBefore
     private static bool Extends(Token[] tokens, int start, int first)
     {
         var token = tokens[start - 1];
-        if (tokens[start].AfterComma || char.IsDigit(token.Text[0]) || Signs.Has(token) || IsVerb(tokens, start - 1))
+        if (
+            tokens[start].AfterComma
+            || char.IsDigit(token.Text[0]) && !IsModel(tokens, start - 1)
+            || Signs.Has(token)
+            || IsVerb(tokens, start - 1)
+        )
         {
             return false;
+        }
+
+        if (Years.Of(token.Lower) is not null)
+        {
+            return false;
+        }
+
+        // "transaction-based revenue".
+        if (tokens[start - 1].AfterHyphen && Compounds.Has(token))
+        {
+            return true;
         }
 
         return ScopeWords.Plain.Has(token)
             ? !Edges.Has(token) || token.Is("and") && start < first && JoinsNames(tokens, start - 1)
             : !ScopeWords.IsVerb(token.Lower);
     }
+
+    // "Model 8 deliveries": a number that belongs to a name.
+    private static bool IsModel(Token[] tokens, int i) =>
+        i > 0
+        && tokens[i].IsNumber
+        && Years.Of(tokens[i].Lower) is null
+        && tokens[i].Lower.IndexOfAny(['.', ',']) < 0
+        && !tokens[i].AfterComma
+        && IsName(tokens[i - 1])
+        && !ScopeWords.IsVerb(tokens[i - 1].Lower);
 
     private static bool IsVerb(Token[] tokens, int i) => tokens[i].Is("reported") && !Bases.IsReported(tokens, i);
 

@@ -14,7 +14,7 @@ internal static class ScopeWords
         on constant currency underlying core new another its higher lower better expected of ttm
         trailing twelve month in for s great significant meaningful robust healthy double digit and
         quarter's year's both incremental additional approximately sequential actual diluted basic ytd
-        gross dollar implied combined long term yoy stable plus
+        gross dollar implied combined long term yoy stable plus fully fy
         """
     );
 
@@ -36,7 +36,8 @@ internal static class ScopeWords
         fourth third only still us today going forward let me think terms excluding including improve
         increase decrease decline growth thing things result results strength momentum target guidance
         outlook guide guided rate rates level levels point time period share portion amount range impact
-        effect way bit lot
+        effect way bit lot anticipate anticipates project projects forecast forecasts estimate estimates assume assumes
+        reaffirm reiterate introduce provide providing particular multi count even though although
         """
     );
 
@@ -71,6 +72,9 @@ internal static class ScopeWords
                 word.EndsWith("ing", StringComparison.Ordinal)
                 || word.EndsWith("ed", StringComparison.Ordinal) && word is not ("united" or "adjusted" or "reported")
             );
+
+    /// <summary>"segment" alone names none; "Segment" may be a name.</summary>
+    public static bool IsBareNoun(Token token) => !token.IsCapitalised && Dropped.Has(token);
 
     /// <summary>The words of a name, without "business" or "segment" at its end.</summary>
     public static string Name(Token[] tokens, int start, int end)

@@ -29,6 +29,7 @@ internal sealed class Subjects
     private readonly List<(int First, int Last, string Meaning)> named;
     private readonly Actors actors;
     private readonly UnitNouns units;
+    private readonly string? opening;
 
     public Subjects(Token[] tokens, List<Mention> mentions, Vocabulary vocabulary, Context context)
     {
@@ -36,7 +37,8 @@ internal sealed class Subjects
         named = vocabulary.ScopeNames.In(tokens);
         actors = new(tokens, mentions, vocabulary);
         units = new(tokens);
-        IsCompany = tokens.Take(8).Any(token => Actors.Company.Has(token) || vocabulary.IsIssuer(token.Lower));
+        opening = vocabulary.ScopeName(Openings.Of(tokens));
+        IsCompany = NamesCompany();
     }
 
     /// <summary>Whether the company itself is the one spoken of.</summary>
@@ -46,7 +48,8 @@ internal sealed class Subjects
     public string? Of(int before) =>
         Decided(before)
         ?? vocabulary.ScopeName(units.Named(before) ?? actors.Doer(before))
-        ?? (units.PointsBack(before) ? context.Scope ?? "Business unit" : null);
+        ?? (units.PointsBack(before) ? context.Scope ?? FactDraft.Unnamed : null)
+        ?? opening;
 
     /// <summary>The name that the sentence begins with, before its first verb; null where it is the company's or none.</summary>
     public string? First => actors.Of(FirstVerb()) is { Length: > 0 } first ? first : null;
@@ -71,11 +74,12 @@ internal sealed class Subjects
     public bool IsOther(int verb, Mention mention, List<Figure> figures) =>
         actors.Of(verb, out var start) is { Length: > 0 }
         && start > mention.Last
-        && (
-            Asides.Has(tokens.Word(start - 1))
-            || (tokens[start].AfterComma || Clauses.Has(tokens.Word(start - 1)))
-                && figures.Any(figure => figure.First > mention.Last && figure.Last < start)
-        );
+        && StartsClause(tokens.Back(start - 1, Articles) + 1, mention, figures);
+
+    private bool StartsClause(int start, Mention mention, List<Figure> figures) =>
+        Asides.Has(tokens.Word(start - 1))
+        || (tokens[start].AfterComma || Clauses.Has(tokens.Word(start - 1)))
+            && figures.Any(figure => figure.First > mention.Last && figure.Last < start);
 
     /// <summary>The subject of a verb, by its words; empty for the company; null where it cannot be told.</summary>
     public string? Actor(int verb) => actors.Of(verb);
@@ -97,6 +101,19 @@ internal sealed class Subjects
         }
 
         return i < tokens.Length && IsName(i) ? vocabulary.ScopeName(tokens[i].Text) : null;
+    }
+
+    private bool NamesCompany()
+    {
+        for (var i = 0; i < tokens.Length && i < 8; i++)
+        {
+            if (Actors.Company.Has(tokens[i]) || vocabulary.IsIssuer(tokens[i].Lower))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private int FirstVerb()

@@ -9,6 +9,8 @@ internal sealed class UnitNouns
         "business segment unit division franchise businesses"
     );
 
+    private static readonly HashSet<string> Causes = WordSet.Exact("by including despite like");
+
     private readonly Token[] tokens;
     private readonly int[] places;
 
@@ -18,7 +20,7 @@ internal sealed class UnitNouns
         var found = new List<int>();
         for (var i = 1; i < tokens.Length; i++)
         {
-            if (Nouns.Has(tokens[i]))
+            if (tokens[i].Begins(WordKinds.Part) && Nouns.Has(tokens[i]))
             {
                 found.Add(i);
             }
@@ -26,6 +28,9 @@ internal sealed class UnitNouns
 
         places = [.. found];
     }
+
+    /// <summary>Whether a word is such a noun.</summary>
+    public static bool IsOne(string word) => Nouns.Has(word);
 
     /// <summary>"Our communications business had …": the last one named before a token; null for none.</summary>
     public string? Named(int before)
@@ -37,6 +42,7 @@ internal sealed class UnitNouns
                 i < before
                 && !tokens[i].AfterComma
                 && ScopeBefore.Of(tokens, tokens[i - 1].Is("business") ? i - 1 : i) is { } scope
+                && !IsCause(i)
             )
             {
                 return scope;
@@ -44,6 +50,25 @@ internal sealed class UnitNouns
         }
 
         return null;
+    }
+
+    // "the challenges that were met by our Media division": not what the sentence is about.
+    private bool IsCause(int noun)
+    {
+        for (var i = noun - 1; i >= 0 && i >= noun - 6; i--)
+        {
+            if (tokens[i].Lower is "our" or "the")
+            {
+                return Causes.Has(tokens.Word(i - 1));
+            }
+
+            if (Causes.Has(tokens[i]) || tokens[i].Is("of"))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"this segment", "that business unit".</summary>

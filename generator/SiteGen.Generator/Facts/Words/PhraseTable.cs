@@ -3,9 +3,14 @@ namespace SiteGen.Generator.Facts;
 /// <summary>Finds the phrases of a table in a sentence, the longest at each place, in one pass.</summary>
 internal sealed class PhraseTable<T>
 {
+    private readonly WordKinds? kind;
     private readonly Dictionary<string, (string[] Words, T Meaning)[]> byFirstWord;
 
-    public PhraseTable(IEnumerable<(string Phrase, T Meaning)> table) =>
+    /// <param name="table">The phrases and what they mean.</param>
+    /// <param name="kind">What the first words of the phrases are known as; null where they are not.</param>
+    public PhraseTable(IEnumerable<(string Phrase, T Meaning)> table, WordKinds? kind = null)
+    {
+        this.kind = kind;
         byFirstWord = table
             .Select(entry => (Words: entry.Phrase.Split(' '), entry.Meaning))
             .GroupBy(entry => entry.Words[0], StringComparer.Ordinal)
@@ -14,14 +19,23 @@ internal sealed class PhraseTable<T>
                 group => group.OrderByDescending(entry => entry.Words.Length).ToArray(),
                 StringComparer.Ordinal
             );
+    }
+
+    /// <summary>Whether a phrase begins with a word.</summary>
+    public bool Begins(string word) => byFirstWord.ContainsKey(word);
 
     /// <summary>The meanings with their first and last token.</summary>
     public List<(int First, int Last, T Meaning)> In(Token[] tokens)
     {
         var all = new List<(int, int, T)>();
+        if (byFirstWord.Count == 0)
+        {
+            return all;
+        }
+
         for (var i = 0; i < tokens.Length; i++)
         {
-            if (At(tokens, i) is { } found)
+            if ((kind is not { } known || tokens[i].Begins(known)) && At(tokens, i) is { } found)
             {
                 all.Add((i, found.Last, found.Meaning));
                 i = found.Last;

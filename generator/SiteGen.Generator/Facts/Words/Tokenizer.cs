@@ -16,7 +16,7 @@ internal static class Tokenizer
 
     public static Token[] Split(string text)
     {
-        var tokens = new List<Token>(text.Length / 5 + 1);
+        var tokens = new List<Token>(text.Length / 4 + 1);
         var comma = false;
         for (var i = 0; i < text.Length; )
         {
@@ -28,37 +28,15 @@ internal static class Tokenizer
                 continue;
             }
 
-            var word = text.Substring(i, length);
+            var word = Lexicon.Of(text, i, length);
             var last = tokens.Count > 0 ? tokens[tokens.Count - 1].End : -1;
-            var isNumber = char.IsDigit(word[0]) && word.All(IsNumeric) || length > 1 && IsMinus(text, i);
+            var isNumber = char.IsDigit(text[i]) && word.Text.All(IsNumeric) || length > 1 && IsMinus(text, i);
             var isHyphenated = last > 0 && last == i - 1 && text[last] == '-';
-            tokens.Add(new(word, Plain(word), i, isNumber, last == i, comma, isHyphenated));
+            tokens.Add(new(word, i, isNumber, last == i, comma, isHyphenated));
             (i, comma) = (i + length, false);
         }
 
         return [.. tokens];
-    }
-
-    /// <summary>Where the first so many tokens from a start on end; the end of the text where it has no more.</summary>
-    public static int EndOf(string text, int start, int tokens)
-    {
-        // No token is shorter than a character.
-        if (text.Length - start <= tokens)
-        {
-            return text.Length;
-        }
-
-        for (var i = start; i < text.Length; )
-        {
-            var length = LengthAt(text, i);
-            i += Math.Max(length, 1);
-            if (length > 0 && --tokens == 0)
-            {
-                return i;
-            }
-        }
-
-        return text.Length;
     }
 
     private static int LengthAt(string text, int i)
@@ -165,10 +143,4 @@ internal static class Tokenizer
         text[i] is ',' or ';' or ':' or '—' or '–' || text[i] == '-' && i + 1 < text.Length && text[i + 1] == '-';
 
     private static bool IsNumeric(char c) => char.IsDigit(c) || c is '.' or ',';
-
-    private static string Plain(string word)
-    {
-        var lower = word.ToLowerInvariant().Replace('\u2019', '\'');
-        return lower.EndsWith("'s", StringComparison.Ordinal) ? lower.Substring(0, lower.Length - 2) : lower;
-    }
 }

@@ -1,0 +1,97 @@
+using SiteGen.Generator.Support;
+
+namespace SiteGen.Generator.Facts;
+
+/// <summary>Reads the part of the business that a sentence opens with: "In Gaming, revenue fell", "a strong quarter for services with".</summary>
+internal static class Openings
+{
+    private const int Longest = 6;
+
+    private static readonly HashSet<string> Prepositions = WordSet.Exact("in for across within");
+
+    private static readonly HashSet<string> Articles = WordSet.Exact("our the");
+
+    private static readonly HashSet<string> Adverbs = WordSet.Exact("finally lastly and additionally specifically");
+
+    private static readonly HashSet<string> Times = WordSet.Exact("quarter year half ever");
+
+    private static readonly HashSet<string> NoParts = WordSet.Exact(
+        """
+        january february march april may june july august september october november december total summary
+        addition fact general closing particular company all both
+        """
+    );
+
+    /// <summary>The name; null where the sentence does not open with one.</summary>
+    public static string? Of(Token[] tokens) => Leading(tokens) ?? Praised(tokens);
+
+    // "In our Gaming segment, …": capitalised words up to a comma.
+    private static string? Leading(Token[] tokens)
+    {
+        var preposition = tokens.Length > 1 && Adverbs.Has(tokens[0]) ? 1 : 0;
+        if (tokens.Length < 4 || !Prepositions.Has(tokens[preposition]))
+        {
+            return null;
+        }
+
+        var start = tokens.Past(preposition + 1, Articles);
+        var end = start;
+        while (
+            end < tokens.Length
+            && end - start < Longest
+            && !(end > start && tokens[end].AfterComma)
+            && IsName(tokens, end)
+        )
+        {
+            end++;
+        }
+
+        var last = end < tokens.Length && !tokens[end].AfterComma && IsNoun(tokens[end]) ? end + 1 : end;
+        return
+            end > start
+            && last < tokens.Length
+            && tokens[last].AfterComma
+            && !NoParts.Has(tokens[start])
+            && !PeriodCues.StartsAt(tokens, start)
+            ? tokens.Text(start, end)
+            : null;
+    }
+
+    // "another strong quarter for services with revenue of".
+    private static string? Praised(Token[] tokens)
+    {
+        for (var i = 1; i + 2 < tokens.Length; i++)
+        {
+            if (!tokens[i].Is("for") || !Times.Has(tokens[i - 1]))
+            {
+                continue;
+            }
+
+            var start = tokens.Past(i + 1, Articles);
+            for (var end = start; end < tokens.Length && end - start < 4 && !tokens[end].AfterComma; end++)
+            {
+                if (tokens[end].Is("with"))
+                {
+                    return end > start && !NoParts.Has(tokens[start]) && !PeriodCues.StartsAt(tokens, start)
+                        ? tokens.Text(start, end)
+                        : null;
+                }
+
+                if (ScopeWords.IsVerb(tokens[end].Lower) || tokens[end].IsNumber)
+                {
+                    break;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsName(Token[] tokens, int i) =>
+        tokens[i].IsCapitalised && !tokens[i].IsNumber
+        || (tokens[i].Is("&") || tokens[i].Is("and")) && i + 1 < tokens.Length && tokens[i + 1].IsCapitalised;
+
+    private static bool IsNoun(Token token) =>
+        ScopeWords.Units.Has(token)
+        || token.Lower is "geography" or "market" or "specifically" or "geographies" or "operations";
+}

@@ -1,0 +1,70 @@
+namespace SiteGen.Generator.Facts;
+
+/// <summary>A word as it stands, as it is looked up, and what it may be the first of.</summary>
+internal sealed record Lexeme(string Text, string Lower, WordKinds Kinds);
+
+/// <summary>
+/// Remembers words, so that each is copied and looked up once and not wherever it is said. It forgets a word when
+/// another needs its slot; what it remembers changes only how long reading takes.
+/// </summary>
+internal static class Lexicon
+{
+    private const int Slots = 8192;
+
+    private static readonly Lexeme?[] Words = new Lexeme[Slots];
+
+    /// <summary>The word that stands in a text.</summary>
+    public static Lexeme Of(string text, int start, int length)
+    {
+        var slot = Hash(text, start, length) & (Slots - 1);
+        if (Words[slot] is { } known && IsAt(text, start, length, known.Text))
+        {
+            return known;
+        }
+
+        var word = text.Substring(start, length);
+        var lower = Plain(word);
+        var kinds =
+            (ConceptTable.Phrases.Begins(lower) ? WordKinds.Concept : 0)
+            | (UnitNouns.IsOne(lower) ? WordKinds.Part : 0)
+            | (FigureReader.Begins(lower) ? WordKinds.Figure : 0)
+            | (PeriodCues.Begins(lower) ? WordKinds.Period : 0)
+            | (Bases.Begins(lower) || Comparisons.Begins(lower) ? WordKinds.Measure : 0);
+        return Words[slot] = new(word, lower, kinds);
+    }
+
+    private static string Plain(string word)
+    {
+        var lower = word.ToLowerInvariant().Replace('\u2019', '\'');
+        return lower.EndsWith("'s", StringComparison.Ordinal) ? lower.Substring(0, lower.Length - 2) : lower;
+    }
+
+    private static bool IsAt(string text, int start, int length, string word)
+    {
+        if (word.Length != length)
+        {
+            return false;
+        }
+
+        for (var i = 0; i < length; i++)
+        {
+            if (word[i] != text[start + i])
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static uint Hash(string text, int start, int length)
+    {
+        var hash = 2166136261u;
+        for (var i = start; i < start + length; i++)
+        {
+            hash = unchecked((hash ^ text[i]) * 16777619u);
+        }
+
+        return hash ^ (hash >> 15);
+    }
+}
