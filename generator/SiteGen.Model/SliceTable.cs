@@ -8,7 +8,7 @@ internal sealed class SliceTable(CallData data)
     public string Text(int slice)
     {
         var row = Row(slice);
-        return data.Text.Slice(row[0], row[1]);
+        return OnOneLine(data.Text.Slice(row[0], row[1]));
     }
 
     public string? TextOrNull(int slice) => slice < 0 ? null : Text(slice);
@@ -20,14 +20,24 @@ internal sealed class SliceTable(CallData data)
             return Text(first);
         }
 
+        // An empty slice joins its neighbours without a space: the two halves of a word.
         var text = new StringBuilder();
+        var before = "";
         for (var slice = first; slice < first + count; slice++)
         {
-            _ = text.Append(slice == first ? "" : " ").Append(Text(slice));
+            var line = Text(slice);
+            _ = text.Append(before.Length > 0 && line.Length > 0 ? " " : "").Append(line);
+            before = line;
         }
 
         return text.ToString();
     }
+
+    // A name or a firm may run over the end of a line.
+    private static string OnOneLine(string text) =>
+        text.AsSpan().IndexOfAny('\r', '\n') < 0
+            ? text
+            : string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     public SourceSpan Span(int slice)
     {

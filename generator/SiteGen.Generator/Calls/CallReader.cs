@@ -74,7 +74,7 @@ internal static class CallReader
             speaker.Heading?.Title?.Text,
             speaker.Firm?.Text,
             speaker.Heading?.Whole.Text ?? speaker.Name.Printed,
-            stated is { } said ? $"\"{said.Title}\" (line {said.Place.Row.Line})" : null,
+            stated is { } said ? $"\"{said.Title}\" (line {said.Place.Place.Line})" : null,
             speaker.IsInferred,
             speaker.First.Place
         );

@@ -13,7 +13,7 @@ internal static class FactFindings
         var findings = new List<Finding>();
         for (var i = 0; i < facts.Count; i++)
         {
-            var (fact, figure) = (facts[i], Figure(facts[i], turns));
+            var (fact, figure) = (facts[i], FactPlaces.Figure(facts[i], turns));
             if (fact.Conflict > i)
             {
                 findings.Add(Contradiction(facts, i, turns));
@@ -24,7 +24,7 @@ internal static class FactFindings
                 findings.Add(Finding.Of(FactRules.ImpossibleUnit, figure.Place, "SharesOutstanding", figure.Text));
             }
 
-            if (!fact.IsAnalysts && IsBracketed(figure) && (i == 0 || Figure(facts[i - 1], turns) != figure))
+            if (!fact.IsAnalysts && IsBracketed(figure) && (i == 0 || FactPlaces.Figure(facts[i - 1], turns) != figure))
             {
                 findings.Add(Finding.Of(FactRules.BracketedFigure, figure.Place, Bracketed(figure)));
             }
@@ -33,21 +33,9 @@ internal static class FactFindings
         return [.. findings, .. TranslationCheck.Of(facts, turns)];
     }
 
-    /// <summary>The words of a figure.</summary>
-    public static Piece Figure(FactReading fact, IReadOnlyList<SpokenTurn> turns)
-    {
-        var sentence = Sentence(fact, turns);
-        var tokens = Tokenizer.Split(sentence.Text);
-        var (first, last) = (tokens[fact.Draft.Figure.First], tokens[fact.Draft.Figure.Last]);
-        return sentence.Part(first.Start, last.End - first.Start);
-    }
-
-    private static Piece Sentence(FactReading fact, IReadOnlyList<SpokenTurn> turns) =>
-        turns[fact.Turn].Raw.Paragraphs[fact.Paragraph].Lines[fact.Line].Part(fact.Start, fact.Length);
-
     private static Finding Contradiction(IReadOnlyList<FactReading> facts, int i, IReadOnlyList<SpokenTurn> turns)
     {
-        var (here, there) = (Figure(facts[i], turns), Figure(facts[facts[i].Conflict], turns));
+        var (here, there) = (FactPlaces.Figure(facts[i], turns), FactPlaces.Figure(facts[facts[i].Conflict], turns));
         var supported =
             Conflicts.IsSupported(facts, i) ? here.Text
             : Conflicts.IsSupported(facts, facts[i].Conflict) ? there.Text
@@ -58,7 +46,7 @@ internal static class FactFindings
             $"{facts[i].Draft.Concept} ({facts[i].Draft.Scope})",
             here.Text,
             there.Text,
-            there.Row.Line.ToString(CultureInfo.InvariantCulture),
+            there.Place.Line.ToString(CultureInfo.InvariantCulture),
             supported
         );
     }

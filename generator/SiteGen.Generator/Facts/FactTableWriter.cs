@@ -17,7 +17,8 @@ internal static class FactTableWriter
         foreach (var fact in facts)
         {
             var (draft, figure) = (fact.Draft, fact.Draft.Stated);
-            var quote = turns[fact.Turn].Raw.Paragraphs[fact.Paragraph].Lines[fact.Line].Part(fact.Start, fact.Length);
+            var quote = FactPlaces.Quote(fact, turns);
+            var place = quote.Place;
             rows.AddRange([
                 Word(draft.Concept),
                 Word(draft.Scope),
@@ -35,13 +36,7 @@ internal static class FactTableWriter
                 Word(figure.Qualifier),
             ]);
             rows.AddRange([fact.IsAnalysts ? 1 : 0, fact.Turn, fact.Paragraph, fact.IsHeadline ? 1 : 0, fact.Conflict]);
-            rows.AddRange([
-                quote.ByteStart,
-                quote.ByteLength,
-                quote.Row.Line,
-                quote.Row.Column + quote.Start,
-                quote.Length,
-            ]);
+            rows.AddRange([quote.ByteStart, quote.ByteLength, place.Line, place.Column, place.Length]);
         }
 
         return new(
