@@ -11,7 +11,7 @@ internal static class Speakers
         var spoken = new List<SpokenTurn>();
         foreach (var turn in turns)
         {
-            spoken.Add(new(turn, turn.Heading is { } heading ? Of(known, heading) : null));
+            spoken.Add(new(turn, turn.Heading is { Nameless: null } heading ? Of(known, heading) : null));
         }
 
         return spoken;

@@ -47,13 +47,13 @@ internal sealed class JoinedRow : Row
 
     public override Place PlaceOf(int start, int length) => OnOneLine(start, length).Place;
 
-    // Two lines that follow each other hold nothing between them but their break.
+    // Two lines that follow each other hold nothing between them but their break, and perhaps a hyphen.
     public override bool IsWhole(int start, int length)
     {
         var (first, last) = (IndexAt(start), IndexAt(Math.Max(start + length - 1, start)));
         for (var i = first; i < last; i++)
         {
-            if (pieces[i + 1].Row.Line - pieces[i].Row.Line > 1)
+            if (pieces[i + 1].Length == 0 || pieces[i + 1].Row.Line - pieces[i].Row.Line > 1)
             {
                 return false;
             }

@@ -9,5 +9,8 @@ namespace SiteGen.Generator.Turns;
 /// <param name="Affiliation">The firm; null where none is printed.</param>
 internal sealed record Heading(Piece Whole, Piece Name, Piece? Title, Piece? Affiliation)
 {
+    /// <summary>The side of somebody whom the heading names only by office; null where it has a name.</summary>
+    public RosterSide? Nameless { get; init; }
+
     public bool IsOperator => OperatorWords.IsOperator(Name.Text);
 }

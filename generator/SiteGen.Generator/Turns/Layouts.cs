@@ -7,6 +7,10 @@ internal static class Layouts
     [
         new BulletedTwoLanguages(),
         new DoubledTwoLanguages(),
+        new NumberedHeadings(),
+        new ComponentHeadings(),
+        new WrappedColonHeadings(),
+        new WrappedNameHeadings(),
         new EmDashBlankLines(),
         new HyphenOneLine(),
     ];

@@ -7,7 +7,7 @@ internal sealed record RawParagraph(List<Piece> Lines, List<Piece> Translation)
 {
     private Piece? whole;
 
-    /// <summary>Its lines read as one. Asked for only when all of them are known.</summary>
+    /// <summary>Its lines read as one; an empty one stands between the halves of a word. Asked for only when all of them are known.</summary>
     public Piece Whole => whole ??= Lines.Count == 1 ? Lines[0] : JoinedRow.Of(Lines).Trimmed;
 
     public string Text => Whole.Text;
