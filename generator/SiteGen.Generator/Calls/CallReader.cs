@@ -13,7 +13,7 @@ internal static class CallReader
         TurnsReading reading
     )
     {
-        var turns = Speakers.Gather(reading.Turns);
+        var turns = Speakers.Gather(reading.Turns, reading.Roster);
         var named = NamelessSpeakers.Name(turns);
         var inferred = Openings.Infer(turns);
         var announcements = Sides.Tell(turns, Introductions.In(turns));
@@ -73,7 +73,7 @@ internal static class CallReader
                 .Distinct(StringComparer.Ordinal)
                 .ToEquatableArray(),
             speaker.Side,
-            speaker.Heading?.Title?.Text,
+            speaker.Title?.Text,
             speaker.Firm?.Text,
             speaker.Heading?.Whole.Text ?? speaker.Name.Printed,
             stated is { } said ? $"\"{said.Title}\" (line {said.Place.Place.Line})" : null,

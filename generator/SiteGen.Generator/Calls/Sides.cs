@@ -1,3 +1,5 @@
+using SiteGen.Generator.Turns;
+
 namespace SiteGen.Generator.Calls;
 
 /// <summary>Tells who stands on which side.</summary>
@@ -16,7 +18,7 @@ internal static class Sides
                 .Where(speaker => speaker.Side == Side.Unknown)
         )
         {
-            speaker.Side = ByTitle(speaker);
+            speaker.Side = ByRoster(speaker) ?? ByTitle(speaker);
         }
 
         var announcements = AnnouncementsByTurn(turns);
@@ -27,14 +29,22 @@ internal static class Sides
         return announcements;
     }
 
+    private static Side? ByRoster(Speaker speaker) =>
+        speaker.Entry?.Side switch
+        {
+            RosterSide.Company => Side.Executive,
+            RosterSide.Analyst => Side.Analyst,
+            _ => null,
+        };
+
     private static Side ByTitle(Speaker speaker)
     {
-        var title = speaker.Heading?.Title?.Text;
+        var title = UnknownPeople.Is(speaker.Name.Printed) ? speaker.Name.Printed : speaker.Title?.Text;
         return title is null ? Side.Unknown
             : title.IndexOf("Analyst", StringComparison.OrdinalIgnoreCase) >= 0
             || title.IndexOf("Equity Research", StringComparison.OrdinalIgnoreCase) >= 0
                 ? Side.Analyst
-            : Roles.NamesExecutive(title) && speaker.Heading?.Affiliation is null ? Side.Executive
+            : Roles.NamesExecutive(title) && speaker.Firm is null ? Side.Executive
             : Side.Unknown;
     }
 
@@ -62,16 +72,20 @@ internal static class Sides
         var announced = announcements
             .Values.Select(announcement => PersonName.Of(announcement.Name.Text))
             .ToLookup(name => name.Surname, StringComparer.OrdinalIgnoreCase);
-        foreach (
-            var speaker in turns
-                .Select(turn => turn.Speaker)
-                .OfType<Speaker>()
-                .Distinct()
-                .Where(speaker => !speaker.IsOperator)
-        )
+        var speakers = turns
+            .Select(turn => turn.Speaker)
+            .OfType<Speaker>()
+            .Distinct()
+            .Where(speaker => !speaker.IsOperator)
+            .ToArray();
+        var namesakes = speakers.ToLookup(speaker => speaker.Name.Surname, StringComparer.OrdinalIgnoreCase);
+        foreach (var speaker in speakers)
         {
+            var isOnlyOne = namesakes[speaker.Name.Surname].Count() == 1;
             var introduction = introductions.FirstOrDefault(one =>
-                one.Name.IsFormOf(speaker.Name) || Likeness.SoundAlike(one.Name, speaker.Name)
+                one.Name.IsFormOf(speaker.Name)
+                || Likeness.SoundAlike(one.Name, speaker.Name)
+                || isOnlyOne && IsCalledOtherwise(speaker, one.Name)
             );
             if (introduction is null || announced[speaker.Name.Surname].Any(name => name.IsFormOf(speaker.Name)))
             {
@@ -79,10 +93,19 @@ internal static class Sides
             }
 
             speaker.Side = Side.Executive;
-            speaker.Called(introduction.Name);
+            speaker.Called(introduction.Name, isOnlyOne);
             speaker.Stated = (introduction.Title, introduction.Place);
         }
     }
+
+    // "Gus Marsh" may be how everyone calls Emil Gustav Marsh, where nobody else is called Marsh.
+    private static bool IsCalledOtherwise(Speaker speaker, PersonName name) =>
+        speaker.Side == Side.Executive
+        && name.IsWhole
+        && name.SameSurname(speaker.Name)
+        && speaker.Name.Given.Any(given =>
+            given.Length > 1 && char.ToUpperInvariant(given[0]) == char.ToUpperInvariant(name.Given[0][0])
+        );
 
     // Whoever speaks before the first analyst speaks for the company.
     private static void Present(IReadOnlyList<SpokenTurn> turns, Dictionary<int, Announcement> announcements)

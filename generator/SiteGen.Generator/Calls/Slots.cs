@@ -29,7 +29,7 @@ internal static class Slots
         foreach (var pair in announcements)
         {
             var speaker = Asker(turns, pair.Key, pair.Value);
-            if (speaker is null || speaker.Side == Side.Executive && pair.Value.Firm is null)
+            if (speaker is null || speaker.Side == Side.Executive && (pair.Value.Firm is null || speaker.IsListed))
             {
                 continue;
             }

@@ -25,7 +25,13 @@ internal sealed class Speaker(string name, Piece first)
     /// <summary>The heading that prints a title, or the first heading.</summary>
     public Heading? Heading { get; set; }
 
-    /// <summary>The firm that a heading or the operator states.</summary>
+    /// <summary>What the publisher's list says of the speaker; null where it lists nobody of that name.</summary>
+    public RosterEntry? Entry { get; set; }
+
+    /// <summary>The title that a heading or the publisher's list prints.</summary>
+    public Piece? Title => Heading?.Title ?? Entry?.Title;
+
+    /// <summary>The firm that a heading, the publisher's list or the operator states.</summary>
     public Piece? Firm { get; set; }
 
     /// <summary>The title that the words of the call state, and where.</summary>
@@ -38,15 +44,22 @@ internal sealed class Speaker(string name, Piece first)
     public HashSet<string> Heard { get; } = new(StringComparer.Ordinal);
 
     /// <summary>Keeps a form of the name that the call uses beside the printed one.</summary>
-    public void Called(PersonName name)
+    public void Called(PersonName name, bool isSurely = false)
     {
-        if (name.Printed != Name.Printed && name.IsFormOf(Name) && !Aliases.Contains(name.Printed))
+        if (
+            name.Printed != Name.Printed
+            && (name.IsFormOf(Name) || isSurely && name.SameSurname(Name))
+            && !Aliases.Contains(name.Printed)
+        )
         {
             Aliases.Add(name.Printed);
         }
     }
 
     public bool IsInferred { get; set; }
+
+    /// <summary>Whether the publisher's list says on which side the speaker stands.</summary>
+    public bool IsListed => Entry is { Side: not RosterSide.Unknown };
 
     public bool IsOperator => Side == Side.Operator;
 

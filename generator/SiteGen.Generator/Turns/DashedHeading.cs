@@ -7,6 +7,8 @@ internal static class DashedHeading
 {
     private const int MaxLength = 200;
 
+    private static readonly string[] QuestionAndAnswer = ["Q - ", "A - ", "Q – ", "A – ", "Q: ", "A: "];
+
     /// <param name="line">The line, without bullet and white space.</param>
     /// <param name="dash">What separates name and title, with its spaces.</param>
     /// <param name="middleIsFirm">Whether the middle of three parts is a firm; else the title holds the dash.</param>
@@ -17,29 +19,50 @@ internal static class DashedHeading
             return null;
         }
 
-        var text = line.Text;
-
+        var whole = Plain(line);
+        var text = whole.Text;
         var first = text.IndexOf(dash, StringComparison.Ordinal);
         if (first < 0)
         {
-            return OperatorWords.IsOperator(text) || NameShape.IsName(text) ? new(line, line, null, null) : null;
+            return ReadName(line);
         }
 
-        var name = line.Part(0, first).Trim();
-        var rest = line.From(first + dash.Length).Trim();
-        if (!(NameShape.IsName(name.Text) || OperatorWords.IsOperator(name.Text)) || !IsTitle(rest.Text))
+        var name = whole.Part(0, first).Trim();
+        var rest = whole.From(first + dash.Length).Trim();
+        if (!IsSpeaker(name.Text) || !IsTitle(rest.Text))
         {
             return null;
         }
 
         var second = rest.Text.IndexOf(dash, StringComparison.Ordinal);
         return second < 0 || !middleIsFirm
-            ? new(line, name, rest, null)
-            : new(line, name, rest.From(second + dash.Length).Trim(), rest.Part(0, second).Trim());
+            ? new(whole, name, rest, null)
+            : new(whole, name, rest.From(second + dash.Length).Trim(), rest.Part(0, second).Trim());
+    }
+
+    /// <summary>The heading that is a name and nothing else; null where the line is none.</summary>
+    public static Heading? ReadName(Piece line)
+    {
+        var whole = line.Length > MaxLength ? line : Plain(line);
+        var mark = QuestionAndAnswer.FirstOrDefault(mark => whole.Text.StartsWith(mark, StringComparison.Ordinal));
+        var name = mark is null ? whole : whole.From(mark.Length).Trim();
+        return IsSpeaker(name.Text) ? new(whole, name, null, null) : null;
+    }
+
+    private static bool IsSpeaker(string text) =>
+        OperatorWords.IsOperator(text) || UnknownPeople.Is(text) || NameShape.IsName(text);
+
+    // Without the signs of Markdown, and without the colon that some put behind a heading.
+    private static Piece Plain(Piece line)
+    {
+        var plain = Decoration.Unmarked(line);
+        return plain.Length > 1 && plain.Text[plain.Length - 1] == ':' ? plain.Part(0, plain.Length - 1).Trim() : plain;
     }
 
     private static bool IsTitle(string text) =>
         text.Length > 0
         && text[text.Length - 1] is not ('?' or '!' or ':' or ';' or ',' or '…')
-        && (text[text.Length - 1] != '.' || TitleWords.AnyIn(text) && text.Length < 80);
+        && (
+            text[text.Length - 1] != '.' || text.Length < 80 && (TitleWords.AnyIn(text) || FirmWords.EndWithForm(text))
+        );
 }

@@ -1,17 +1,15 @@
-using SiteGen.Generator.Lines;
-
 namespace SiteGen.Generator.Turns;
 
 /// <summary>Chooses the layout that explains a whole transcript best.</summary>
 internal static class LayoutChoice
 {
-    public static (ILayout? Layout, IReadOnlyList<RoledRow> Rows) Of(Row[] rows)
+    public static (ILayout? Layout, IReadOnlyList<RoledRow> Rows) Of(Frame frame)
     {
-        var evidence = new NameEvidence(rows);
+        var evidence = new NameEvidence(frame.Body, frame.Roster);
         var (best, bestRows, bestFit) = ((ILayout?)null, (IReadOnlyList<RoledRow>)[], 0);
         foreach (var layout in Layouts.All)
         {
-            var read = layout.Read(rows, evidence);
+            var read = layout.Read(frame.Body, evidence);
             var fit = Fit(read);
             if (fit > bestFit)
             {
@@ -27,7 +25,7 @@ internal static class LayoutChoice
     {
         var fit = 0;
         var open = false;
-        foreach (var role in rows.Select(row => row.Role).Where(role => role != RowRole.Nothing))
+        foreach (var role in rows.Select(row => row.Role).Where(role => role is not (RowRole.Nothing or RowRole.Matter)))
         {
             fit +=
                 role == RowRole.Heading ? (open ? -2 : 0)

@@ -11,7 +11,9 @@ internal static class Layouts
         new ComponentHeadings(),
         new WrappedColonHeadings(),
         new WrappedNameHeadings(),
+        new NamesAlone(),
         new EmDashBlankLines(),
+        new DoubleHyphen(),
         new HyphenOneLine(),
     ];
 }

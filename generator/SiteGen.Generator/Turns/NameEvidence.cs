@@ -12,8 +12,11 @@ internal sealed class NameEvidence
 
     private readonly HashSet<string> pairs = new(StringComparer.Ordinal);
 
-    public NameEvidence(Row[] rows)
+    private readonly Roster roster;
+
+    public NameEvidence(Row[] rows, Roster roster)
     {
+        this.roster = roster;
         foreach (var row in rows)
         {
             if (row.Text.Length > RunningText || row.Text.IndexOf(',') >= 0)
@@ -22,6 +25,9 @@ internal sealed class NameEvidence
             }
         }
     }
+
+    /// <summary>Whether the publisher's list names this person.</summary>
+    public bool Lists(string name) => roster.Find(name) is not null;
 
     /// <summary>Whether running text holds the first and last word of a name, with nothing or an initial between.</summary>
     public bool Names(string name)

@@ -8,14 +8,25 @@ internal static class OneLineHeadings
     public static IReadOnlyList<RoledRow> Read(Row[] rows, NameEvidence evidence, Func<Piece, Heading?> read)
     {
         var candidates = rows.Select(row => read(row.Trimmed)).ToArray();
+        for (var i = 0; i + 1 < candidates.Length; i++)
+        {
+            candidates[i] = IsCall(candidates[i], candidates[i + 1]) ? null : candidates[i];
+        }
+
         var belief = new HeadingBelief(candidates, evidence);
         return !belief.HoldsAny ? [] : [.. rows.Select((row, i) => Role(row, candidates[i], belief))];
     }
 
+    // "Operator." above the operator's heading is what somebody says.
+    private static bool IsCall(Heading? candidate, Heading? next) =>
+        candidate is { IsOperator: true }
+        && next is not null
+        && candidate.Name.Text.EndsWith(".", StringComparison.Ordinal);
+
     private static RoledRow Role(Row row, Heading? candidate, HeadingBelief belief)
     {
         var text = row.Trimmed;
-        return text.Length == 0 ? new(row, RowRole.Nothing, text, null)
+        return text.Length == 0 || Decoration.IsRule(text.Text) ? new(row, RowRole.Nothing, text, null)
             : candidate is { } heading && belief.Holds(heading) ? new(row, RowRole.Heading, text, heading)
             : new(row, RowRole.Speech, text, candidate);
     }

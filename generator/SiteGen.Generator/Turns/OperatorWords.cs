@@ -19,5 +19,5 @@ internal static class OperatorWords
     private const int MaxLength = 40;
 
     public static bool IsOperator(string name) =>
-        name.Length <= MaxLength && Known.Contains(Characters.Visible(name).Trim().TrimEnd(':'));
+        name.Length <= MaxLength && Known.Contains(Characters.Visible(name).Trim().TrimEnd(':', '.'));
 }

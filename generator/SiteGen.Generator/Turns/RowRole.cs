@@ -5,7 +5,7 @@ namespace SiteGen.Generator.Turns;
 /// <summary>What a row is.</summary>
 internal enum RowRole
 {
-    /// <summary>White space, or a heading printed again.</summary>
+    /// <summary>White space, a rule of signs, or a heading printed again.</summary>
     Nothing,
 
     /// <summary>Names a speaker.</summary>

@@ -5,18 +5,24 @@ namespace SiteGen.Generator.Turns;
 /// <summary>Tells what stands before the first heading: matter of the publisher, or an opening without heading.</summary>
 internal static class Surroundings
 {
-    public static (IReadOnlyList<RawMatter> Matter, IReadOnlyList<RoledRow> Opening) Before(
+    public static (IReadOnlyList<(MatterKind Kind, Piece Line)> Matter, IReadOnlyList<RoledRow> Opening) Before(
         IReadOnlyList<RoledRow> rows,
         string language
     )
     {
-        var matter = new List<RawMatter>();
+        var matter = new List<(MatterKind, Piece)>();
         var inSummary = false;
         for (var i = 0; i < rows.Count; i++)
         {
             var row = rows[i];
             if (row.Role == RowRole.Nothing)
             {
+                continue;
+            }
+
+            if (row.Role == RowRole.Matter)
+            {
+                matter.Add((row.Matter, row.Text));
                 continue;
             }
 
@@ -27,11 +33,8 @@ internal static class Surroundings
                 return (matter, [.. rows.Skip(i)]);
             }
 
-            Add(
-                matter,
-                kind ?? (inSummary || IsForeign(row.Text.Text, language) ? MatterKind.Summary : MatterKind.Unknown),
-                row.Text
-            );
+            var other = inSummary || IsForeign(row.Text.Text, language) ? MatterKind.Summary : MatterKind.Unknown;
+            matter.Add((kind ?? other, row.Text));
         }
 
         return (matter, []);
@@ -40,16 +43,4 @@ internal static class Surroundings
     private static bool Speaks(string text, string language) => !IsForeign(text, language) && OpeningWords.AnyIn(text);
 
     private static bool IsForeign(string text, string language) => language == "en" && Script.IsEastAsian(text);
-
-    private static void Add(List<RawMatter> matter, MatterKind kind, Piece line)
-    {
-        if (matter.Count > 0 && matter[matter.Count - 1].Kind == kind)
-        {
-            matter[matter.Count - 1].Lines.Add(line);
-        }
-        else
-        {
-            matter.Add(new(kind, [line]));
-        }
-    }
 }

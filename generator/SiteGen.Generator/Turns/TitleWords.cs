@@ -63,8 +63,29 @@ internal static class TitleWords
         "vp",
     };
 
+    // "Analytical Research" and "Babbage Principal Partners" are firms.
+    private static readonly HashSet<string> InFirms = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "investor",
+        "lead",
+        "leader",
+        "partner",
+        "principal",
+        "representative",
+        "research",
+    };
+
     /// <summary>Whether the text holds a word that titles are made of.</summary>
-    public static bool AnyIn(string text) =>
-        text.Split([' ', ',', '/', '&', '(', ')', '-', '.', ';'], StringSplitOptions.RemoveEmptyEntries)
-            .Any(Known.Contains);
+    public static bool AnyIn(string text) => Words(text).Any(Known.Contains);
+
+    /// <summary>Whether a text beside a name is a title, and not a firm, as far as its words tell.</summary>
+    public static bool IsTitle(string text, RosterSide side) =>
+        Words(text) is var words
+        && (
+            words.Any(word => Known.Contains(word) && !InFirms.Contains(word))
+            || side != RosterSide.Analyst && words.All(InFirms.Contains)
+        );
+
+    private static string[] Words(string text) =>
+        text.Split([' ', ',', '/', '&', '(', ')', '-', '.', ';'], StringSplitOptions.RemoveEmptyEntries);
 }

@@ -3,7 +3,7 @@ namespace SiteGen.Generator.Turns;
 /// <summary>Rows with roles -> turns with paragraphs.</summary>
 internal static class TurnBuilder
 {
-    public static IReadOnlyList<RawTurn> Build(IReadOnlyList<RoledRow> rows)
+    public static IReadOnlyList<RawTurn> Build(IReadOnlyList<RoledRow> rows, Roster roster)
     {
         var turns = new List<RawTurn>();
         foreach (var row in rows)
@@ -11,7 +11,7 @@ internal static class TurnBuilder
             switch (row.Role)
             {
                 case RowRole.Heading:
-                    turns.Add(new(row.Heading, []));
+                    turns.Add(new(row.Heading is { } heading ? Affiliations.Resolve(heading, roster) : null, []));
                     break;
                 case RowRole.Speech:
                     Current(turns).Paragraphs.Add(new([row.Text], []));

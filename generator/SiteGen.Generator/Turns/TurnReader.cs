@@ -16,40 +16,49 @@ internal static class TurnReader
             return (null, Fault(seed, "The file is empty"));
         }
 
-        var (layout, rows) = LayoutChoice.Of(seed.Rows);
+        var pages = PrintedPages.Of(seed.Rows);
+        var frame = FrameReader.Read(pages);
+        var (layout, rows) = LayoutChoice.Of(frame);
         if (layout is not null)
         {
-            return (Build(layout.Name, rows), null);
+            return (Build(layout.Name, Wrapping.Join(rows, pages), frame), null);
         }
 
-        return seed.Rows.Count(row => !row.IsBlank) <= 1
-            ? (null, Fault(seed, "The file holds a single line"))
-            : (Unread(seed), null);
+        return frame.Body.Length <= 1 ? (null, Fault(seed, "The file holds a single line")) : (Unread(frame), null);
     }
 
     private static Finding Fault(Seed seed, string what) =>
         Finding.Of(SeedRules.NoTranscript, Place.Top(seed.Path), what);
 
-    private static TurnsReading Build(string layout, IReadOnlyList<RoledRow> rows)
+    private static TurnsReading Build(string layout, IReadOnlyList<RoledRow> rows, Frame frame)
     {
         var firstHeading = rows.TakeWhile(row => row.Role != RowRole.Heading).Count();
         var spoken = rows.Skip(firstHeading).ToArray();
         var language = Languages.Spoken(spoken);
         var translation = Languages.Translated(spoken);
-        var (matter, opening) = Surroundings.Before([.. rows.Take(firstHeading)], language);
-        var turns = TurnBuilder.Build([.. opening, .. spoken]);
+        var (before, opening) = Surroundings.Before([.. rows.Take(firstHeading)], language);
+        var matter = MatterBuilder.Build(before.Concat(frame.Matter).Concat(Printed(spoken)));
+        var turns = TurnBuilder.Build([.. opening, .. spoken], frame.Roster);
         var findings = TurnFindings.Of([.. opening, .. spoken], turns, matter, translation is not null);
-        return new(layout, turns, matter, language, translation, findings);
+        return new(layout, turns, matter, frame.Roster, language, translation, findings);
     }
 
-    private static TurnsReading Unread(Seed seed)
+    private static IEnumerable<(MatterKind, Piece)> Printed(IEnumerable<RoledRow> rows) =>
+        rows.Where(row => row.Role == RowRole.Matter).Select(row => (row.Matter, row.Text));
+
+    private static TurnsReading Unread(Frame frame)
     {
-        var rows = seed
-            .Rows.Where(row => !row.IsBlank)
-            .Select(row => new RoledRow(row, RowRole.Speech, row.Trimmed, null))
-            .ToArray();
+        var rows = frame.Body.Select(row => new RoledRow(row, RowRole.Speech, row.Trimmed, null)).ToArray();
         var nearest = rows.OrderBy(row => row.Text.Length).First().Text;
         var finding = Finding.Of(TurnRules.UnknownLayout, nearest.Place, nearest.Text);
-        return new(UnknownLayout, TurnBuilder.Build(rows), [], Languages.Spoken(rows), null, [finding]);
+        return new(
+            UnknownLayout,
+            TurnBuilder.Build(rows, frame.Roster),
+            MatterBuilder.Build(frame.Matter),
+            frame.Roster,
+            Languages.Spoken(rows),
+            null,
+            [finding]
+        );
     }
 }

@@ -1,0 +1,41 @@
+namespace SiteGen.Generator.Turns;
+
+/// <summary>What publishers print above the words of somebody whose name they do not know.</summary>
+internal static class UnknownPeople
+{
+    private static readonly string[] Leads = ["unknown", "unidentified", "unnamed", "undisclosed", "male", "female"];
+
+    private static readonly string[] Nouns =
+    [
+        "speaker",
+        "analyst",
+        "executive",
+        "participant",
+        "attendee",
+        "company representative",
+        "corporate participant",
+        "company speaker",
+        "representative",
+        "shareholder",
+        "man",
+        "woman",
+    ];
+
+    private const int MaxLength = 48;
+
+    /// <summary>Whether the text stands for somebody unknown.</summary>
+    public static bool Is(string text)
+    {
+        if (text.Length > MaxLength)
+        {
+            return false;
+        }
+
+        var plain = text.Trim()
+            .TrimEnd(':', ' ', '1', '2', '3', '4', '5', '6', '7', '8', '9', '0', '#')
+            .ToLowerInvariant();
+        return Leads.Any(lead =>
+            plain.StartsWith(lead + " ", StringComparison.Ordinal) && Nouns.Contains(plain.Substring(lead.Length + 1))
+        );
+    }
+}
