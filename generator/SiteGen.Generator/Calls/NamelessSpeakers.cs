@@ -25,7 +25,7 @@ internal static class NamelessSpeakers
                 continue;
             }
 
-            if (turn.Raw.Heading is not { Nameless: { } side, Title: { } title } heading)
+            if (turn.Raw.Heading is not { IsNameless: true, Side: var side, Title: { } title } heading)
             {
                 continue;
             }
@@ -55,7 +55,7 @@ internal static class NamelessSpeakers
         var introductions = Introductions.In(turns);
         var matches = turns
             .Select(turn => turn.Raw.Heading)
-            .Where(heading => heading?.Nameless == RosterSide.Company)
+            .Where(heading => heading is { IsNameless: true, Side: RosterSide.Company })
             .Select(heading => heading!.Title!.Value.Text)
             .Distinct(StringComparer.Ordinal)
             .Select(office => (Office: office, Name: Only(introductions, office)))

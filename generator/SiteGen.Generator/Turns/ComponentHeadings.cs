@@ -70,6 +70,6 @@ internal sealed class ComponentHeadings : ILayout
         var (lead, side) = Leads.FirstOrDefault(lead => text.StartsWith(lead.Lead, StringComparison.Ordinal));
         return lead is null || text[text.Length - 1] is '.' or '?' or '!'
             ? null
-            : new(line, line, line.From(lead.Length).Trim(), null) { Nameless = side };
+            : new(line, line, line.From(lead.Length).Trim(), null) { Side = side, IsNameless = true };
     }
 }

@@ -26,13 +26,13 @@ internal sealed class NumberedHeadings : ILayout
         for (var i = 0; i < filled.Length; i++)
         {
             var text = filled[i].Trimmed;
-            isAfter |= i > last && IsBetweenRules(filled, i);
+            isAfter |= i > last && HeadsPart(filled, headings, i);
             roles.Add(
                 headings[i] is { } heading ? new(filled[i], RowRole.Heading, text, heading)
                 : Decoration.IsRule(text.Text) ? new(filled[i], RowRole.Nothing, text, null)
                 : isAfter ? RoledRow.Printed(filled[i], MatterKind.Disclaimer)
                 : i < firstRule && i < last ? RoledRow.Printed(filled[i], MatterKind.Title)
-                : IsBetweenRules(filled, i) ? RoledRow.Printed(filled[i], MatterKind.Label)
+                : HeadsPart(filled, headings, i) ? RoledRow.Printed(filled[i], MatterKind.Label)
                 : new(filled[i], RowRole.Speech, text, null)
             );
         }
@@ -56,10 +56,12 @@ internal sealed class NumberedHeadings : ILayout
         return headings;
     }
 
-    private static bool IsBetweenRules(Row[] rows, int i) =>
+    // Between rules, and not the only line that somebody speaks.
+    private static bool HeadsPart(Row[] rows, Heading?[] headings, int i) =>
         i > 0
         && i + 1 < rows.Length
         && !Decoration.IsRule(rows[i].Trimmed.Text)
         && Decoration.IsRule(rows[i - 1].Trimmed.Text)
-        && Decoration.IsRule(rows[i + 1].Trimmed.Text);
+        && Decoration.IsRule(rows[i + 1].Trimmed.Text)
+        && (i < 2 || headings[i - 2] is null);
 }

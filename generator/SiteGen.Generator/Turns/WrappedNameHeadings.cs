@@ -21,19 +21,21 @@ internal sealed class WrappedNameHeadings : ILayout
         var candidates = filled
             .Select((row, i) => StandsAlone(filled, i) ? CommaHeading.Read(row.Trimmed) : null)
             .ToArray();
-        var isHeading = Believed(candidates, new(candidates, evidence));
-        var first = Array.IndexOf(isHeading, true);
-        return first < 0 ? [] : Closing.Apart([.. filled.Select((_, i) => Role(filled, i, candidates, isHeading, first))]);
+        var believed = Believed(candidates, new(candidates, evidence));
+        var first = Array.FindIndex(believed, heading => heading is not null);
+        var headings = WithSides(believed, string.Join(" ", filled.Take(Math.Max(first, 0)).Select(row => row.Text)));
+        return first < 0 ? [] : Closing.Apart([.. filled.Select((_, i) => Role(filled, i, headings, first))]);
     }
 
-    private static RoledRow Role(Row[] rows, int i, Heading?[] candidates, bool[] isHeading, int first) =>
-        isHeading[i] ? new(rows[i], RowRole.Heading, rows[i].Trimmed, candidates[i])
+    private static RoledRow Role(Row[] rows, int i, Heading?[] headings, int first) =>
+        headings[i] is { } heading
+            ? new(rows[i], RowRole.Heading, rows[i].Trimmed, heading)
         : StandsAlone(rows, i) && Captions.Is(rows[i].Trimmed.Text) ? RoledRow.Printed(rows[i], MatterKind.Label)
         : FrontPage.IsTitle(rows, i, first) ? RoledRow.Printed(rows[i], MatterKind.Title)
         : new(rows[i], RowRole.Speech, rows[i].Trimmed, null);
 
     // Where a form is known from headings that recur, others of that form are headings, too: who asks only once.
-    private static bool[] Believed(Heading?[] candidates, HeadingBelief belief)
+    private static Heading?[] Believed(Heading?[] candidates, HeadingBelief belief)
     {
         var holds = candidates.Select(candidate => candidate is { } heading && belief.Holds(heading)).ToArray();
         var first = Array.IndexOf(holds, true);
@@ -41,10 +43,23 @@ internal sealed class WrappedNameHeadings : ILayout
         return
         [
             .. candidates.Select(
-                (candidate, i) => holds[i] || i > first && hasFirms && candidate?.Affiliation is not null
+                (candidate, i) =>
+                    holds[i] || i > first && hasFirms && candidate?.Affiliation is not null ? candidate : null
             ),
         ];
     }
+
+    // Where some have firms behind their names, those who have none speak for the company.
+    private static Heading?[] WithSides(Heading?[] headings, string frontPage) =>
+        headings.Any(heading => heading?.Affiliation is not null)
+            ? [.. headings.Select(heading => heading is null ? null : heading with { Side = SideOf(heading, frontPage) })]
+            : headings;
+
+    private static RosterSide SideOf(Heading heading, string frontPage) =>
+        heading.IsOperator || heading.Title is not null || UnknownPeople.Is(heading.Name.Text) ? RosterSide.Unknown
+        : heading.Affiliation is not { } firm ? RosterSide.Company
+        : frontPage.IndexOf(firm.Text, StringComparison.OrdinalIgnoreCase) >= 0 ? RosterSide.Company
+        : RosterSide.Analyst;
 
     private static bool StandsAlone(Row[] rows, int i) =>
         (i == 0 || rows[i].Line - rows[i - 1].Line > 1)
