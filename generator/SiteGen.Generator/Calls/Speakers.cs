@@ -13,7 +13,9 @@ internal static class Speakers
         foreach (var turn in turns)
         {
             slot += turn.Heading is { IsOperator: true } ? 1 : 0;
-            spoken.Add(new(turn, turn.Heading is { IsNameless: false } heading ? Of(known, heading, roster, slot) : null));
+            spoken.Add(
+                new(turn, turn.Heading is { IsNameless: false } heading ? Of(known, heading, roster, slot) : null)
+            );
         }
 
         return spoken;

@@ -56,7 +56,8 @@ internal static class NumberedHeading
     {
         var dash = rest.Text.IndexOf(" - ", StringComparison.Ordinal);
         return dash > 0 ? new(whole, name, NotEmpty(rest.From(dash + 3).Trim()), rest.Part(0, dash).Trim())
-            : rest.Text.StartsWith("- ", StringComparison.Ordinal) ? new(whole, name, NotEmpty(rest.From(2).Trim()), null)
+            : rest.Text.StartsWith("- ", StringComparison.Ordinal)
+                ? new(whole, name, NotEmpty(rest.From(2).Trim()), null)
             : new(whole, name, null, NotEmpty(rest));
     }
 

@@ -28,8 +28,7 @@ internal sealed class WrappedNameHeadings : ILayout
     }
 
     private static RoledRow Role(Row[] rows, int i, Heading?[] headings, int first) =>
-        headings[i] is { } heading
-            ? new(rows[i], RowRole.Heading, rows[i].Trimmed, heading)
+        headings[i] is { } heading ? new(rows[i], RowRole.Heading, rows[i].Trimmed, heading)
         : StandsAlone(rows, i) && Captions.Is(rows[i].Trimmed.Text) ? RoledRow.Printed(rows[i], MatterKind.Label)
         : FrontPage.IsTitle(rows, i, first) ? RoledRow.Printed(rows[i], MatterKind.Title)
         : new(rows[i], RowRole.Speech, rows[i].Trimmed, null);
@@ -52,7 +51,12 @@ internal sealed class WrappedNameHeadings : ILayout
     // Where some have firms behind their names, those who have none speak for the company.
     private static Heading?[] WithSides(Heading?[] headings, string frontPage) =>
         headings.Any(heading => heading?.Affiliation is not null)
-            ? [.. headings.Select(heading => heading is null ? null : heading with { Side = SideOf(heading, frontPage) })]
+            ?
+            [
+                .. headings.Select(heading =>
+                    heading is null ? null : heading with { Side = SideOf(heading, frontPage) }
+                ),
+            ]
             : headings;
 
     private static RosterSide SideOf(Heading heading, string frontPage) =>

@@ -22,7 +22,11 @@ internal sealed class Hyphens
     public (Piece Before, RowRole Role) Join(Piece before, Piece after)
     {
         var text = before.Text;
-        if (text.Length < 2 || text[text.Length - 1] is not ('-' or '\u2010') || !char.IsLetterOrDigit(text[text.Length - 2]))
+        if (
+            text.Length < 2
+            || text[text.Length - 1] is not ('-' or '\u2010')
+            || !char.IsLetterOrDigit(text[text.Length - 2])
+        )
         {
             return (before, RowRole.Continued);
         }

@@ -47,7 +47,10 @@ internal static class PageEdges
         var shape = new System.Text.StringBuilder();
         foreach (var c in row.Trimmed.Text)
         {
-            var plain = char.IsDigit(c) ? '#' : char.IsWhiteSpace(c) ? ' ' : c;
+            var plain =
+                char.IsDigit(c) ? '#'
+                : char.IsWhiteSpace(c) ? ' '
+                : c;
             var last = shape.Length > 0 ? shape[shape.Length - 1] : '\0';
             _ = plain is '#' or ' ' && plain == last ? shape : shape.Append(plain);
         }

@@ -61,9 +61,11 @@ internal static class Wrapping
     {
         var isOpen = !EndsSentence(before.Text);
         return isOpen && char.IsLower(row.Row.Text[row.Text.Start])
-            || (pages.Begins(row.Row)
-                ? isOpen
-                : row.Row.Line - before.Row.Line <= 1 && (isOpen || before.Text.Length >= width * FullLine));
+            || (
+                pages.Begins(row.Row)
+                    ? isOpen
+                    : row.Row.Line - before.Row.Line <= 1 && (isOpen || before.Text.Length >= width * FullLine)
+            );
     }
 
     private static bool EndsSentence(Piece text)
