@@ -10,6 +10,8 @@ internal sealed record Announcement(Piece Name, Piece? Firm);
 /// <summary>Reads the operator's "our next question comes from …".</summary>
 internal static class Announcements
 {
+    private static readonly string[] Leads = ["from ", "on to ", "go to ", "turn to "];
+
     /// <summary>The last announcement in an operator's turn; null where there is none.</summary>
     public static Announcement? In(SpokenTurn turn) =>
         turn
@@ -29,41 +31,48 @@ internal static class Announcements
 
         var place = line.Part(sentence.Start + start, text.Length);
         var isCued = Phrases.AnyIn(text, AnnouncementWords.Cues);
-        return WholeName(place, text, isCued) ?? (isCued ? SingleName(place, text) : null);
+        return Named(place, text, isCued);
     }
 
-    // "James Joule, Thermal Securities." needs no cue.
-    private static Announcement? WholeName(Piece place, string text, bool isCued)
+    // "James Joule, Thermal Securities." needs no cue; "Our next question comes from James with Thermal Securities."
+    // needs one, and the firm.
+    private static Announcement? Named(Piece place, string text, bool isCued)
     {
+        Announcement? bare = null;
         foreach (var (start, end) in CapitalisedRuns.In(text))
         {
-            if (!NameShape.IsFullName(text.Substring(start, end - start)))
+            var name = place.Part(start, end - start);
+            var firm = AnnouncedFirm.After(place, text, end);
+            var isLed = Leads.Any(lead => Precedes(text, start, lead));
+            if (!NameShape.IsFullName(name.Text))
             {
+                if (isCued && firm is not null && isLed)
+                {
+                    return new(name, firm);
+                }
+
                 continue;
             }
 
-            var firm = AnnouncedFirm.After(place, text, end) ?? AnnouncedFirm.Before(place, text, start);
+            firm ??= AnnouncedFirm.Before(place, text, start);
+            if (isCued && firm is null && !isLed)
+            {
+                bare ??= new(name, null);
+                continue;
+            }
+
             var isWeaklyCued =
                 start == 0
                 || Phrases.AnyIn(text, AnnouncementWords.WeakCues)
                 || text.StartsWith("From ", StringComparison.Ordinal);
-            return isCued || firm is not null && isWeaklyCued ? new(place.Part(start, end - start), firm) : null;
+            return isCued || firm is not null && isWeaklyCued ? new(name, firm) : bare;
         }
 
-        return null;
+        return bare;
     }
 
-    // "Our next question comes from James with Thermal Securities."
-    private static Announcement? SingleName(Piece place, string text) =>
-        CapitalisedRuns
-            .In(text)
-            .Where(run => run.Start >= 5 && text.Substring(run.Start - 5, 5) == "from ")
-            .Select(run =>
-                AnnouncedFirm.After(place, text, run.End) is { } firm
-                    ? new Announcement(place.Part(run.Start, run.End - run.Start), firm)
-                    : null
-            )
-            .FirstOrDefault(announcement => announcement is not null);
+    private static bool Precedes(string text, int at, string lead) =>
+        at >= lead.Length && string.CompareOrdinal(text, at - lead.Length, lead, 0, lead.Length) == 0;
 
     private static int AfterStageDirection(string text)
     {

@@ -1,3 +1,5 @@
+using SiteGen.Generator.Support;
+
 namespace SiteGen.Generator.Calls;
 
 /// <summary>Finds the speakers of a call by what someone calls them: a surname, a given name or a short form of it.</summary>

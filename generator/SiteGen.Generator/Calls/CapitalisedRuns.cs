@@ -94,5 +94,11 @@ internal static class CapitalisedRuns
         "So",
         "Then",
         "Again",
+        "While",
+        "As",
+        "If",
+        "When",
+        "Before",
+        "After",
     };
 }

@@ -19,9 +19,9 @@ internal static class Exchanges
             var turn = turns[i];
             turn.IsQuestionsAndAnswers = i >= first;
             var current = exchanges.Count == 0 ? null : exchanges[exchanges.Count - 1];
-            if (turn.IsOperator)
+            if (turn.EndsSlot)
             {
-                turn.Kind = TurnKind.Operator;
+                turn.Kind = turn.IsOperator ? TurnKind.Operator : TurnKind.Speech;
                 interrupted = true;
                 run++;
                 announced = announcements.TryGetValue(i, out var announcement) ? announcement : null;
@@ -74,7 +74,7 @@ internal static class Exchanges
         var run = 0;
         for (var i = 0; i < turns.Count; i++)
         {
-            run += turns[i].IsOperator ? 1 : 0;
+            run += turns[i].EndsSlot ? 1 : 0;
             if (turns[i].Speaker is { } speaker)
             {
                 last[(run, speaker)] = i;

@@ -1,3 +1,5 @@
+using SiteGen.Generator.Support;
+
 namespace SiteGen.Generator.Calls;
 
 /// <summary>Tells whether given names are forms of one name.</summary>

@@ -48,14 +48,22 @@ internal static class Sides
             : Side.Unknown;
     }
 
+    // Where there is no operator, whoever opens the call announces who asks.
     private static Dictionary<int, Announcement> AnnouncementsByTurn(IReadOnlyList<SpokenTurn> turns)
     {
+        var host = turns.Any(turn => turn.IsOperator) ? null : turns.FirstOrDefault()?.Speaker;
         var found = new Dictionary<int, Announcement>();
         for (var i = 0; i < turns.Count; i++)
         {
-            if (turns[i].IsOperator && Announcements.In(turns[i]) is { } announcement)
+            var isHost = host is not null && turns[i].Speaker == host;
+            if (
+                (turns[i].IsOperator || isHost)
+                && Announcements.In(turns[i]) is { } announcement
+                && (turns[i].IsOperator || announcement.Firm is not null)
+            )
             {
                 found[i] = announcement;
+                turns[i].Announces = true;
             }
         }
 

@@ -43,10 +43,10 @@ internal static class Slots
         }
     }
 
-    /// <summary>Whoever answers the analyst announced, and is nobody who was announced, speaks for the company.</summary>
+    /// <summary>Whoever answers the analyst announced, and is nobody who was announced, speaks for the company: where an operator announces everyone.</summary>
     public static void Answer(IReadOnlyList<SpokenTurn> turns, IReadOnlyDictionary<int, Announcement> announcements)
     {
-        foreach (var announcement in announcements.Keys)
+        foreach (var announcement in announcements.Keys.Where(turn => turns[turn].IsOperator))
         {
             foreach (
                 var speaker in SpeakersAfter(turns, announcement)
@@ -81,7 +81,7 @@ internal static class Slots
 
     private static IEnumerable<Speaker> SpeakersAfter(IReadOnlyList<SpokenTurn> turns, int announcement)
     {
-        for (var i = announcement + 1; i < turns.Count && !turns[i].IsOperator; i++)
+        for (var i = announcement + 1; i < turns.Count && !turns[i].EndsSlot; i++)
         {
             if (turns[i].Speaker is { } speaker)
             {

@@ -84,7 +84,13 @@ internal sealed class SpokenTurn(RawTurn raw, Speaker? speaker)
 
     public bool IsDisputed { get; set; }
 
+    /// <summary>Whether the turn announces who asks next.</summary>
+    public bool Announces { get; set; }
+
     public bool IsOperator => Speaker?.IsOperator == true;
+
+    /// <summary>Whether the slot of whoever asked before is over here.</summary>
+    public bool EndsSlot => IsOperator || Announces;
 
     public string FirstText => Raw.Paragraphs.Count == 0 ? "" : Raw.Paragraphs[0].Text;
 

@@ -22,8 +22,8 @@ internal sealed class HeadingBelief
 
     /// <summary>
     /// A name with a title is believed when the title is made of title words, the line recurs, or running
-    /// text names the person; a name alone only when the roster lists it, or when it is whole and the line recurs
-    /// or is named.
+    /// text names the person; a name alone only when the roster lists it, or when it is whole and the line recurs,
+    /// or the person is named or addressed.
     /// </summary>
     public bool Holds(Heading heading)
     {
@@ -32,6 +32,8 @@ internal sealed class HeadingBelief
             || UnknownPeople.Is(name)
             || evidence.Lists(name)
             || heading.Title is { } title && TitleWords.AnyIn(title.Text)
-            || NameShape.IsFullName(name) && (times[heading.Whole.Text] > 1 || evidence.Names(name));
+            || NameShape.IsFullName(name)
+                && !TitleWords.IsOffice(name)
+                && (times[heading.Whole.Text] > 1 || evidence.Names(name) || evidence.Addresses(name));
     }
 }

@@ -15,5 +15,6 @@ internal static class Layouts
         new EmDashBlankLines(),
         new DoubleHyphen(),
         new HyphenOneLine(),
+        new InlineNames(),
     ];
 }

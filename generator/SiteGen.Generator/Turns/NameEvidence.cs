@@ -1,4 +1,5 @@
 using SiteGen.Generator.Lines;
+using SiteGen.Generator.Support;
 
 namespace SiteGen.Generator.Turns;
 
@@ -10,7 +11,10 @@ internal sealed class NameEvidence
 {
     private const int RunningText = 60;
 
+    private static readonly HashSet<string> BeforeNames = WordSet.Of("thanks you hi hello hey to from and for mr mrs ms dr");
+
     private readonly HashSet<string> pairs = new(StringComparer.Ordinal);
+    private readonly HashSet<string> addressed = new(StringComparer.OrdinalIgnoreCase);
 
     private readonly Roster roster;
 
@@ -25,6 +29,11 @@ internal sealed class NameEvidence
             }
         }
     }
+
+    /// <summary>Whether somebody is addressed by the first name or the surname, in its usual forms.</summary>
+    public bool Addresses(string name) =>
+        name.Split([' '], StringSplitOptions.RemoveEmptyEntries) is { Length: >= 2 } words
+        && (ShortNames.Of(words[0]).Any(addressed.Contains) || addressed.Contains(words[words.Length - 1]));
 
     /// <summary>Whether the publisher's list names this person.</summary>
     public bool Lists(string name) => roster.Find(name) is not null;
@@ -45,6 +54,7 @@ internal sealed class NameEvidence
     private void Note(string text)
     {
         var (before, last) = ("", "");
+        var isAddress = false;
         for (var start = 0; start < text.Length; )
         {
             var space = text.IndexOf(' ', start);
@@ -53,6 +63,7 @@ internal sealed class NameEvidence
             if (length > 0 && char.IsUpper(text[first]))
             {
                 var word = text.Substring(first, length);
+                _ = isAddress && addressed.Add(Possessive(word));
                 _ = last.Length > 0 && pairs.Add(Pair(last, Possessive(word)));
                 _ = last.Length == 1 && before.Length > 0 && pairs.Add(Pair(before, Possessive(word)));
                 (before, last) = (last, word);
@@ -62,6 +73,7 @@ internal sealed class NameEvidence
                 (before, last) = ("", "");
             }
 
+            isAddress = length > 0 && (text[end - 1] == ',' || BeforeNames.Contains(text.Substring(first, length)));
             start = end + 1;
         }
     }
@@ -81,7 +93,7 @@ internal sealed class NameEvidence
         return (start, end - start);
     }
 
-    private static bool IsAround(char c) => c is ',' or '.' or ';' or ':' or '(' or ')' or '"';
+    private static bool IsAround(char c) => c is ',' or '.' or ';' or ':' or '?' or '!' or '(' or ')' or '"';
 
     private static string Pair(string first, string last) => first.TrimEnd('.') + " " + last.TrimEnd('.', ',');
 

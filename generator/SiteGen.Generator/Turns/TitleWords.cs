@@ -75,6 +75,8 @@ internal static class TitleWords
         "research",
     };
 
+    private static readonly HashSet<string> Surnames = new(StringComparer.OrdinalIgnoreCase) { "chair", "gm", "head", "md" };
+
     /// <summary>Whether the text holds a word that titles are made of.</summary>
     public static bool AnyIn(string text) => Words(text).Any(Known.Contains);
 
@@ -85,6 +87,10 @@ internal static class TitleWords
             words.Any(word => Known.Contains(word) && !InFirms.Contains(word))
             || side != RosterSide.Analyst && words.All(InFirms.Contains)
         );
+
+    /// <summary>Whether a text that has the shape of a name is a title: "Managing Director", and not "Ada Head".</summary>
+    public static bool IsOffice(string text) =>
+        Words(text).Any(word => Known.Contains(word) && !InFirms.Contains(word) && !Surnames.Contains(word));
 
     private static string[] Words(string text) =>
         text.Split([' ', ',', '/', '&', '(', ')', '-', '.', ';'], StringSplitOptions.RemoveEmptyEntries);

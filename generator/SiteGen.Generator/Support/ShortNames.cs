@@ -1,4 +1,4 @@
-namespace SiteGen.Generator.Calls;
+namespace SiteGen.Generator.Support;
 
 /// <summary>Given names and their usual short forms and spellings, a family a line.</summary>
 internal static class ShortNames
