@@ -13,24 +13,36 @@ internal sealed class SliceTable(CallData data)
 
     public string? TextOrNull(int slice) => slice < 0 ? null : Text(slice);
 
-    public string Text(int first, int count)
-    {
-        if (count == 1)
-        {
-            return Text(first);
-        }
+    public string Text(int first, int count) => count == 1 ? Text(first) : Join(first, count, first + count).ToString();
 
-        // An empty slice joins its neighbours without a space: the two halves of a word.
-        var text = new StringBuilder();
-        var before = "";
+    /// <summary>Where a place of the file stands in the text of these slices; -1 where none of them holds it.</summary>
+    public int Find(int first, int count, SourceSpan place)
+    {
         for (var slice = first; slice < first + count; slice++)
         {
-            var line = Text(slice);
-            _ = text.Append(before.Length > 0 && line.Length > 0 ? " " : "").Append(line);
-            before = line;
+            var line = Span(slice);
+            if (line.Line == place.Line && line.Start <= place.Start && place.Start < line.Start + line.Length)
+            {
+                return Join(first, count, slice).Length + place.Start - line.Start;
+            }
         }
 
-        return text.ToString();
+        return -1;
+    }
+
+    // The text up to a slice. An empty one joins its neighbours without a space: the two halves of a word.
+    private StringBuilder Join(int first, int count, int end)
+    {
+        var text = new StringBuilder();
+        var isOpen = false;
+        for (var slice = first; slice < Math.Min(first + count, end + 1); slice++)
+        {
+            var line = Text(slice);
+            _ = text.Append(isOpen && line.Length > 0 ? " " : "").Append(slice < end ? line : "");
+            isOpen = line.Length > 0;
+        }
+
+        return text;
     }
 
     // A name or a firm may run over the end of a line.

@@ -51,7 +51,7 @@ public sealed class WrappedTextTests
         foreach (var fact in Call.Facts)
         {
             lines[fact.Span.Line - 1].Substring(fact.Span.Start, fact.Span.Length).ShouldBe(fact.Quote);
-            fact.Paragraph.Text.ShouldContain(fact.Quote);
+            fact.Paragraph.Text.Substring(fact.Paragraph.IndexOf(fact.Span), fact.Quote.Length).ShouldBe(fact.Quote);
         }
     }
 

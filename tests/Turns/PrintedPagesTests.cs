@@ -28,7 +28,7 @@ public sealed class PrintedPagesTests
     {
         var pages = PrintedPages.Of(Rows("Kettle plc", "Ada Flint", 4));
 
-        pages.Edges.Select(row => row.Trimmed.Text).Distinct().ShouldBe(["Kettle plc", "1", "2", "3", "4"]);
+        pages.Edges.Select(row => row.Trimmed.Text).Distinct().ShouldBe(["1", "Kettle plc", "2", "3", "4"]);
         pages.Body.Count(row => row.Text == "Ada Flint").ShouldBe(8);
     }
 
@@ -38,6 +38,32 @@ public sealed class PrintedPagesTests
             .Of(Rows("Ada Flint", "Ada Flint", 4))
             .Body.Count(row => row.Trimmed.Text == "Ada Flint")
             .ShouldBe(12);
+
+    [Fact]
+    public void WhatStandsOnTheFirstPageIsItsTitle() =>
+        PrintedPages
+            .Of(Rows("Kettle plc", "Ada Flint", 4))
+            .Body.Count(row => row.Trimmed.Text == "Kettle plc")
+            .ShouldBe(1);
+
+    [Theory]
+    [InlineData("{0}")]
+    [InlineData("- {0} -")]
+    [InlineData("{0} / 5")]
+    public void NumbersAloneNumberPagesWhereTheyCountUp(string form)
+    {
+        var text = string.Concat(
+            Enumerable
+                .Range(1, 5)
+                .Select(page =>
+                    string.Concat(Enumerable.Range(0, 9).Select(i => Words(page * 9 + i) + "\n"))
+                    + string.Format(System.Globalization.CultureInfo.InvariantCulture, form, page)
+                    + "\n"
+                )
+        );
+
+        PrintedPages.Of(RowSplitter.Split("a.txt", text, 0)).Edges.Count.ShouldBe(5);
+    }
 
     [Fact]
     public void ATextWithoutPagesIsAllBody()

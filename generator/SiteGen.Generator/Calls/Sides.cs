@@ -51,7 +51,7 @@ internal static class Sides
     // Where there is no operator, whoever opens the call announces who asks.
     private static Dictionary<int, Announcement> AnnouncementsByTurn(IReadOnlyList<SpokenTurn> turns)
     {
-        var host = turns.Any(turn => turn.IsOperator) ? null : turns.FirstOrDefault()?.Speaker;
+        var host = turns.Count == 0 || turns.Any(turn => turn.IsOperator) ? null : turns[0].Speaker;
         var found = new Dictionary<int, Announcement>();
         for (var i = 0; i < turns.Count; i++)
         {

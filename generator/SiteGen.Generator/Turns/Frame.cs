@@ -15,6 +15,7 @@ internal static class FrameReader
     {
         var filled = pages.Body.Where(row => !row.IsBlank).ToArray();
         var (roster, isRoster) = RosterReader.Read(filled);
+        var (inline, inlineRows) = InlineRoster.In(filled);
         var footer = FooterStart(filled);
         var body = new List<Row>();
         var matter = pages.Edges.Select(row => (MatterKind.Label, row.Trimmed)).ToList();
@@ -22,7 +23,7 @@ internal static class FrameReader
         {
             var line = filled[i].Trimmed;
             MatterKind? kind =
-                isRoster[i] ? MatterKind.Roster
+                isRoster[i] || inlineRows.Contains(filled[i]) ? MatterKind.Roster
                 : i >= footer ? MatterKind.Footer
                 : SectionWords.IsHeading(line.Text) ? MatterKind.Label
                 : null;
@@ -36,7 +37,7 @@ internal static class FrameReader
             }
         }
 
-        return new([.. body], matter, roster);
+        return new([.. body], matter, new([.. roster.Entries, .. inline, .. Speeches.In(filled)]));
     }
 
     // The first line that ends a transcript, with no operator behind it.

@@ -31,12 +31,13 @@ internal static class InlineHeading
         var depth = 0;
         for (var i = 0; i < text.Length && i < LongestHeading; i++)
         {
-            depth += text[i] is '(' or '[' ? 1 : text[i] is ')' or ']' ? -1 : 0;
+            depth +=
+                text[i] is '(' or '[' ? 1
+                : text[i] is ')' or ']' ? -1
+                : 0;
             if (depth == 0 && text[i] is ':' or '：')
             {
-                return EndsWord(text, i + 1)
-                    ? (Trim(line.Part(0, i)), Trim(line.From(i + 1), atEnd: false))
-                    : null;
+                return EndsWord(text, i + 1) ? (Trim(line.Part(0, i)), Trim(line.From(i + 1), atEnd: false)) : null;
             }
         }
 
@@ -70,7 +71,8 @@ internal static class InlineHeading
     private static bool IsSpeaker(string text) =>
         OperatorWords.IsOperator(text) || UnknownPeople.Is(text) || NameShape.IsName(text);
 
-    private static bool EndsWord(string text, int i) => i == text.Length || char.IsWhiteSpace(text[i]) || text[i] == '*';
+    private static bool EndsWord(string text, int i) =>
+        i == text.Length || char.IsWhiteSpace(text[i]) || text[i] == '*';
 
     private static Piece Trim(Piece piece, bool atEnd = true)
     {

@@ -14,7 +14,11 @@ internal sealed class InlineNames : ILayout
     {
         var lines = rows.Select(row => InlineHeading.Read(row.Trimmed)).ToArray();
         var belief = new HeadingBelief(lines.Select(line => line?.Heading), evidence);
-        var headings = lines.Select((line, i) => line is not null && (belief.Holds(line.Value.Heading) || IsTitled(rows, i, line.Value))).ToArray();
+        var headings = lines
+            .Select(
+                (line, i) => line is not null && (belief.Holds(line.Value.Heading) || IsTitled(rows, i, line.Value))
+            )
+            .ToArray();
         if (headings.Count(isHeading => isHeading) * MostLinesOfATurn < rows.Length)
         {
             return [];

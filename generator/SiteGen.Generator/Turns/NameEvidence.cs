@@ -11,7 +11,9 @@ internal sealed class NameEvidence
 {
     private const int RunningText = 60;
 
-    private static readonly HashSet<string> BeforeNames = WordSet.Of("thanks you hi hello hey to from and for mr mrs ms dr");
+    private static readonly HashSet<string> BeforeNames = WordSet.Of(
+        "thanks you hi hello hey to from and for mr mrs ms dr"
+    );
 
     private readonly HashSet<string> pairs = new(StringComparer.Ordinal);
     private readonly HashSet<string> addressed = new(StringComparer.OrdinalIgnoreCase);

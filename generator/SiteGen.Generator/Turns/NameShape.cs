@@ -9,7 +9,8 @@ internal static class NameShape
     private const int MaxLength = 80;
 
     /// <summary>Two words or more, each like a part of a name, and not all of them words of captions.</summary>
-    public static bool IsFullName(string text) => Words(text) is { Length: >= 2 } words && words.Count(IsNameWord) >= 2 && !TopicWords.AreAll(words);
+    public static bool IsFullName(string text) =>
+        Words(text) is { Length: >= 2 } words && words.Count(IsNameWord) >= 2 && !TopicWords.AreAll(words);
 
     /// <summary>One word or more, each like a part of a name.</summary>
     public static bool IsName(string text) => Words(text) is not null;

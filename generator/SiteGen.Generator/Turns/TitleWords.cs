@@ -75,7 +75,13 @@ internal static class TitleWords
         "research",
     };
 
-    private static readonly HashSet<string> Surnames = new(StringComparer.OrdinalIgnoreCase) { "chair", "gm", "head", "md" };
+    private static readonly HashSet<string> Surnames = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "chair",
+        "gm",
+        "head",
+        "md",
+    };
 
     /// <summary>Whether the text holds a word that titles are made of.</summary>
     public static bool AnyIn(string text) => Words(text).Any(Known.Contains);

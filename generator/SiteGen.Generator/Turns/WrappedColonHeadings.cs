@@ -18,9 +18,13 @@ internal sealed class WrappedColonHeadings : ILayout
             return [];
         }
 
-        var candidates = filled.Select(row => ColonHeading.Read(row.Trimmed)).ToArray();
+        var candidates = filled.Select(row => Read(row.Trimmed)).ToArray();
         var belief = new HeadingBelief(candidates.Select(candidate => candidate?.Heading), evidence);
-        var isHeading = candidates.Select(candidate => candidate is { } one && belief.Holds(one.Heading)).ToArray();
+        var isHeading = candidates
+            .Select(candidate =>
+                candidate is { } one && (belief.Holds(one.Heading) || UnknownPeople.IsGroup(one.Heading.Name.Text))
+            )
+            .ToArray();
         var first = Array.IndexOf(isHeading, true);
         var roles = new List<RoledRow>();
         for (var i = 0; i < filled.Length && first >= 0; i++)
@@ -42,4 +46,10 @@ internal sealed class WrappedColonHeadings : ILayout
 
         return Closing.Apart(roles);
     }
+
+    // "Mr. Charles Babbage:"
+    private static (Heading Heading, Piece Speech)? Read(Piece line) =>
+        InlineHeading.Read(line) is var (heading, speech)
+            ? (heading with { Name = Courtesy.Without(heading.Name) }, speech)
+            : null;
 }

@@ -15,10 +15,13 @@ internal static class PageEdges
         var there = Count(edges.Select(edge => edge.Shape));
         // A speaker's heading that happens to stand at many edges stands between them, too.
         var anywhere = Count(pages.SelectMany(page => page).Where(row => !row.IsBlank).Select(Shape));
+        // What recurs on every page stands on the first one as its title.
+        var title = new HashSet<Row>(pages[0]);
         return edges
             .Where(edge =>
                 PageNumbers.Says(edge.Row.Trimmed.Text)
-                || there[edge.Shape] is var times
+                || !(title.Contains(edge.Row) && edge.Shape.Any(char.IsLetter))
+                    && there[edge.Shape] is var times
                     && times >= FewestPages
                     && times * 2 >= pages.Count
                     && times + 1 >= anywhere[edge.Shape]

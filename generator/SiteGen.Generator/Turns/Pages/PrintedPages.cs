@@ -17,13 +17,14 @@ internal sealed record PrintedPages(Row[] Body, IReadOnlyList<Row> Edges)
 
     public static PrintedPages Of(Row[] rows)
     {
-        var pages = Split(rows);
+        var numbers = BareNumbers.In(rows);
+        var pages = Split(rows, numbers);
         if (pages.Count < 2)
         {
             return new(rows, []);
         }
 
-        var edges = new HashSet<Row>(PageEdges.In(pages));
+        var edges = new HashSet<Row>(PageEdges.In(pages).Concat(numbers));
         var starts = pages
             .Skip(1)
             .Select(page => page.FirstOrDefault(row => !row.IsBlank && !edges.Contains(row)))
@@ -32,7 +33,7 @@ internal sealed record PrintedPages(Row[] Body, IReadOnlyList<Row> Edges)
     }
 
     // A page ends before a form feed, and behind a line that numbers it.
-    private static List<List<Row>> Split(Row[] rows)
+    private static List<List<Row>> Split(Row[] rows, HashSet<Row> numbers)
     {
         var pages = new List<List<Row>> { new() };
         foreach (var row in rows)
@@ -44,7 +45,7 @@ internal sealed record PrintedPages(Row[] Body, IReadOnlyList<Row> Edges)
             }
 
             page.Add(row);
-            if (PageNumbers.Says(row.Trimmed.Text))
+            if (PageNumbers.Says(row.Trimmed.Text) || numbers.Contains(row))
             {
                 pages.Add([]);
             }

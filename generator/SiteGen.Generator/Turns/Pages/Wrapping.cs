@@ -43,7 +43,7 @@ internal static class Wrapping
         return joined;
     }
 
-    /// <summary>Whether these lines are wrapped: most paragraphs of a text that is not end a line as sentences do.</summary>
+    /// <summary>Whether these lines are wrapped: where they are not, nearly all of them end as sentences do.</summary>
     public static bool In(IEnumerable<Row> rows) => WidthOf(rows.Select(row => row.Trimmed)) > 0;
 
     // The width of the lines; 0 where they are not wrapped.
@@ -52,7 +52,7 @@ internal static class Wrapping
         var running = lines.Where(line => line.Length >= RunningText).ToArray();
         var open = running.Count(line => !EndsSentence(line));
         var wide = running.Count(line => line.Length > WidestPage);
-        return running.Length == 0 || open * 2 < running.Length || wide * 50 > running.Length
+        return running.Length == 0 || open * 4 < running.Length || wide * 50 > running.Length
             ? 0
             : running.Select(line => line.Length).OrderBy(length => length).ElementAt(running.Length * 9 / 10);
     }
