@@ -52,7 +52,10 @@ internal static class NamelessSpeakers
     // The one person whom the opening introduces with this office, where that person has no other.
     private static Dictionary<string, Piece> Executives(IReadOnlyList<SpokenTurn> turns)
     {
-        var introductions = Introductions.In(turns);
+        (Introduction, HashSet<string>)[] introductions =
+        [
+            .. Introductions.In(turns).Select(one => (one, Roles.Personal(one.Title))),
+        ];
         var matches = turns
             .Select(turn => turn.Raw.Heading)
             .Where(heading => heading is { IsNameless: true, Side: RosterSide.Company })
@@ -68,13 +71,14 @@ internal static class NamelessSpeakers
             .ToDictionary(match => match.Office, match => match.Name!.Value, StringComparer.Ordinal);
     }
 
-    private static Piece? Only(IReadOnlyList<Introduction> introductions, string office)
+    private static Piece? Only((Introduction Person, HashSet<string> Offices)[] introductions, string title)
     {
+        var offices = Roles.Personal(title);
         var people = introductions
-            .Where(introduction => Roles.ShareOffice(office, introduction.Title))
-            .GroupBy(introduction => introduction.Name.Key)
+            .Where(introduction => introduction.Offices.Overlaps(offices))
+            .GroupBy(introduction => introduction.Person.Name.Key)
             .ToArray();
-        return people.Length == 1 ? people[0].First().Place : null;
+        return people.Length == 1 ? people[0].First().Person.Place : null;
     }
 
     private static Speaker Speaker(Heading heading, RosterSide side, Piece? name) =>

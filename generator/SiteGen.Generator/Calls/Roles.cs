@@ -102,13 +102,12 @@ internal static class Roles
             || IsLeaving(stated) && !IsLeaving(printed);
     }
 
-    /// <summary>Whether two titles name an office in common that one person at a time holds, or investor relations.</summary>
-    public static bool ShareOffice(string title, string other)
-    {
-        var (a, b) = (In(title), In(other));
-        a.IntersectWith(b);
-        return a.Any(role => role is "IR" || role is not "president" && Exclusive.Contains(role));
-    }
+    /// <summary>The offices of a title that one person at a time holds, and investor relations.</summary>
+    public static HashSet<string> Personal(string title) =>
+        new(
+            In(title).Where(role => role is "IR" || role is not "president" && Exclusive.Contains(role)),
+            StringComparer.Ordinal
+        );
 
     public static bool NamesExecutive(string title) =>
         In(title)

@@ -9,6 +9,7 @@ internal static class Layouts
         new DoubledTwoLanguages(),
         new NumberedHeadings(),
         new ComponentHeadings(),
+        new TitledHeadings(),
         new WrappedColonHeadings(),
         new WrappedNameHeadings(),
         new NamesAlone(),

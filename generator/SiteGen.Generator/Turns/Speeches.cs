@@ -10,6 +10,7 @@ internal static class Speeches
 {
     private const int FrontPage = 40;
     private const int MostLines = 4;
+    private const int Longest = 600;
 
     private static readonly string[] Cues =
     [
@@ -22,11 +23,13 @@ internal static class Speeches
         "Presented by ",
     ];
 
+    private static readonly string[] OpenEnds = [",", ";", " and", " &", " of"];
+
     public static IEnumerable<RosterEntry> In(Row[] rows)
     {
         for (var i = 0; i < Math.Min(rows.Length, FrontPage); i++)
         {
-            var text = rows[i].Trimmed.Text;
+            var text = rows[i].Text.Length <= Longest ? rows[i].Trimmed.Text : "";
             if (Cues.FirstOrDefault(cue => text.StartsWith(cue, StringComparison.OrdinalIgnoreCase)) is { } cue)
             {
                 return People(JoinedRow.Of(Lines(rows, i)).Trimmed.From(cue.Length));
@@ -50,8 +53,9 @@ internal static class Speeches
     // Behind a comma, or in the middle of a title.
     private static bool GoesOn(Row row, Row next) =>
         next.Line - row.Line == 1
+        && next.Text.Length <= Longest
         && (
-            new[] { ",", ";", " and", " &", " of" }.Any(end => row.Trimmed.Text.EndsWith(end, StringComparison.Ordinal))
+            OpenEnds.Any(end => row.Trimmed.Text.EndsWith(end, StringComparison.Ordinal))
             || TitleWords.AnyIn(next.Trimmed.Text.Split(' ')[0])
         );
 
