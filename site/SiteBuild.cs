@@ -27,11 +27,12 @@ public static class SiteBuild
         )
         {
             QuotesOnly = options.QuotesOnly,
+            Topics = TopicFile.Read(options.Seeds),
         };
         var plan = SitePlan.Make(corpus, Asset.ReadAll(typeof(SiteBuild).Assembly));
         var files = SiteRenderer.Render(plan, around);
         SiteCheck.Check(corpus, files);
-        NoteCheck.Find(corpus, options.Notes).ToList().ForEach(warn);
+        NoteCheck.Find(corpus, options.Notes).Concat(ComparedCheck.Find(corpus, options.Seeds)).ToList().ForEach(warn);
         return new SiteWriter(new Disk(), Patience).Write(files, OutputFolder.At(options.Output));
     }
 }

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using SiteGen.Generator.Answers;
 using SiteGen.Generator.Calls;
 using SiteGen.Generator.Facts;
 using SiteGen.Generator.Findings;
@@ -10,13 +11,18 @@ using SiteGen.Generator.Turns;
 namespace SiteGen.Generator;
 
 /// <summary>A transcript read, together with what was wrong with it; no call where it cannot be used.</summary>
-internal sealed record SeedReading(CallReading? Call, FactTable Facts, EquatableArray<Finding> Findings)
+internal sealed record SeedReading(
+    CallReading? Call,
+    FactTable Facts,
+    EquatableArray<int> Answers,
+    EquatableArray<Finding> Findings
+)
 {
     /// <summary>A file that cannot be used, and why.</summary>
     public static SeedReading Failed(IEnumerable<Finding> findings) =>
-        new(null, FactTable.Empty, findings.ToEquatableArray());
+        new(null, FactTable.Empty, EquatableArray<int>.Empty, findings.ToEquatableArray());
 
-    /// <summary>Lines -> turns -> call -> facts.</summary>
+    /// <summary>Lines -> turns -> call -> facts -> answers.</summary>
     public static SeedReading Read(AdditionalText text, Setup setup, CancellationToken cancellation)
     {
         var (seed, faults) = SeedReader.Read(text.Path, text.GetText(cancellation));
@@ -37,6 +43,7 @@ internal sealed record SeedReading(CallReading? Call, FactTable Facts, Equatable
         return new(
             call,
             FactTableWriter.Write(facts, spoken),
+            AnswerReader.Read(call.Tables.Exchanges, spoken, facts),
             all.OrderBy(finding => finding.Place.Offset).ToEquatableArray()
         );
     }

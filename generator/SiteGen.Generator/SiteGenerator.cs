@@ -78,7 +78,7 @@ public sealed class SiteGenerator : IIncrementalGenerator
             .SelectMany(static (all, _) => CallFindings.Of(all.Left, all.Right))
             .WithTrackingName(Stages.CallFindings);
         var callFacts = readings
-            .Select(static (reading, _) => (reading.Call?.Path, reading.Facts))
+            .Select(static (reading, _) => (reading.Call?.Path, reading.Facts, reading.Answers))
             .Collect()
             .Combine(corpus)
             .SelectMany(static (all, _) => CallFacts.Of(all.Left, all.Right))

@@ -42,11 +42,17 @@ public sealed record CallData
     /// <summary>See <see cref="EarningsCall.Ticker"/>.</summary>
     public required string? Ticker { get; init; }
 
+    /// <summary>See <see cref="EarningsCall.StockExchange"/>.</summary>
+    public string? StockExchange { get; init; }
+
     /// <summary>See <see cref="EarningsCall.Period"/>.</summary>
     public required FiscalPeriod Period { get; init; }
 
     /// <summary>See <see cref="EarningsCall.Date"/>.</summary>
     public required DateOnly? Date { get; init; }
+
+    /// <summary>See <see cref="EarningsCall.Time"/>.</summary>
+    public string? Time { get; init; }
 
     /// <summary>See <see cref="EarningsCall.Layout"/>.</summary>
     public required string Layout { get; init; }
@@ -93,6 +99,12 @@ public sealed record CallData
 
     /// <summary>The words that <see cref="Facts"/> address.</summary>
     public required Func<string[]> FactWords { get; init; }
+
+    /// <summary>
+    /// Per exchange: responsiveness, number of refusals; then for each refusal turn, paragraph in it, first byte, bytes,
+    /// line, first character and characters.
+    /// </summary>
+    public required Table Answers { get; init; }
 
     /// <summary>The people that the tables count.</summary>
     public required Func<IReadOnlyList<Person>> People { get; init; }

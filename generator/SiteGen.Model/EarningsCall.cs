@@ -37,11 +37,17 @@ public sealed class EarningsCall
     /// <summary>The ticker symbol; null where the transcript does not state it.</summary>
     public string? Ticker => data.Ticker;
 
+    /// <summary>The exchange before the ticker symbol, as printed; null where the transcript does not state it.</summary>
+    public string? StockExchange => data.StockExchange;
+
     /// <summary>The fiscal quarter that the call reports.</summary>
     public FiscalPeriod Period => data.Period;
 
     /// <summary>The day of the call; null where the transcript does not state it.</summary>
     public DateOnly? Date => data.Date;
+
+    /// <summary>The time of day with its zone, as printed; null where the transcript does not state it.</summary>
+    public string? Time => data.Time;
 
     /// <summary>Name of the publisher's layout that the transcript was read by.</summary>
     public string Layout => data.Layout;

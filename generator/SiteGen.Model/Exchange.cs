@@ -6,7 +6,7 @@ public sealed class Exchange
     private readonly int announced;
     private readonly int firm;
 
-    private Exchange(EarningsCall call, CallData data, int index, ReadOnlySpan<int> row)
+    private Exchange(EarningsCall call, CallData data, int index, ReadOnlySpan<int> row, ReadOnlySpan<int> answers)
     {
         (Call, Index) = (call, index);
         Analyst = row[0] < 0 ? null : data.People()[row[0]];
@@ -14,6 +14,8 @@ public sealed class Exchange
         (announced, firm) = (row[2], row[3]);
         Questions = Read(call, row.Slice(6, row[4]));
         Answers = Read(call, row.Slice(6 + row[4], row[5]));
+        Responsiveness = (Responsiveness)answers[0];
+        Refusals = Refusal.ReadAll(call, data, answers);
     }
 
     /// <summary>The call that the exchange belongs to.</summary>
@@ -43,15 +45,23 @@ public sealed class Exchange
     /// <summary>Who answered, in the order of first speaking.</summary>
     public IReadOnlyList<Person> AnsweredBy => [.. Answers.Select(turn => turn.Speaker).OfType<Person>().Distinct()];
 
+    /// <summary>How far the question was answered.</summary>
+    public Responsiveness Responsiveness { get; }
+
+    /// <summary>The sentences of the answers that refuse to state something, in order.</summary>
+    public IReadOnlyList<Refusal> Refusals { get; }
+
     /// <summary>Where the first question begins.</summary>
     public SourceSpan Span => Questions[0].Span;
 
     internal static Exchange[] ReadAll(EarningsCall call, CallData data)
     {
         var exchanges = new List<Exchange>();
+        var answers = data.Answers();
         for (var rows = data.Exchanges(); rows.Length > 0; rows = rows[(6 + rows[4] + rows[5])..])
         {
-            exchanges.Add(new(call, data, exchanges.Count, rows));
+            exchanges.Add(new(call, data, exchanges.Count, rows, answers));
+            answers = answers[(2 + answers[1] * Refusal.Width)..];
         }
 
         return [.. exchanges];

@@ -15,9 +15,11 @@ public static class CallJson
                 ["issuer"] = call.Issuer,
                 ["issuer_as_stated"] = call.IssuerAsStated,
                 ["ticker"] = call.Ticker,
+                ["stock_exchange"] = call.StockExchange,
                 ["fiscal_year"] = call.Period.Year,
                 ["fiscal_quarter"] = call.Period.Quarter,
                 ["call_date"] = Words.Of(call.Date),
+                ["call_time"] = call.Time,
                 ["source"] = call.Source.File,
                 ["sha256"] = call.Source.Sha256,
                 ["layout"] = call.Layout,
@@ -88,7 +90,15 @@ public static class CallJson
             ["question_turns"] = Numbers(exchange.Questions),
             ["answer_turns"] = Numbers(exchange.Answers),
             ["answered_by"] = new JsonArray([.. exchange.AnsweredBy.Select(person => JsonValue.Create(person.Id))]),
-            ["responsiveness"] = null,
+            ["responsiveness"] = Words.Of(exchange.Responsiveness),
+            ["refusals"] = new JsonArray([
+                .. exchange.Refusals.Select(refusal => new JsonObject
+                {
+                    ["turn"] = refusal.Turn.Index,
+                    ["line"] = refusal.Span.Line,
+                    ["quote"] = refusal.Quote,
+                }),
+            ]),
         };
 
     private static JsonArray Numbers(IEnumerable<Turn> turns) =>

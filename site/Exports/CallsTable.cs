@@ -17,6 +17,11 @@ public static class CallsTable
                 new("call", "Identity of the call: issuer, fiscal year and fiscal quarter.", call => call.Id),
                 new("issuer", "The company, without its legal form.", call => call.Issuer),
                 new("ticker", "Ticker symbol; empty where the transcript does not state it.", call => call.Ticker),
+                new(
+                    "stock_exchange",
+                    "Exchange of the ticker symbol, as printed; empty where not stated.",
+                    call => call.StockExchange
+                ),
                 new("fiscal_year", "Fiscal year, as the issuer counts it.", call => call.Period.Year),
                 new("fiscal_quarter", "Fiscal quarter, 1 to 4.", call => call.Period.Quarter),
                 new(
@@ -25,6 +30,7 @@ public static class CallsTable
                     "Day of the call; empty where the transcript does not state it.",
                     call => Words.Of(call.Date)
                 ),
+                new("call_time", "Time of day with its zone, as printed; empty where not stated.", call => call.Time),
                 new("source", "Name of the transcript's file.", call => call.Source.File),
                 new(
                     "sha256",

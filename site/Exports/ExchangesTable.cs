@@ -42,7 +42,12 @@ public static class ExchangesTable
                     "People who answered, in the order of first speaking, with spaces between them.",
                     exchange => Words.Join(exchange.AnsweredBy.Select(person => person.Id))
                 ),
-                new("responsiveness", "Whether the question was answered; empty where it was not assessed.", _ => null),
+                new(
+                    "responsiveness",
+                    "How far the question was answered.",
+                    exchange => Words.Of(exchange.Responsiveness),
+                    Words.All<Responsiveness>()
+                ),
             ]
         );
 

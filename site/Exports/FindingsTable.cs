@@ -1,3 +1,4 @@
+using SiteGen.Site.Kpis;
 using SiteGen.Site.Plan;
 
 namespace SiteGen.Site.Exports;
@@ -6,13 +7,13 @@ namespace SiteGen.Site.Exports;
 public static class FindingsTable
 {
     /// <summary>A row for each finding, call by call, in the order of the transcript.</summary>
-    public static ExportTable Make(Corpus corpus) =>
+    public static ExportTable Make(Corpus corpus, Figures figures) =>
         ExportTable.Of<(EarningsCall Call, Finding Finding)>(
             "findings",
             "One row for each thing that the build noticed in a transcript and did not correct.",
             [],
             [Reference.Call],
-            corpus.Calls.SelectMany(call => call.Findings.OrderBy(Place).Select(finding => (call, finding))),
+            corpus.Calls.SelectMany(call => figures.FindingsOf(call).Select(finding => (call, finding))),
             [
                 new("call", "The call.", row => row.Call.Id),
                 new("line", "Line in the transcript, counted from 1.", row => row.Finding.Span.Line),
@@ -22,7 +23,4 @@ public static class FindingsTable
                 new("message", "What was found.", row => row.Finding.Message),
             ]
         );
-
-    private static (int Line, int Start, string Code) Place(Finding finding) =>
-        (finding.Span.Line, finding.Span.Start, finding.Code);
 }

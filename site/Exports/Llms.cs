@@ -40,7 +40,7 @@ public static class Llms
         text.Append("\n## Optional\n\n");
         text.Append(
             CultureInfo.InvariantCulture,
-            $"- {Link("Key figures", Route.Kpis)}\n- {Link("Guidance", Route.Guidance)}\n- {Link("Speakers", Route.Speakers)}\n- {Link("Firms", Route.Firms)}\n- {Link("About", Route.About)}\n"
+            $"- {Link("Key figures", Route.Kpis)}\n- {Link("Guidance", Route.Guidance)}\n- {Link("Questions", Route.Questions)}\n- {Link("Topics", Route.Topics)}\n- {Link("Speakers", Route.Speakers)}\n- {Link("Firms", Route.Firms)}\n- {Link("About", Route.About)}\n"
         );
         return Encoding.UTF8.GetBytes(text.ToString());
 

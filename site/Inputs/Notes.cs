@@ -20,7 +20,8 @@ public static class Notes
                 StringComparer.Ordinal
             );
 
-    private static string ReadOne(string path)
+    /// <summary>The text of one file.</summary>
+    internal static string ReadOne(string path)
     {
         try
         {

@@ -7,6 +7,7 @@ public sealed class Figures
 {
     private readonly Lazy<Dictionary<string, IssuerFigures>> issuers;
     private readonly Lazy<IReadOnlyList<Metric>> metrics;
+    private readonly Lazy<ILookup<EarningsCall, Finding>> disagreements;
 
     private Figures(Corpus corpus)
     {
@@ -16,6 +17,11 @@ public sealed class Figures
                 .ToDictionary(calls => calls.Key, IssuerFigures.Make, StringComparer.Ordinal)
         );
         metrics = new(() => Metric.All(corpus.Calls));
+        disagreements = new(() =>
+            Issuers
+                .SelectMany(issuer => Disagreements.Of(issuer.Table.Relations))
+                .ToLookup(found => found.Call, found => found.Finding)
+        );
     }
 
     /// <summary>The figures of a corpus.</summary>
@@ -28,6 +34,16 @@ public sealed class Figures
     /// <summary>The metrics that have a page.</summary>
     public IReadOnlyList<Metric> Metrics => metrics.Value;
 
+    /// <summary>What was found in a call: by reading it, then by comparing its figures with those of other calls.</summary>
+    public IReadOnlyList<Finding> FindingsOf(EarningsCall call) =>
+        [.. call.Findings.Concat(Compared(call)).OrderBy(Place)];
+
+    /// <summary>What was found by comparing figures.</summary>
+    public IEnumerable<Finding> Compared(EarningsCall call) => disagreements.Value[call];
+
     /// <summary>The figures of the company of a call.</summary>
     public IssuerFigures Of(EarningsCall call) => issuers.Value[call.Issuer];
+
+    private static (int Line, int Start, string Code) Place(Finding finding) =>
+        (finding.Span.Line, finding.Span.Start, finding.Code);
 }

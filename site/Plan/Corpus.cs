@@ -1,3 +1,5 @@
+using SiteGen.Site.Topics;
+
 namespace SiteGen.Site.Plan;
 
 /// <summary>Everything the site is made of: the typed data, and what the build says about the site.</summary>
@@ -16,6 +18,9 @@ public sealed record Corpus(
     IReadOnlyDictionary<string, string> Notes
 )
 {
+    /// <summary>What readers follow through the calls.</summary>
+    public IReadOnlyList<Topic> Topics { get; init; } = [];
+
     /// <summary>Whether the site may show only short quotes, for those who may not republish the transcripts.</summary>
     public bool QuotesOnly { get; init; }
 

@@ -1,5 +1,6 @@
 using SiteGen.Site.Exports;
 using SiteGen.Site.Kpis;
+using SiteGen.Site.Search;
 
 namespace SiteGen.Site.Plan;
 
@@ -21,7 +22,7 @@ public static class ExportPlan
             KpisTable.Make(corpus, figures),
             GuidanceTable.Make(figures),
             RelationsTable.Make(figures),
-            FindingsTable.Make(corpus),
+            FindingsTable.Make(corpus, figures),
         ];
 
         foreach (var table in tables)
@@ -32,6 +33,11 @@ public static class ExportPlan
         foreach (var call in corpus.Calls)
         {
             yield return new(Route.CallData(call), call.Source.File, () => CallJson.Make(corpus, call));
+        }
+
+        foreach (var (name, bytes) in SearchIndex.Make(corpus).Files)
+        {
+            yield return new(Route.SearchFile(name), "search index", () => bytes);
         }
 
         yield return new(Route.DataPackage, "data package", () => DataPackage.Make(corpus, tables));

@@ -2,6 +2,8 @@ using SiteGen.Site.Kpis;
 using SiteGen.Site.Pages;
 using SiteGen.Site.Pages.Guidance;
 using SiteGen.Site.Pages.Kpis;
+using SiteGen.Site.Pages.Questions;
+using SiteGen.Site.Pages.Topics;
 
 namespace SiteGen.Site.Plan;
 
@@ -19,6 +21,14 @@ public static class PagePlan
         yield return Page<FirmsPage>(Route.Firms);
         yield return Page<KpisPage>(Route.Kpis);
         yield return Page<GuidancePage>(Route.Guidance);
+        yield return Page<QuestionsPage>(Route.Questions);
+        yield return Page<SearchPage>(Route.Search);
+        yield return Page<TopicsPage>(Route.Topics);
+
+        foreach (var topic in corpus.Topics)
+        {
+            yield return Page<TopicPage>(Route.Topic(topic), topic.Name, ("Topic", topic));
+        }
 
         foreach (var metric in figures.Metrics)
         {

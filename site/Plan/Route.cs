@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using SiteGen.Site.Exports;
 using SiteGen.Site.Kpis;
+using SiteGen.Site.Topics;
 
 namespace SiteGen.Site.Plan;
 
@@ -22,6 +23,17 @@ public readonly record struct Route(string Path)
     public static Route Firms => new("firms/index.html");
 
     public static Route Kpis => new("kpis/index.html");
+
+    public static Route Questions => new("questions/index.html");
+
+    public static Route Topics => new("topics/index.html");
+
+    public static Route Topic(Topic topic) => new($"topics/{topic.Slug}/index.html");
+
+    public static Route Search => new("search/index.html");
+
+    /// <summary>A file of the search index: <c>search/words/3.js</c>.</summary>
+    public static Route SearchFile(string name) => new($"search/{name}");
 
     public static Route Guidance => new("guidance/index.html");
 
@@ -72,6 +84,10 @@ public readonly record struct Route(string Path)
 
     /// <summary>The fragment of the sentence that states a fact, on its call's page: <c>line-59-120</c>.</summary>
     public static string Fragment(Fact fact) => FormattableString.Invariant($"line-{fact.Span.Line}-{fact.Span.Start}");
+
+    /// <summary>The search page with words filled in, as the end of a link.</summary>
+    public static string Query(string words, EarningsCall call) =>
+        $"?q={Uri.EscapeDataString(words)}&call={Uri.EscapeDataString(call.Id)}";
 
     /// <summary>The fragment of an exchange on its call's page: <c>question-3</c>, counted from 1.</summary>
     public static string Fragment(Exchange exchange) => FormattableString.Invariant($"question-{exchange.Index + 1}");

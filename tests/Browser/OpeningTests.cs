@@ -28,7 +28,10 @@ public sealed class OpeningTests(Browsing browsing)
             SiteGen.Site.People.All,
             Firms.All,
             new Dictionary<string, string>()
-        );
+        )
+        {
+            Topics = PageKinds.Topics,
+        };
         var pages = SitePlan
             .Make(corpus, Asset.ReadAll(typeof(SiteBuild).Assembly))
             .Files.OfType<PlannedPage>()

@@ -67,6 +67,23 @@ public sealed class HeaderTests
         2026,
         3
     )]
+    [InlineData("Welcome to the Aldgate Paper Fiscal Year 2026 First Quarter Earnings Call.", "Aldgate Paper", 2026, 1)]
+    [InlineData("Welcome to the Q4 fiscal year '26 Aldgate Paper earnings conference call.", "Aldgate Paper", 2026, 4)]
+    [InlineData(
+        "Welcome to Aldgate Paper, Inc.’s Fiscal 2027 First Quarter Conference Call.",
+        "Aldgate Paper, Inc.",
+        2027,
+        1
+    )]
+    [InlineData("Welcome to the Aldgate Paper Q3 FY26 earnings call.", "Aldgate Paper", 2026, 3)]
+    [InlineData(
+        "Welcome to the Q3 and 9M FY26 earnings call of Aldgate Paper Limited.",
+        "Aldgate Paper Limited",
+        2026,
+        3
+    )]
+    [InlineData("Welcome to the Aldgate Paper Q3 FY 2025-26 earnings call.", "Aldgate Paper", 2026, 3)]
+    [InlineData("Welcome to Aldgate Paper's fiscal 2026's third quarter earnings call.", "Aldgate Paper", 2026, 3)]
     public void CompanyAndQuarterAreReadFromTheWelcome(string words, string issuer, int year, int quarter)
     {
         var header = Header($"Good day, everyone. {words} Please stand by.");
@@ -111,6 +128,24 @@ public sealed class HeaderTests
         header.Ticker.ShouldBe(ticker);
         (header.Issuer, header.Period).ShouldBe((header.Issuer, new(2026, 1)));
         header.Issuer.ShouldNotBeNull().ShouldStartWith("Aldgate Paper");
+    }
+
+    [Theory]
+    [InlineData("Aldgate Paper (NYSE:ALD) Q1 2026 Earnings Call May 4, 2026  8:30 AM ET", "NYSE", "8:30 AM ET")]
+    [InlineData(
+        "Aldgate Paper (Nasdaq: ALD) Q1 2026 Earnings Conference Call May 4, 2026, 4:30 p.m. ET",
+        "Nasdaq",
+        "4:30 p.m. ET"
+    )]
+    [InlineData("Aldgate Paper (ALD) Q1 2026 Earnings Call / MAY 4, 2026 / 9:00PM GMT", null, "9:00PM GMT")]
+    [InlineData("Aldgate Paper (ALD) Q1 2026 Earnings Call, 4 May 2026, 14:00 CET", null, "14:00 CET")]
+    [InlineData("Aldgate Paper(ALD+1.10%)Q1 2026 Earnings CallMay 4, 2026,5:00 p.m. ET", null, "5:00 p.m. ET")]
+    public void ExchangeDayAndTimeStandInTheTitle(string title, string? exchange, string time)
+    {
+        var header = Read.Call(title + "\n" + Call("Good day.")).Reading.Header;
+
+        (header.Ticker, header.Exchange, header.Time).ShouldBe(("ALD", exchange, time));
+        header.Date.ShouldBe(new(2026, 5, 4));
     }
 
     [Fact]

@@ -15,6 +15,7 @@ internal static class Layers
         "Turns",
         "Calls",
         "Facts",
+        "Answers",
         "People",
         "Code",
     ];

@@ -46,6 +46,34 @@ public sealed class CompaniesTests
             .ShouldBe(1);
 
     [Fact]
+    public void ACompanyWithALongerNameAndTheSameTickerIsOne()
+    {
+        var corpus = Read.Corpus([
+            "Aldgate Paper (NYSE:ALD) Q1 2026 Earnings Call\n" + CallText.Of(1, issuer: "Aldgate Paper"),
+            "Aldgate (NYSE:ALD) Q2 2026 Earnings Call\n" + CallText.Of(2, issuer: "Aldgate"),
+            "Brindle (NYSE:ALD) Q3 2026 Earnings Call\n" + CallText.Of(3, issuer: "Brindle"),
+        ]);
+
+        corpus.Calls.Select(call => call.Id).ShouldBe(["aldgate-2026-q1", "aldgate-2026-q2", "brindle-2026-q3"]);
+    }
+
+    [Fact]
+    public void AnUnknownAnalystIsAnotherPersonEveryTime()
+    {
+        var corpus = Read.Corpus([
+            CallText
+                .Of(1, analyst: "Petra Voss")
+                .Replace("Petra Voss - Analyst", "Unknown Analyst", StringComparison.Ordinal),
+            CallText
+                .Of(2, analyst: "Petra Voss")
+                .Replace("Petra Voss - Analyst", "Unknown Analyst", StringComparison.Ordinal),
+        ]);
+
+        corpus.People.Count(person => person.Name == "Unknown Analyst").ShouldBe(2);
+        corpus.Findings.ShouldBeEmpty();
+    }
+
+    [Fact]
     public void OneCompanyUnderTwoPrintedNamesIsOne()
     {
         var corpus = Read.Corpus([

@@ -7,6 +7,7 @@ internal sealed class CallBuilder(string issuer, int year, int quarter)
     private readonly List<int> turns = [];
     private readonly List<int> paragraphs = [];
     private readonly List<int> exchanges = [];
+    private readonly List<int[]> answers = [];
     private readonly List<int> facts = [];
     private readonly List<string> words = [];
     private readonly List<(string Name, PersonType Type, string? Title, string? Firm, SourceSpan Span)> speakers = [];
@@ -71,6 +72,22 @@ internal sealed class CallBuilder(string issuer, int year, int quarter)
             .. questions,
             .. answers,
         ]);
+        this.answers.Add([(int)Responsiveness.Unknown, 0]);
+        return this;
+    }
+
+    /// <summary>Says how far the last exchange was answered, and which paragraph of a turn refuses.</summary>
+    public CallBuilder Answered(Responsiveness responsiveness, int turn, int paragraph)
+    {
+        var number = turns[turn * CallData.TurnWidth + 8] + paragraph;
+        answers[^1] =
+        [
+            (int)responsiveness,
+            1,
+            turn,
+            paragraph,
+            .. text.Row(paragraphs[number * CallData.ParagraphWidth]),
+        ];
         return this;
     }
 
@@ -161,6 +178,7 @@ internal sealed class CallBuilder(string issuer, int year, int quarter)
                 Matter = Table([]),
                 Exchanges = Table(exchanges),
                 Facts = Table(facts),
+                Answers = Table([.. answers.SelectMany(row => row)]),
                 FactWords = () => [.. words],
                 People = () => people,
                 Findings = () => findings,

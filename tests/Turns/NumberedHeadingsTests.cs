@@ -97,7 +97,7 @@ public sealed class NumberedHeadingsTests
             "Q operator Operator",
             "Q question Ingrid Solveig Aas",
             "Q answer Thaddeus P. Quill",
-            "Q answer Unidentified Company Representative",
+            "Q unknown Unidentified Company Representative",
         ]);
 
     [Fact]
@@ -105,7 +105,7 @@ public sealed class NumberedHeadingsTests
     {
         call.Speaker("Odile Brannigan").Title.ShouldBe("Chief Weaver & CEO");
         call.Speaker("Odile Brannigan").Firm.ShouldBe("Larkspur Looms, Ltd.");
-        call.Exchanges.ShouldBe(["Ingrid Solveig Aas (Fjordbank ASA, Research Division) asks 3 gets 4 5"]);
+        call.Exchanges.ShouldBe(["Ingrid Solveig Aas (Fjordbank ASA, Research Division) asks 3 gets 4"]);
     }
 
     [Fact]
@@ -115,7 +115,8 @@ public sealed class NumberedHeadingsTests
     [Fact]
     public void WhatThePublisherPrintedIsNotSpoken()
     {
-        call.Matter.Select(matter => matter.Split(':')[0]).ShouldBe(["Title", "Roster", "Label", "Disclaimer"]);
+        call.Matter.Select(matter => matter.Split(':')[0])
+            .ShouldBe(["Title", "Roster", "Label", "Label", "Disclaimer"]);
         call.Matter[^1].ShouldContain("says revenue was $9 million");
     }
 

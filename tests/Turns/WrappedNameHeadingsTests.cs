@@ -86,7 +86,10 @@ public sealed class WrappedNameHeadingsTests
         call
             .Matter.Where(matter => matter.StartsWith("Label", StringComparison.Ordinal))
             .ShouldBe([
-                "Label: Slide 2 – What we did / Slide 3 – The figures / Page 1 of 2 / Analyst Q&A / Page 2 of 2",
+                "Label: Slide 2 – What we did",
+                "Label: Slide 3 – The figures",
+                "Label: Page 1 of 2 / Analyst Q&A",
+                "Label: Page 2 of 2",
             ]);
 
     [Fact]

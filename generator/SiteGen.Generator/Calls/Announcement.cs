@@ -10,7 +10,7 @@ internal sealed record Announcement(Piece Name, Piece? Firm);
 /// <summary>Reads the operator's "our next question comes from …".</summary>
 internal static class Announcements
 {
-    private static readonly string[] Leads = ["from ", "on to ", "go to ", "turn to "];
+    private static readonly string[] Leads = ["from ", "line of ", "on to ", "go to ", "turn to "];
 
     /// <summary>The last announcement in an operator's turn; null where there is none.</summary>
     public static Announcement? In(SpokenTurn turn) =>
@@ -55,7 +55,7 @@ internal static class Announcements
             }
 
             firm ??= AnnouncedFirm.Before(place, text, start);
-            if (isCued && firm is null && !isLed)
+            if (isCued && firm is null && (bare is not null || !isLed))
             {
                 bare ??= new(name, null);
                 continue;

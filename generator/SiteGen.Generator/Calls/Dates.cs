@@ -59,20 +59,31 @@ internal static class Dates
         var words = Words.Of(text);
         for (var i = 0; i + 2 < words.Count; i++)
         {
-            var month = Month(words[i].Text);
             if (
                 words[i].Start >= from
-                && month > 0
-                && Number(words[i + 1].Text) is >= 1 and <= 31 and var day
-                && Number(words[i + 2].Text) is >= 1980 and <= 2099 and var year
+                && Read(text, words, i) is { } date
+                && date.Year is >= 1980 and <= 2099
                 && !IsOther(text, words[i].Start)
             )
             {
-                return day <= DateTime.DaysInMonth(year, month) ? new(year, month, day) : null;
+                return date.Day <= DateTime.DaysInMonth(date.Year, date.Month) ? date : null;
             }
         }
 
         return null;
+    }
+
+    // "February 3, 2026", "3 February 2026", "2026-02-03"
+    private static DateParts? Read(string text, List<Word> words, int i)
+    {
+        var (first, second, third) = (words[i].Text, words[i + 1].Text, words[i + 2].Text);
+        var isIso = first.Length == 4 && second.Length == 2 && third.Length == 2 && text[words[i].End] == '-';
+        var date =
+            Month(first) is > 0 and var month ? new(Number(third), month, Number(second))
+            : Month(second) is > 0 and var middle ? new(Number(third), middle, Number(first))
+            : isIso ? new DateParts(Number(first), Number(second), Number(third))
+            : default;
+        return date.Month is >= 1 and <= 12 && date.Day is >= 1 and <= 31 ? date : null;
     }
 
     private static bool IsOther(string text, int at)
@@ -83,13 +94,25 @@ internal static class Dates
 
     private static int Month(string word)
     {
-        var plain = word.TrimEnd('.').ToLowerInvariant();
+        var plain = AfterCase(word.TrimEnd('.')).ToLowerInvariant();
         return plain.Length < 3
             ? 0
             : Array.FindIndex(
                 Months,
                 month => month == plain || plain.Length <= 4 && month.StartsWith(plain, StringComparison.Ordinal)
             ) + 1;
+    }
+
+    // "CallFeb", where a publisher's title lost its spaces.
+    private static string AfterCase(string word)
+    {
+        var last = word.Length - 1;
+        while (last > 0 && !(char.IsUpper(word[last]) && char.IsLower(word[last - 1])))
+        {
+            last--;
+        }
+
+        return word.Substring(Math.Max(0, last));
     }
 
     private static int Number(string word)

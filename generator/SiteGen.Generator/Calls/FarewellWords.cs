@@ -14,6 +14,7 @@ internal static class FarewellWords
         "close the call",
         "closing the call",
         "that's all the time",
+        "that is all the time",
         "see you next quarter",
         "talk to you next quarter",
         "speak with you next quarter",

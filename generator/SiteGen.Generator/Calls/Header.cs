@@ -6,9 +6,11 @@ namespace SiteGen.Generator.Calls;
 internal sealed record Header(
     string? Issuer,
     string? Ticker,
+    string? Exchange,
     FiscalQuarter? Period,
     FiscalQuarter? TitlePeriod,
     DateParts? Date,
+    string? Time,
     Place Place
 );
 

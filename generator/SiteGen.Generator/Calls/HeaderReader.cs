@@ -41,9 +41,11 @@ internal static class HeaderReader
         return new(
             said?.Issuer ?? Titles.IssuerIn(titles) ?? title?.Issuer ?? WebNames.In(titles, spoken),
             Titles.TickerIn(titles),
+            Titles.ExchangeIn(titles),
             said?.Period ?? title?.Period,
             title?.Period,
             Dates.InTitle(titles) ?? Dates.InSpeech(spoken),
+            Times.InTitle(titles),
             place
         );
     }

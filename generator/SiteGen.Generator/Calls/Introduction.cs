@@ -29,6 +29,7 @@ internal static class Introductions
         "conference to",
         "introduce",
         "speakers",
+        "speaking",
         "here today",
         "with us",
         "welcome",

@@ -103,7 +103,7 @@ internal static class IssuerPhrases
 
     private static string Bare(string text, Word first, Word last)
     {
-        var stop = LegalForms.Is(last.Text) && last.End < text.Length && text[last.End] == '.' ? 1 : 0;
+        var stop = LegalForms.IsShort(last.Text) && last.End < text.Length && text[last.End] == '.' ? 1 : 0;
         var name = text.Substring(first.Start, last.End + stop - first.Start);
         return name.EndsWith("'s", StringComparison.Ordinal) || name.EndsWith("\u2019s", StringComparison.Ordinal)
             ? name.Substring(0, name.Length - 2)

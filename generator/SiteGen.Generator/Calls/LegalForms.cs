@@ -35,7 +35,11 @@ internal static class LegalForms
         "a/s",
     };
 
-    public static bool Is(string word) => Forms.Contains(word.TrimEnd('.', ','));
+    /// <summary>Whether the word is a legal form that a full stop shortens: "Inc.", and not "Limited".</summary>
+    public static bool IsShort(string word) =>
+        word.ToLowerInvariant() is "inc" or "corp" or "co" or "ltd" or "s.a" or "n.v" or "l.p" or "s.p.a";
+
+    public static bool Is(string word) => Forms.Contains(WithoutPossessive(word).TrimEnd('.', ','));
 
     /// <summary>The name without its legal form; the whole name where nothing would be left.</summary>
     public static string Strip(string name)
@@ -49,4 +53,9 @@ internal static class LegalForms
 
         return string.Join(" ", words.Take(count)).TrimEnd(',');
     }
+
+    private static string WithoutPossessive(string word) =>
+        word.EndsWith("'s", StringComparison.Ordinal) || word.EndsWith("\u2019s", StringComparison.Ordinal)
+            ? word.Substring(0, word.Length - 2)
+            : word;
 }

@@ -33,6 +33,11 @@ internal static class Openings
         "I'd like to turn the call",
         "I will now turn",
         "I would now like to hand",
+        "I will now hand",
+        "I now hand the",
+        "I now turn the",
+        "in listen-only mode",
+        "in the listen-only mode",
     ];
 
     public static IReadOnlyList<Finding> Infer(IReadOnlyList<SpokenTurn> turns)

@@ -23,7 +23,7 @@ internal static class PeriodPhrases
     };
 
     private static readonly HashSet<string> Fillers = WordSet.Of(
-        "of the our fiscal financial full year and for in fy calendar quarter quarterly results"
+        "of the our fiscal financial full year and for in fy calendar quarter quarterly results earnings 9m h1 nine six months month half annual"
     );
 
     public static IEnumerable<PeriodPhrase> In(string text)
@@ -92,7 +92,7 @@ internal static class PeriodPhrases
             var isCut = words[i].Start > 0 && text[words[i].Start - 1] is '\'' or '\u2019';
             if (YearOf(words[i].Text, isFiscal || isCut) is { } year)
             {
-                return (year, i);
+                return IsRange(text, words, i, year) ? (year + 1, i) : (year, i);
             }
 
             if (!Fillers.Contains(words[i].Text))
@@ -104,8 +104,19 @@ internal static class PeriodPhrases
         return null;
     }
 
-    private static int? YearOf(string text, bool shortIsYear)
+    // "2025-26" is the year that ends in 2026.
+    private static bool IsRange(string text, List<Word> words, int i, int year) =>
+        i + 1 < words.Count
+        && words[i + 1].Start == words[i].End + 1
+        && text[words[i].End] is '-' or '\u2013' or '/'
+        && words[i + 1].Text == ((year + 1) % 100).ToString("00", System.Globalization.CultureInfo.InvariantCulture);
+
+    private static int? YearOf(string word, bool shortIsYear)
     {
+        var text =
+            word.EndsWith("'s", StringComparison.Ordinal) || word.EndsWith("\u2019s", StringComparison.Ordinal)
+                ? word.Substring(0, word.Length - 2)
+                : word;
         var digits = text.StartsWith("FY", StringComparison.OrdinalIgnoreCase)
             ? text.Substring(2).TrimStart('\'', '\u2019')
             : text;

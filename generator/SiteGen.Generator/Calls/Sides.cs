@@ -21,6 +21,7 @@ internal static class Sides
             speaker.Side = ByRoster(speaker) ?? ByTitle(speaker);
         }
 
+        ByFirm(turns);
         var announcements = AnnouncementsByTurn(turns);
         Introduce(turns, introductions, announcements);
         Present(turns, announcements);
@@ -39,13 +40,34 @@ internal static class Sides
 
     private static Side ByTitle(Speaker speaker)
     {
-        var title = UnknownPeople.Is(speaker.Name.Printed) ? speaker.Name.Printed : speaker.Title?.Text;
+        var title = speaker.IsNobodyKnown ? speaker.Name.Printed : speaker.Title?.Text;
         return title is null ? Side.Unknown
             : title.IndexOf("Analyst", StringComparison.OrdinalIgnoreCase) >= 0
             || title.IndexOf("Equity Research", StringComparison.OrdinalIgnoreCase) >= 0
                 ? Side.Analyst
             : Roles.NamesExecutive(title) && speaker.Firm is null ? Side.Executive
             : Side.Unknown;
+    }
+
+    // Of people whose headings print a firm and no title, those of the firm of whoever opens the call speak for it.
+    private static void ByFirm(IReadOnlyList<SpokenTurn> turns)
+    {
+        var speakers = turns
+            .Select(turn => turn.Speaker)
+            .OfType<Speaker>()
+            .Where(speaker => !speaker.IsOperator)
+            .Distinct()
+            .ToArray();
+        var company = speakers.Length == 0 ? null : speakers[0].Firm?.Text;
+        foreach (
+            var speaker in speakers
+                .Skip(1)
+                .Where(speaker => speaker is { Side: Side.Unknown, Title: null, Firm: not null })
+        )
+        {
+            var isOfCompany = string.Equals(speaker.Firm!.Value.Text, company, StringComparison.OrdinalIgnoreCase);
+            speaker.Side = isOfCompany ? Side.Executive : Side.Analyst;
+        }
     }
 
     // Where there is no operator, whoever opens the call announces who asks.
@@ -124,7 +146,7 @@ internal static class Sides
                 .Take(first)
                 .Select(turn => turn.Speaker)
                 .OfType<Speaker>()
-                .Where(speaker => speaker.Side == Side.Unknown)
+                .Where(speaker => speaker.Side == Side.Unknown && !speaker.IsNobodyKnown)
         )
         {
             speaker.Side = first < turns.Count ? Side.Executive : speaker.Side;

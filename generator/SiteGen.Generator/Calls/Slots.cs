@@ -51,7 +51,7 @@ internal static class Slots
             foreach (
                 var speaker in SpeakersAfter(turns, announcement)
                     .SkipWhile(speaker => speaker.Side != Side.Analyst)
-                    .Where(speaker => speaker.Side == Side.Unknown)
+                    .Where(speaker => speaker.Side == Side.Unknown && !speaker.IsNobodyKnown)
             )
             {
                 speaker.Side = Side.Executive;

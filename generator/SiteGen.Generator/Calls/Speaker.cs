@@ -64,6 +64,9 @@ internal sealed class Speaker(string name, Piece first)
 
     public bool IsListed => ListedSide != RosterSide.Unknown;
 
+    /// <summary>Whether the publisher did not know the speaker: nothing but an announcement tells the side.</summary>
+    public bool IsNobodyKnown => UnknownPeople.IsBeforeColon(Name.Printed);
+
     public bool IsOperator => Side == Side.Operator;
 
     /// <summary>Whether <paramref name="word"/> is how someone addresses this speaker.</summary>

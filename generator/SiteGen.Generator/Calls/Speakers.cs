@@ -43,7 +43,7 @@ internal static class Speakers
     // Two people whom nobody knows are not one because both are called so: only between two words of the operator.
     private static string Key(Heading heading, RosterEntry? entry, int slot) =>
         heading.IsOperator ? "operator"
-        : UnknownPeople.Is(heading.Name.Text) || UnknownPeople.IsGroup(heading.Name.Text)
+        : UnknownPeople.IsBeforeColon(heading.Name.Text) || UnknownPeople.IsGroup(heading.Name.Text)
             ? slot + "#" + heading.Name.Text
         : PersonName.Of((entry?.Name ?? heading.Name).Text).Key;
 }

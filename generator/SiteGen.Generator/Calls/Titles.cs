@@ -1,4 +1,5 @@
 using SiteGen.Generator.Support;
+using SiteGen.Generator.Turns;
 
 namespace SiteGen.Generator.Calls;
 
@@ -7,11 +8,13 @@ internal static class Titles
 {
     private const int LongestSymbol = 40;
 
-    public static string? TickerIn(IEnumerable<string> titles) => Find(titles)?.Ticker;
+    public static string? TickerIn(IReadOnlyList<string> titles) => Find(titles)?.Ticker ?? Field(titles);
+
+    public static string? ExchangeIn(IEnumerable<string> titles) => Find(titles)?.Exchange;
 
     public static string? IssuerIn(IEnumerable<string> titles) => Find(titles)?.Issuer;
 
-    private static (string Issuer, string Ticker)? Find(IEnumerable<string> titles)
+    private static (string Issuer, string Ticker, string? Exchange)? Find(IEnumerable<string> titles)
     {
         foreach (var title in titles)
         {
@@ -25,15 +28,36 @@ internal static class Titles
 
                 var inside = title.Substring(open + 1, close - open - 1);
                 var colon = inside.LastIndexOf(':');
-                var symbol = inside.Substring(colon + 1).Trim();
+                var symbol = WithoutChange(inside.Substring(colon + 1).Trim());
                 if (IsSymbol(symbol, colon >= 0))
                 {
-                    return (title.Substring(0, open).Trim(), symbol);
+                    return (
+                        title.Substring(0, open).Trim(),
+                        symbol,
+                        colon > 0 ? inside.Substring(0, colon).Trim() : null
+                    );
                 }
             }
         }
 
         return null;
+    }
+
+    // "Ticker: ACM"; a header may name the company by nothing else.
+    private static string? Field(IEnumerable<string> titles) =>
+        titles
+            .Select(FieldWords.Read)
+            .OfType<(string Name, string Value)>()
+            .Where(field => field.Name is "ticker" or "ticker symbol" or "symbol" or "company")
+            .OrderBy(field => field.Name is "company")
+            .Select(field => field.Value.Substring(field.Value.LastIndexOf(':') + 1).Trim())
+            .FirstOrDefault(value => IsSymbol(value, hasExchange: false) && value.Length <= 5);
+
+    // "(ACM+1.02%)" is the symbol and how its price moved that day.
+    private static string WithoutChange(string text)
+    {
+        var sign = text.IndexOfAny(['+', '-', '\u2212']);
+        return sign > 0 && text[text.Length - 1] == '%' ? text.Substring(0, sign).Trim() : text;
     }
 
     private static bool IsSymbol(string text, bool hasExchange) =>

@@ -33,8 +33,10 @@ internal static class CallCode
                         Issuer = {{Literal.Of(call.Issuer)}},
                         IssuerAsStated = {{Literal.Of(call.IssuerAsStated)}},
                         Ticker = {{Literal.Of(call.Ticker)}},
+                        StockExchange = {{Literal.Of(reading.Header.Exchange)}},
                         Period = new({{call.Period.Year}}, {{call.Period.Quarter}}),
                         Date = {{Date(call.Date)}},
+                        Time = {{Literal.Of(reading.Header.Time)}},
                         Layout = {{Literal.Of(reading.Layout)}},
                         Language = {{Literal.Of(reading.Language)}},
                         TranslationLanguage = {{Literal.Of(reading.TranslationLanguage)}},
@@ -50,6 +52,7 @@ internal static class CallCode
                         People = static () => Speakers.All,
                         Facts = static () => Facts,
                         FactWords = static () => FactWords.All,
+                        Answers = static () => Answers,
                         Findings = static () => Findings,
                     });
 

@@ -7,16 +7,19 @@ using SiteGen.Generator.Support;
 namespace SiteGen.Generator.Code;
 
 /// <summary>The facts of one call, as code will state them.</summary>
-internal sealed record CallFacts(string Member, string Path, FactTable Facts)
+internal sealed record CallFacts(string Member, string Path, FactTable Facts, EquatableArray<int> Answers)
 {
-    public static IEnumerable<CallFacts> Of(IEnumerable<(string? Path, FactTable Facts)> readings, Corpus corpus)
+    public static IEnumerable<CallFacts> Of(
+        IEnumerable<(string? Path, FactTable Facts, EquatableArray<int> Answers)> readings,
+        Corpus corpus
+    )
     {
-        var facts = readings.ToLookup(reading => reading.Path, reading => reading.Facts, StringComparer.Ordinal);
-        return corpus.Calls.Select(call => new CallFacts(
-            call.Member,
-            call.Reading.Path,
-            facts[call.Reading.Path].FirstOrDefault() ?? FactTable.Empty
-        ));
+        var facts = readings.ToLookup(reading => reading.Path, StringComparer.Ordinal);
+        return corpus.Calls.Select(call =>
+        {
+            var (_, stated, answers) = facts[call.Reading.Path].First();
+            return new CallFacts(call.Member, call.Reading.Path, stated, answers);
+        });
     }
 }
 
@@ -36,6 +39,8 @@ internal static class FactsCode
                 private static partial class {{call.Member}}Data
                 {
                     private static global::System.ReadOnlySpan<int> Facts => {{Rows(call.Facts.Rows)}};
+
+                    private static global::System.ReadOnlySpan<int> Answers => {{Rows(call.Answers)}};
 
                     private static class FactWords
                     {

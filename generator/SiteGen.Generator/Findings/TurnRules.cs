@@ -39,4 +39,11 @@ internal static class TurnRules
         "Line that looks like a heading",
         "The line looks like a heading and is read as speech, since nothing else in the call names this person: \"{0}\". If it is a heading, print the person's title, such as Analyst"
     );
+
+    public static readonly DiagnosticDescriptor LayoutGuessed = Rule.Of(
+        "CALL024",
+        DiagnosticSeverity.Warning,
+        "Layout read by evidence",
+        "No layout describes this transcript. Lines that begin with the name of somebody known to speak are read as headings; this is the first: \"{0}\". See CONTRIBUTING.md, Add a layout, if speakers are wrong or missing"
+    );
 }

@@ -1,5 +1,6 @@
 using SiteGen.Generator.Calls;
 using SiteGen.Generator.Support;
+using SiteGen.Generator.Turns;
 
 namespace SiteGen.Generator.People;
 
@@ -63,6 +64,7 @@ internal static class CallEntries
         var fits = people
             .Where(person =>
                 person.Entry.Type == Side.Analyst
+                && !UnknownPeople.IsBeforeColon(person.Entry.Name)
                 && person.Forms.Any(form => form.Issuer == issuer && form.Names.Any(other => other.IsFormOf(said)))
             )
             .ToArray();

@@ -103,19 +103,32 @@ internal static class CallIdentity
             );
     }
 
-    // One company is one, however its calls print it: the form that most calls use is shown.
-    private static IEnumerable<NamedCall> Respelt(NamedCall[] calls) =>
-        calls
-            .GroupBy(call => Slug.From(call.Issuer), StringComparer.Ordinal)
-            .SelectMany(same =>
+    // One company is one, however its calls print it: the form that most calls use is shown, the shorter of equals.
+    private static IEnumerable<NamedCall> Respelt(NamedCall[] calls)
+    {
+        var bySlug = calls.ToLookup(call => Slug.From(call.Issuer), StringComparer.Ordinal);
+        var companies = new Groups<string>([.. bySlug.Select(same => same.Key)]);
+        foreach (var listed in calls.Where(call => call.Ticker is not null).GroupBy(call => call.Ticker))
+        {
+            var names = listed.Select(call => Slug.From(call.Issuer)).Distinct().OrderBy(name => name.Length).ToArray();
+            foreach (var name in names.Skip(1).Where(name => name.StartsWith(names[0] + "-", StringComparison.Ordinal)))
             {
-                var issuer = same.GroupBy(call => call.Issuer, StringComparer.Ordinal)
-                    .OrderByDescending(form => form.Count())
-                    .ThenBy(form => form.Key, StringComparer.Ordinal)
-                    .First()
-                    .Key;
-                return same.Select(call => call with { Issuer = issuer });
-            });
+                companies.Join([names[0], name]);
+            }
+        }
+
+        return companies.All.SelectMany(names =>
+        {
+            var same = names.SelectMany(name => bySlug[name]).ToArray();
+            var issuer = same.GroupBy(call => call.Issuer, StringComparer.Ordinal)
+                .OrderByDescending(form => form.Count())
+                .ThenBy(form => form.Key.Length)
+                .ThenBy(form => form.Key, StringComparer.Ordinal)
+                .First()
+                .Key;
+            return same.Select(call => call with { Issuer = issuer });
+        });
+    }
 
     private static Finding Duplicate(NamedCall first, NamedCall copy) =>
         Finding.Of(

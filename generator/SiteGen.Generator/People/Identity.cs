@@ -1,6 +1,7 @@
 using SiteGen.Generator.Calls;
 using SiteGen.Generator.Findings;
 using SiteGen.Generator.Support;
+using SiteGen.Generator.Turns;
 
 namespace SiteGen.Generator.People;
 
@@ -14,10 +15,10 @@ internal static class Identity
     )
     {
         var forms = mentions
-            .GroupBy(mention => (mention.Issuer, mention.Name.Key))
+            .GroupBy(mention => (mention.Issuer, mention.Name.Key, Unknown(mention)))
             .Select(form => new NameForm(form.Key.Issuer, [.. form]))
             .ToArray();
-        var plain = forms.Where(form => form.OddLetter is null).ToArray();
+        var plain = forms.Where(form => form.OddLetter is null && !IsUnknown(form)).ToArray();
         var groups = new Groups<NameForm>(forms);
         var unused = ByDecision(forms, groups, decisions).ToArray();
         var ambiguities = ByName(plain, groups);
@@ -30,10 +31,16 @@ internal static class Identity
                 .. unused,
                 .. ambiguities.Select(Ambiguous),
                 .. forms.Where(form => form.OddLetter is not null).Select(Odd),
-                .. LikelyPeople.Of(forms, groups),
+                .. LikelyPeople.Of(forms.Where(form => !IsUnknown(form)), groups),
             ]
         );
     }
+
+    // "Unknown Analyst" is another person every time.
+    private static (int Call, int Speaker)? Unknown(Mention mention) =>
+        UnknownPeople.IsBeforeColon(mention.Reading.Name) ? (mention.Call, mention.Speaker) : null;
+
+    private static bool IsUnknown(NameForm form) => UnknownPeople.IsBeforeColon(form.Name.Printed);
 
     private static IEnumerable<Finding> ByDecision(
         NameForm[] forms,

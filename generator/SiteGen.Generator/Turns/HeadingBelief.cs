@@ -21,7 +21,7 @@ internal sealed class HeadingBelief
     public bool HoldsAny => candidates.Any(Holds);
 
     /// <summary>
-    /// A name with a title is believed when the title is made of title words, the line recurs, or running
+    /// A name with a title is believed when the title is made of title words or the firm of a firm's, the line recurs, or running
     /// text names the person; a name alone only when the roster lists it, or when it is whole and the line recurs,
     /// or the person is named or addressed.
     /// </summary>
@@ -32,6 +32,7 @@ internal sealed class HeadingBelief
             || UnknownPeople.Is(name)
             || evidence.Lists(name)
             || heading.Title is { } title && TitleWords.AnyIn(title.Text)
+            || heading.Affiliation is { } firm && FirmWords.AnyIn(firm.Text)
             || NameShape.IsFullName(name)
                 && !TitleWords.IsOffice(name)
                 && (times[heading.Whole.Text] > 1 || evidence.Names(name) || evidence.Addresses(name));

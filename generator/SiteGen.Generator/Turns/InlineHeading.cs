@@ -53,6 +53,7 @@ internal static class InlineHeading
             var name = Trim(lead.Part(0, open));
             return !IsSpeaker(name.Text) ? null
                 : TitleWords.AnyIn(inside.Text) ? new(lead, name, inside, null)
+                : FirmWords.AnyIn(inside.Text) ? new(lead, name, null, inside)
                 : new(name, name, null, null);
         }
 
@@ -69,7 +70,7 @@ internal static class InlineHeading
     }
 
     private static bool IsSpeaker(string text) =>
-        OperatorWords.IsOperator(text) || UnknownPeople.Is(text) || NameShape.IsName(text);
+        OperatorWords.IsOperator(text) || UnknownPeople.IsBeforeColon(text) || NameShape.IsName(text);
 
     private static bool EndsWord(string text, int i) =>
         i == text.Length || char.IsWhiteSpace(text[i]) || text[i] == '*';

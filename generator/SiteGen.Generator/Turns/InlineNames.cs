@@ -16,7 +16,7 @@ internal sealed class InlineNames : ILayout
         var belief = new HeadingBelief(lines.Select(line => line?.Heading), evidence);
         var headings = lines
             .Select(
-                (line, i) => line is not null && (belief.Holds(line.Value.Heading) || IsTitled(rows, i, line.Value))
+                (line, i) => line is { } read && (IsSpeaker(read.Heading, belief, evidence) || IsTitled(rows, i, read))
             )
             .ToArray();
         if (headings.Count(isHeading => isHeading) * MostLinesOfATurn < rows.Length)
@@ -44,6 +44,12 @@ internal sealed class InlineNames : ILayout
 
         return roles;
     }
+
+    // A colon behind it speaks for a name of one word, and for "Participant".
+    private static bool IsSpeaker(Heading heading, HeadingBelief belief, NameEvidence evidence) =>
+        belief.Holds(heading)
+        || evidence.AddressesWord(heading.Name.Text)
+        || UnknownPeople.IsBeforeColon(heading.Name.Text);
 
     private static IEnumerable<RoledRow> Spoken(Row row, Heading heading, Piece rest)
     {

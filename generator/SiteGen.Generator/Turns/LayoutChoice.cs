@@ -3,15 +3,18 @@ namespace SiteGen.Generator.Turns;
 /// <summary>Chooses the layout that explains a whole transcript best.</summary>
 internal static class LayoutChoice
 {
+    // A layout that is described is believed unless evidence alone explains a quarter more.
+    private const int Certainty = 4;
+
     public static (ILayout? Layout, IReadOnlyList<RoledRow> Rows) Of(Frame frame)
     {
         var evidence = new NameEvidence(frame.Body, frame.Roster);
         var (best, bestRows, bestFit) = ((ILayout?)null, (IReadOnlyList<RoledRow>)[], 0);
-        foreach (var layout in Layouts.All)
+        foreach (var layout in Layouts.All.Append(Layouts.Any))
         {
             var read = layout.Read(frame.Body, evidence);
             var fit = Fit(read);
-            if (fit > bestFit)
+            if (layout == Layouts.Any ? fit * Certainty > bestFit * (Certainty + 1) : fit > bestFit)
             {
                 (best, bestRows, bestFit) = (layout, read, fit);
             }

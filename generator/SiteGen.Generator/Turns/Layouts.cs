@@ -1,6 +1,6 @@
 namespace SiteGen.Generator.Turns;
 
-/// <summary>All layouts. Of two that fit a transcript equally well the earlier one is taken.</summary>
+/// <summary>All layouts that are described. Of two that fit a transcript equally well the earlier one is taken.</summary>
 internal static class Layouts
 {
     public static readonly IReadOnlyList<ILayout> All =
@@ -18,4 +18,7 @@ internal static class Layouts
         new HyphenOneLine(),
         new InlineNames(),
     ];
+
+    /// <summary>Reads a transcript that no layout describes, by what speaks for a heading in any.</summary>
+    public static readonly ILayout Any = new AnyHeading();
 }

@@ -12,7 +12,7 @@ internal sealed class NameEvidence
     private const int RunningText = 60;
 
     private static readonly HashSet<string> BeforeNames = WordSet.Of(
-        "thanks you hi hello hey to from and for mr mrs ms dr"
+        "thanks you hi hello hey to from of and for mr mrs ms dr"
     );
 
     private readonly HashSet<string> pairs = new(StringComparer.Ordinal);
@@ -25,7 +25,7 @@ internal sealed class NameEvidence
         this.roster = roster;
         foreach (var row in rows)
         {
-            if (row.Text.Length > RunningText || row.Text.IndexOf(',') >= 0)
+            if (row.Text.Length > RunningText || row.Text.IndexOf(',') >= 0 || EndsSentence(row.Text))
             {
                 Note(row.Text);
             }
@@ -36,6 +36,9 @@ internal sealed class NameEvidence
     public bool Addresses(string name) =>
         name.Split([' '], StringSplitOptions.RemoveEmptyEntries) is { Length: >= 2 } words
         && (ShortNames.Of(words[0]).Any(addressed.Contains) || addressed.Contains(words[words.Length - 1]));
+
+    /// <summary>Whether somebody is addressed or announced by this one word.</summary>
+    public bool AddressesWord(string word) => addressed.Contains(word) && !TopicWords.AreAll([word]);
 
     /// <summary>Whether the publisher's list names this person.</summary>
     public bool Lists(string name) => roster.Find(name) is not null;
@@ -52,6 +55,9 @@ internal sealed class NameEvidence
                 || pairs.Contains(Pair(words[words.Length - 2], words[words.Length - 1]))
             );
     }
+
+    private static bool EndsSentence(string text) =>
+        text.Length > 0 && text[text.Length - 1] is '.' or '?' or '!' && !FirmWords.EndWithForm(text);
 
     private void Note(string text)
     {

@@ -15,7 +15,7 @@ internal static class RosterEntryReader
     /// <summary>The person on the line; null where it lists none.</summary>
     public static RosterEntry? Read(Piece line, RosterSide side)
     {
-        var piece = Decoration.Strip(line);
+        var piece = WithoutDash(Decoration.Strip(line));
         if (piece.Length is 0 or > MaxLength)
         {
             return null;
@@ -79,6 +79,10 @@ internal static class RosterEntryReader
             ? next
             : comma;
     }
+
+    // "- Ada Lovelace, Chief Engineer"
+    private static Piece WithoutDash(Piece piece) =>
+        piece.Length > 2 && piece.Text[0] is '-' or '–' or '—' && piece.Text[1] == ' ' ? piece.From(2).Trim() : piece;
 
     private static Piece? Name(Piece piece)
     {

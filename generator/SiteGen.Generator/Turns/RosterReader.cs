@@ -119,6 +119,7 @@ internal static class RosterReader
         && rows[i].Text.Length <= LongestEntry
         && rows[i].Trimmed.Text is var text
         && text[text.Length - 1] is not ('?' or '!')
+        && (text[text.Length - 1] != '.' || FirmWords.EndWithForm(text))
         && RosterEntryReader.Read(rows[i + 1].Trimmed, side) is { } next
         && (next.Title ?? next.Firm) is not null;
 

@@ -21,7 +21,7 @@ internal static class TurnReader
         var (layout, rows) = LayoutChoice.Of(frame);
         if (layout is not null)
         {
-            return (Build(layout.Name, Wrapping.Join(rows, pages), frame), null);
+            return (Build(layout.Name, Wrapping.Join(TitleBelow.Join(rows), pages), frame), null);
         }
 
         return frame.Body.Length <= 1 ? (null, Fault(seed, "The file holds a single line")) : (Unread(frame), null);
@@ -37,9 +37,16 @@ internal static class TurnReader
         var language = Languages.Spoken(spoken);
         var translation = Languages.Translated(spoken);
         var (before, opening) = Surroundings.Before([.. rows.Take(firstHeading)], language);
-        var matter = MatterBuilder.Build(before.Concat(frame.Matter).Concat(Printed(spoken)));
+        var said = spoken.Where(row => row.Role is not (RowRole.Matter or RowRole.Nothing)).ToArray();
+        var matter = MatterBuilder.Build(before.Concat(frame.Matter).Concat(Printed(spoken)), said);
         var turns = TurnBuilder.Build([.. opening, .. spoken], frame.Roster);
         var findings = TurnFindings.Of([.. opening, .. spoken], turns, matter, translation is not null);
+        if (layout == Layouts.Any.Name && spoken.Length > 0)
+        {
+            var first = spoken[0].Text;
+            findings = [Finding.Of(TurnRules.LayoutGuessed, first.Place, first.Text), .. findings];
+        }
+
         return new(layout, turns, matter, frame.Roster, language, translation, findings);
     }
 
@@ -54,7 +61,7 @@ internal static class TurnReader
         return new(
             UnknownLayout,
             TurnBuilder.Build(rows, frame.Roster),
-            MatterBuilder.Build(frame.Matter),
+            MatterBuilder.Build(frame.Matter, rows),
             frame.Roster,
             Languages.Spoken(rows),
             null,

@@ -21,6 +21,20 @@ internal static class UnknownPeople
         "woman",
     ];
 
+    private static readonly HashSet<string> Alone = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "analyst",
+        "attendee",
+        "caller",
+        "executive",
+        "participant",
+        "questioner",
+        "shareholder",
+        "speaker",
+        "unidentified",
+        "unknown",
+    };
+
     private const int MaxLength = 48;
 
     private static readonly HashSet<string> Groups = new(StringComparer.OrdinalIgnoreCase)
@@ -46,11 +60,16 @@ internal static class UnknownPeople
             return false;
         }
 
-        var plain = text.Trim()
-            .TrimEnd(':', ' ', '1', '2', '3', '4', '5', '6', '7', '8', '9', '0', '#')
-            .ToLowerInvariant();
+        var plain = WithoutNumber(text).ToLowerInvariant();
         return Leads.Any(lead =>
             plain.StartsWith(lead + " ", StringComparison.Ordinal) && Nouns.Contains(plain.Substring(lead.Length + 1))
         );
     }
+
+    /// <summary>Whether the text before a colon stands for somebody unknown: "Participant", "Speaker 2", too.</summary>
+    public static bool IsBeforeColon(string text) =>
+        text.Length <= MaxLength && (Is(text) || Alone.Contains(WithoutNumber(text)));
+
+    private static string WithoutNumber(string text) =>
+        text.Trim().TrimEnd(':', ' ', '1', '2', '3', '4', '5', '6', '7', '8', '9', '0', '#');
 }

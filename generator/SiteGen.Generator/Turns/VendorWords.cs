@@ -34,6 +34,18 @@ internal static class VendorWords
         "電話會議紀錄",
     ];
 
+    // A title where a number, of the year or the quarter, stands beside them.
+    private static readonly string[] Calls =
+    [
+        "earnings call",
+        "earnings conference call",
+        "results call",
+        "results conference call",
+        "conference call",
+        "results presentation",
+        "results earnings",
+    ];
+
     private static readonly HashSet<string> SummaryLabels = new(StringComparer.OrdinalIgnoreCase)
     {
         "內容摘要",
@@ -65,19 +77,28 @@ internal static class VendorWords
 
     /// <summary>What a line of the publisher is; null where it is none that is known.</summary>
     public static MatterKind? KindOf(string text) =>
-        IsLabel(text) ? MatterKind.Label
+        IsLabel(text) || IsPictureSource(text) || Decoration.IsRule(text) ? MatterKind.Label
         : Holds(text, Disclaimers) ? MatterKind.Disclaimer
-        : text.Length <= LongestTitle && !EndsLikeSpeech(text) && Holds(text, Titles) ? MatterKind.Title
+        : FieldWords.Read(text) is not null || IsTitle(text) ? MatterKind.Title
         : null;
 
     public static bool OpensSummary(string text) => SummaryLabels.Contains(Label(text));
+
+    private static bool IsTitle(string text) =>
+        text.Length <= LongestTitle
+        && !EndsLikeSpeech(text)
+        && (Holds(text, Titles) || text.Any(char.IsDigit) && Holds(text, Calls));
+
+    private static bool IsPictureSource(string text) =>
+        text.Length <= LongestTitle && text.StartsWith("image source:", StringComparison.OrdinalIgnoreCase);
 
     private static bool IsLabel(string text) =>
         text.Length <= LongestLabel && (SummaryLabels.Contains(Label(text)) || OtherLabels.Contains(Label(text)));
 
     private static string Label(string text) => text.Trim().TrimEnd(':', '：');
 
-    private static bool EndsLikeSpeech(string text) => text[text.Length - 1] is '.' or '?' or '!' or '。';
+    private static bool EndsLikeSpeech(string text) =>
+        text[text.Length - 1] is '.' or '?' or '!' or '。' && !text.EndsWith(".m.", StringComparison.OrdinalIgnoreCase);
 
     private static bool Holds(string text, string[] phrases) =>
         phrases.Any(phrase => text.IndexOf(phrase, StringComparison.OrdinalIgnoreCase) >= 0);

@@ -9,13 +9,8 @@ namespace SiteGen.Site.Pages.Reading;
 public sealed record Note(int Number, Finding Finding, Turn? Turn)
 {
     /// <summary>All notes to a call, in the order of the transcript.</summary>
-    public static IReadOnlyList<Note> All(EarningsCall call) =>
-        [
-            .. call
-                .Findings.OrderBy(finding => finding.Span.Line)
-                .ThenBy(finding => finding.Code, StringComparer.Ordinal)
-                .Select((finding, index) => new Note(index + 1, finding, TurnAt(call, finding.Span.Line))),
-        ];
+    public static IReadOnlyList<Note> All(EarningsCall call, IReadOnlyList<Finding> findings) =>
+        [.. findings.Select((finding, index) => new Note(index + 1, finding, TurnAt(call, finding.Span.Line)))];
 
     /// <summary>Its own fragment: <c>note-3</c>.</summary>
     public string Fragment => FormattableString.Invariant($"note-{Number}");

@@ -1,6 +1,8 @@
 using SiteGen.Browser.Tests.Sites;
 using SiteGen.Site;
+using SiteGen.Site.Inputs;
 using SiteGen.Site.Plan;
+using SiteGen.Site.Topics;
 
 namespace SiteGen.Browser.Tests.Pages;
 
@@ -16,6 +18,9 @@ internal static class PageKinds
         Calls
             .All.Where(call => call.TranslationLanguage is not null)
             .MinBy(call => call.Turns.Sum(turn => turn.Paragraphs.Count))!;
+
+    /// <summary>What readers follow.</summary>
+    public static IReadOnlyList<Topic> Topics { get; } = TopicFile.Read(Repository.Seeds);
 
     /// <summary>The one with the most titles.</summary>
     private static Person Executive { get; } =
@@ -35,6 +40,10 @@ internal static class PageKinds
         new("key figures", Route.Kpis),
         new("metric", Route.Metric("Revenue")),
         new("guidance", Route.Guidance),
+        new("questions", Route.Questions),
+        new("search", Route.Search),
+        new("topics", Route.Topics),
+        new("topic", Route.Topic(Topics[0])),
         new("about", Route.About),
         new("404", Route.NotFound),
     ];

@@ -14,12 +14,21 @@ internal sealed class BuiltSite : IAsyncDisposable
     {
         var (plain, published) = (folder.CreateSubdirectory("plain"), folder.CreateSubdirectory("published"));
         server = await SiteServer.Start(plain.FullName, published.FullName);
-        SiteBuild.Run(new() { Output = plain.FullName, Notes = Repository.Notes }, static _ => { });
+        SiteBuild.Run(
+            new()
+            {
+                Output = plain.FullName,
+                Notes = Repository.Notes,
+                Seeds = Repository.Seeds,
+            },
+            static _ => { }
+        );
         SiteBuild.Run(
             new()
             {
                 Output = published.FullName,
                 Notes = Repository.Notes,
+                Seeds = Repository.Seeds,
                 SiteUrl = At(Place.Repository),
             },
             static _ => { }

@@ -3,7 +3,9 @@ namespace SiteGen.Browser.Tests.Sites;
 /// <summary>The clone that is tested.</summary>
 internal static class Repository
 {
-    public static string Notes => Path.Join(Root, "seeds", "notes");
+    public static string Seeds => Path.Join(Root, "seeds");
+
+    public static string Notes => Path.Join(Seeds, "notes");
 
     public static string Pictures => Path.Join(Root, "docs", "pictures");
 

@@ -1,3 +1,4 @@
+using SiteGen.Site.Kpis;
 using SiteGen.Site.Pages.Reading;
 using SiteGen.Tests.Site;
 
@@ -16,15 +17,21 @@ public class NoteTests
     [InlineData(4, "turn-1")]
     [InlineData(5, "turn-1-p1")]
     public void ANoteLeadsToWhatItConcerns(int line, string fragment) =>
-        Note.All(Transcript().Finding("CALL099", "odd", line).Build())[0].Concerns.ShouldBe(fragment);
+        Notes(Transcript().Finding("CALL099", "odd", line))[0].Concerns.ShouldBe(fragment);
 
     [Fact]
     public void ANoteOutsideTheTurnsLeadsNowhere() =>
-        Note.All(Transcript().Finding("CALL099", "odd", 60).Build())[0].Concerns.ShouldBeNull();
+        Notes(Transcript().Finding("CALL099", "odd", 60))[0].Concerns.ShouldBeNull();
 
     [Fact]
     public void NotesAreNumberedInTheOrderOfTheTranscript() =>
-        Note.All(Transcript().Finding("CALL099", "late", 5).Finding("CALL098", "early", 2).Build())
+        Notes(Transcript().Finding("CALL099", "late", 5).Finding("CALL098", "early", 2))
             .Select(note => (note.Fragment, note.Finding.Message))
             .ShouldBe([("note-1", "early"), ("note-2", "late")]);
+
+    private static IReadOnlyList<Note> Notes(CallBuilder builder)
+    {
+        var call = builder.Build();
+        return Note.All(call, Figures.Of(Samples.Corpus with { Calls = [call] }).FindingsOf(call));
+    }
 }

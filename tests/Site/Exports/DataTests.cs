@@ -10,8 +10,8 @@ public class DataTests
         Read("calls.csv")
             .ShouldStartWith(
                 """
-                call,issuer,ticker,fiscal_year,fiscal_quarter,call_date,source,sha256,layout,languages,turns,exchanges,facts
-                acme-2025-q2,Acme,,2025,2,2025-06-28,acme-2025-q2.txt,
+                call,issuer,ticker,stock_exchange,fiscal_year,fiscal_quarter,call_date,call_time,source,sha256,layout,languages,turns,exchanges,facts
+                acme-2025-q2,Acme,,,2025,2,2025-06-28,,acme-2025-q2.txt,
                 """
             );
 
@@ -76,8 +76,8 @@ public class DataTests
             .ShouldBe(
                 """
                 call,exchange,analyst,announced,firm,question_turns,answer_turns,answered_by,responsiveness
-                acme-2025-q2,0,grace-hopper,,Harbor & Co,2,3,ada-lovelace,
-                acme-2025-q3,0,grace-hopper,,Harbor & Co,2,3,ada-lovelace,
+                acme-2025-q2,0,grace-hopper,,Harbor & Co,2,3,ada-lovelace,unknown
+                acme-2025-q3,0,grace-hopper,,Harbor & Co,2,3,ada-lovelace,unknown
 
                 """
             );

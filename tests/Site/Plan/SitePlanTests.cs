@@ -39,11 +39,18 @@ public class SitePlanTests
                 kpis/index.html
                 kpis/revenue/index.html
                 llms.txt
+                questions/index.html
                 robots.txt
+                search/index.html
+                search/manifest.js
+                search/text/acme-2025-q2.js
+                search/text/acme-2025-q3.js
+                search/words/0.js
                 speakers/ada-lovelace/index.html
                 speakers/grace-hopper/index.html
                 speakers/index.html
                 speakers/operator/index.html
+                topics/index.html
                 """
             );
     }

@@ -8,6 +8,11 @@ public static partial class Calls
     {
         private static global::System.ReadOnlySpan<int> Facts => [];
 
+        private static global::System.ReadOnlySpan<int> Answers => new int[]
+        {
+            0, 0,
+        };
+
         private static class FactWords
         {
             internal static readonly string[] All = [];

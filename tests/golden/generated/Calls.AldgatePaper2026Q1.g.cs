@@ -15,8 +15,10 @@ public static partial class Calls
             Issuer = "Aldgate Paper",
             IssuerAsStated = "Aldgate Paper",
             Ticker = null,
+            StockExchange = null,
             Period = new(2026, 1),
             Date = null,
+            Time = null,
             Layout = "hyphen-one-line",
             Language = "en",
             TranslationLanguage = null,
@@ -30,6 +32,7 @@ public static partial class Calls
             People = static () => Speakers.All,
             Facts = static () => Facts,
             FactWords = static () => FactWords.All,
+            Answers = static () => Answers,
             Findings = static () => Findings,
         });
 

@@ -1,0 +1,80 @@
+using SiteGen.Generator.Calls;
+using SiteGen.Generator.Facts;
+using SiteGen.Generator.Support;
+
+namespace SiteGen.Generator.Answers;
+
+/// <summary>Exchanges and facts -> how far each question was answered, and the sentences that refuse.</summary>
+internal static class AnswerReader
+{
+    private const int ExchangeHead = 6;
+
+    /// <summary>
+    /// Per exchange: responsiveness, number of refusals; then for each refusal turn, paragraph in it, first byte, bytes,
+    /// line, first character, characters.
+    /// </summary>
+    public static EquatableArray<int> Read(
+        EquatableArray<int> exchanges,
+        IReadOnlyList<SpokenTurn> turns,
+        IReadOnlyList<FactReading> facts
+    )
+    {
+        var figures = new HashSet<int>(facts.Where(fact => !fact.IsAnalysts).Select(fact => fact.Turn));
+        var rows = new List<int>();
+        for (var at = 0; at < exchanges.Count; at += ExchangeHead + exchanges[at + 4] + exchanges[at + 5])
+        {
+            var questions = exchanges.Skip(at + ExchangeHead).Take(exchanges[at + 4]).ToArray();
+            var answers = exchanges.Skip(at + ExchangeHead + exchanges[at + 4]).Take(exchanges[at + 5]).ToArray();
+            var refusals = answers.SelectMany(turn => RefusalsOf(turn, turns[turn])).ToArray();
+            var hasFigures = answers.Any(figures.Contains);
+            var asks = questions.Any(turn => turns[turn].Raw.Paragraphs.Any(part => AmountWords.AreIn(part.Text)));
+            rows.Add((int)Judge(refusals.Length > 0, hasFigures, asks));
+            rows.Add(refusals.Length);
+            rows.AddRange(refusals.SelectMany(row => row));
+        }
+
+        return rows.ToEquatableArray();
+    }
+
+    private static Responsiveness Judge(bool refuses, bool hasFigures, bool asksForAmount) =>
+        (refuses, hasFigures) switch
+        {
+            (true, true) => Responsiveness.Partial,
+            (true, false) => Responsiveness.Declined,
+            (false, true) when asksForAmount => Responsiveness.Direct,
+            _ => Responsiveness.Unknown,
+        };
+
+    private static IEnumerable<int[]> RefusalsOf(int index, SpokenTurn turn)
+    {
+        for (var paragraph = 0; paragraph < turn.Raw.Paragraphs.Count; paragraph++)
+        {
+            foreach (var line in turn.Raw.Paragraphs[paragraph].Lines)
+            {
+                foreach (var sentence in Sentences.Split(line.Text).Where(sentence => Refusals.Is(sentence.Text)))
+                {
+                    var quote = line.Part(sentence.Start, sentence.Text.Length);
+                    yield return
+                    [
+                        index,
+                        paragraph,
+                        quote.ByteStart,
+                        quote.ByteLength,
+                        quote.Row.Line,
+                        quote.Row.Column + quote.Start,
+                        quote.Length,
+                    ];
+                }
+            }
+        }
+    }
+}
+
+/// <summary>How far a question was answered; the numbers are those of the model.</summary>
+internal enum Responsiveness
+{
+    Unknown,
+    Direct,
+    Partial,
+    Declined,
+}
