@@ -33,6 +33,9 @@ public sealed class Paragraph
     /// <summary>Where the paragraph stands; its first line where it fills several.</summary>
     public SourceSpan Span => Turn.Call.Slices.Span(first);
 
+    /// <summary>Where a place of the transcript stands in <see cref="Text"/>; -1 where the paragraph does not hold it.</summary>
+    public int IndexOf(SourceSpan place) => Turn.Call.Slices.Find(first, count, place);
+
     /// <summary>The last line of the paragraph and of its translation, counted from 1.</summary>
     public int EndLine => Translation?.EndLine ?? Turn.Call.Slices.Span(first + count - 1).Line;
 

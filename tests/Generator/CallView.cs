@@ -77,7 +77,7 @@ internal sealed class CallView(CallReading reading, string text, IReadOnlyList<G
         var row = reading.Tables.Paragraphs.Skip(paragraph * 4).Take(4).ToArray();
         var translation = string.Concat(Enumerable.Range(row[2], row[3]).Select(Slice));
         return string.Join(" ", Enumerable.Range(row[0], row[1]).Select(Slice))
-            + (translation.Length == 0 ? "" : " | " + translation);
+                .Replace("  ", "", StringComparison.Ordinal) + (translation.Length == 0 ? "" : " | " + translation);
     }
 
     private string Name(int speaker) => speaker < 0 ? "?" : reading.Speakers[speaker].Name;

@@ -9,7 +9,6 @@ public sealed class CharacterTests
     [InlineData("\0", "U+0000")]
     [InlineData("\u0001", "U+0001")]
     [InlineData("\u000B", "U+000B")]
-    [InlineData("\u000C", "U+000C")]
     [InlineData("\u001B", "U+001B")]
     [InlineData("\u007F", "U+007F")]
     [InlineData("\u0080", "U+0080")]
@@ -31,6 +30,7 @@ public sealed class CharacterTests
 
     [Theory]
     [InlineData("\t")]
+    [InlineData("\f")]
     [InlineData("\u00A0")]
     [InlineData("\u3000")]
     [InlineData("😀")]

@@ -15,9 +15,8 @@ internal static class Announcements
     /// <summary>The last announcement in an operator's turn; null where there is none.</summary>
     public static Announcement? In(SpokenTurn turn) =>
         turn
-            .Raw.Paragraphs.Where(paragraph => paragraph.Lines.Count == 1)
-            .SelectMany(paragraph =>
-                Sentences.Split(paragraph.Text).Select(sentence => Read(paragraph.Lines[0], sentence))
+            .Raw.Paragraphs.SelectMany(paragraph =>
+                Sentences.Split(paragraph.Text).Select(sentence => Read(paragraph.Whole, sentence))
             )
             .LastOrDefault(announcement => announcement is not null);
 

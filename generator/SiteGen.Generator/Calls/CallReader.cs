@@ -14,6 +14,7 @@ internal static class CallReader
     )
     {
         var turns = Speakers.Gather(reading.Turns, reading.Roster);
+        var named = NamelessSpeakers.Name(turns);
         var inferred = Openings.Infer(turns);
         var announcements = Sides.Tell(turns, Introductions.In(turns));
         var exchanges = Exchanges.Read(turns, announcements);
@@ -21,6 +22,7 @@ internal static class CallReader
         IReadOnlyList<Finding> findings =
         [
             .. reading.Findings,
+            .. named,
             .. inferred,
             .. SaidNames.Check(turns),
             .. TitleContradictions.Check(speakers),
@@ -74,7 +76,7 @@ internal static class CallReader
             speaker.Title?.Text,
             speaker.Firm?.Text,
             speaker.Heading?.Whole.Text ?? speaker.Name.Printed,
-            stated is { } said ? $"\"{said.Title}\" (line {said.Place.Row.Line})" : null,
+            stated is { } said ? $"\"{said.Title}\" (line {said.Place.Place.Line})" : null,
             speaker.IsInferred,
             speaker.First.Place
         );

@@ -39,7 +39,7 @@ internal static class HeaderReader
         var title = First(titles);
         var place = turns.Count > 0 ? turns[0].Raw.Start.Place with { Length = 0 } : Place.Top(path);
         return new(
-            said?.Issuer ?? Titles.IssuerIn(titles) ?? title?.Issuer,
+            said?.Issuer ?? Titles.IssuerIn(titles) ?? title?.Issuer ?? WebNames.In(titles, spoken),
             Titles.TickerIn(titles),
             Titles.ExchangeIn(titles),
             said?.Period ?? title?.Period,

@@ -43,12 +43,11 @@ internal static class Introductions
             .. turns
                 .Take(OpeningTurns)
                 .SelectMany(turn => turn.Raw.Paragraphs.Take(OpeningParagraphs))
-                .Where(paragraph => paragraph.Lines.Count == 1)
                 .SelectMany(paragraph =>
                     Sentences
                         .Split(paragraph.Text)
                         .Where(HasCue)
-                        .SelectMany(sentence => Read(paragraph.Lines[0], sentence))
+                        .SelectMany(sentence => Read(paragraph.Whole, sentence))
                 )
                 .Take(Most),
         ];

@@ -82,12 +82,12 @@ internal static class Openings
 
     private static (string? Name, Piece Evidence)? SaysItself(SpokenTurn turn) =>
         turn
-            .Raw.Paragraphs.SelectMany(paragraph => SelfIntroductions.Select(cue => NameAfter(paragraph.Lines[0], cue)))
+            .Raw.Paragraphs.SelectMany(paragraph => SelfIntroductions.Select(cue => NameAfter(paragraph.Whole, cue)))
             .FirstOrDefault(found => found?.Name?.IndexOf(' ') >= 0);
 
     private static (string? Name, Piece Evidence)? IsOperator(SpokenTurn turn, string[] words) =>
         turn
-            .Raw.Paragraphs.SelectMany(paragraph => words.Select(cue => Around(paragraph.Lines[0], cue)))
+            .Raw.Paragraphs.SelectMany(paragraph => words.Select(cue => Around(paragraph.Whole, cue)))
             .FirstOrDefault(found => found is not null)
             is { } evidence
             ? ("Operator", evidence)
@@ -95,7 +95,7 @@ internal static class Openings
 
     private static (string? Name, Piece Evidence)? IsThankedBy(SpokenTurn? next)
     {
-        var line = next is null || next.Raw.Paragraphs.Count == 0 ? default(Piece?) : next.Raw.Paragraphs[0].Lines[0];
+        var line = next is null || next.Raw.Paragraphs.Count == 0 ? default(Piece?) : next.Raw.Paragraphs[0].Whole;
         return
             line is { } first
             && Thanks.FirstOrDefault(cue => first.Text.StartsWith(cue, StringComparison.Ordinal)) is { } words
@@ -126,7 +126,7 @@ internal static class Openings
     }
 
     private static string Line(Piece piece) =>
-        piece.Row.Line.ToString(System.Globalization.CultureInfo.InvariantCulture);
+        piece.Place.Line.ToString(System.Globalization.CultureInfo.InvariantCulture);
 
     private static readonly HashSet<string> NotNames = new(StringComparer.OrdinalIgnoreCase)
     {

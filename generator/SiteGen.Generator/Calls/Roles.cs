@@ -102,6 +102,13 @@ internal static class Roles
             || IsLeaving(stated) && !IsLeaving(printed);
     }
 
+    /// <summary>The offices of a title that one person at a time holds, and investor relations.</summary>
+    public static HashSet<string> Personal(string title) =>
+        new(
+            In(title).Where(role => role is "IR" || role is not "president" && Exclusive.Contains(role)),
+            StringComparer.Ordinal
+        );
+
     public static bool NamesExecutive(string title) =>
         In(title)
             .Any(role =>

@@ -31,7 +31,7 @@ internal static class Sides
     }
 
     private static Side? ByRoster(Speaker speaker) =>
-        speaker.Entry?.Side switch
+        speaker.ListedSide switch
         {
             RosterSide.Company => Side.Executive,
             RosterSide.Analyst => Side.Analyst,

@@ -14,20 +14,15 @@ internal sealed class SliceTable
 
     public int Add(Piece piece)
     {
-        rows.AddRange([
-            piece.ByteStart,
-            piece.ByteLength,
-            piece.Row.Line,
-            piece.Row.Column + piece.Start,
-            piece.Length,
-        ]);
+        var place = piece.Place;
+        rows.AddRange([piece.ByteStart, piece.ByteLength, place.Line, place.Column, place.Length]);
         return Count++;
     }
 
-    /// <summary>The slice of a piece that others may address too; -1 for none.</summary>
+    /// <summary>The slice of a piece that others may address too; -1 for none, and for one that a page break cuts.</summary>
     public int Share(Piece? piece)
     {
-        if (piece is not { } one)
+        if (piece is not { IsWhole: true } one)
         {
             return -1;
         }

@@ -58,8 +58,11 @@ internal sealed class Speaker(string name, Piece first)
 
     public bool IsInferred { get; set; }
 
-    /// <summary>Whether the publisher's list says on which side the speaker stands.</summary>
-    public bool IsListed => Entry is { Side: not RosterSide.Unknown };
+    /// <summary>The side on which the publisher's list, or the form of the heading, puts the speaker.</summary>
+    public RosterSide ListedSide =>
+        Entry is { Side: not RosterSide.Unknown } ? Entry.Side : Heading?.Side ?? RosterSide.Unknown;
+
+    public bool IsListed => ListedSide != RosterSide.Unknown;
 
     /// <summary>Whether the publisher did not know the speaker: nothing but an announcement tells the side.</summary>
     public bool IsNobodyKnown => UnknownPeople.IsBeforeColon(Name.Printed);

@@ -13,7 +13,9 @@ internal static class Speakers
         foreach (var turn in turns)
         {
             slot += turn.Heading is { IsOperator: true } ? 1 : 0;
-            spoken.Add(new(turn, turn.Heading is { } heading ? Of(known, heading, roster, slot) : null));
+            spoken.Add(
+                new(turn, turn.Heading is { IsNameless: false } heading ? Of(known, heading, roster, slot) : null)
+            );
         }
 
         return spoken;
@@ -41,6 +43,7 @@ internal static class Speakers
     // Two people whom nobody knows are not one because both are called so: only between two words of the operator.
     private static string Key(Heading heading, RosterEntry? entry, int slot) =>
         heading.IsOperator ? "operator"
-        : UnknownPeople.IsBeforeColon(heading.Name.Text) ? slot + "#" + heading.Name.Text
+        : UnknownPeople.IsBeforeColon(heading.Name.Text) || UnknownPeople.IsGroup(heading.Name.Text)
+            ? slot + "#" + heading.Name.Text
         : PersonName.Of((entry?.Name ?? heading.Name).Text).Key;
 }

@@ -79,7 +79,7 @@ internal static class TableWriter
         var attribution =
             speaker is null ? 0
             : turn.IsDisputed ? Disputed
-            : heading is null ? Inferred
+            : heading is null or { IsNameless: true } ? Inferred
             : Labelled;
         return
         [

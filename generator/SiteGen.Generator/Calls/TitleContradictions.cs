@@ -17,7 +17,7 @@ internal static class TitleContradictions
                         speaker.Name.Printed,
                         speaker.Heading.Title!.Value.Text,
                         speaker.Stated!.Value.Title,
-                        speaker.Stated.Value.Place.Row.Line.ToString(CultureInfo.InvariantCulture)
+                        speaker.Stated.Value.Place.Place.Line.ToString(CultureInfo.InvariantCulture)
                     )
                 ),
         ];

@@ -24,14 +24,11 @@ internal static class FactFinder
             var paragraphs = turns[turn].Raw.Paragraphs;
             for (var paragraph = 0; paragraph < paragraphs.Count; paragraph++)
             {
-                for (var line = 0; line < paragraphs[paragraph].Lines.Count; line++)
+                var spoken = paragraphs[paragraph].Whole;
+                foreach (var (draft, start, length) in LineFacts.Read(spoken, vocabulary, period, context))
                 {
-                    var spoken = paragraphs[paragraph].Lines[line];
-                    foreach (var (draft, start, length) in LineFacts.Read(spoken, vocabulary, period, context))
-                    {
-                        var isAnalysts = turns[turn].Kind == TurnKind.Question;
-                        facts.Add(new(draft, isAnalysts, turn, paragraph, line, start, length, false, -1));
-                    }
+                    var isAnalysts = turns[turn].Kind == TurnKind.Question;
+                    facts.Add(new(draft, isAnalysts, turn, paragraph, start, length, false, -1));
                 }
             }
         }

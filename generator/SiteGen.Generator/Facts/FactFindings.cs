@@ -15,7 +15,7 @@ internal static class FactFindings
         var previous = default(Piece);
         for (var i = 0; i < facts.Count; i++)
         {
-            var (fact, figure) = (facts[i], Figure(facts[i], turns));
+            var (fact, figure) = (facts[i], FactPlaces.Figure(facts[i], turns));
             if (fact.Conflict > i)
             {
                 findings.Add(Contradiction(facts, i, others, turns));
@@ -37,18 +37,6 @@ internal static class FactFindings
         return [.. findings, .. TranslationCheck.Of(facts, turns)];
     }
 
-    /// <summary>The words of a figure.</summary>
-    public static Piece Figure(FactReading fact, IReadOnlyList<SpokenTurn> turns)
-    {
-        var sentence = Sentence(fact, turns);
-        var tokens = Tokenizer.Split(sentence.Text);
-        var (first, last) = (tokens[fact.Draft.Figure.First], tokens[fact.Draft.Figure.Last]);
-        return sentence.Part(first.Start, last.End - first.Start);
-    }
-
-    private static Piece Sentence(FactReading fact, IReadOnlyList<SpokenTurn> turns) =>
-        turns[fact.Turn].Raw.Paragraphs[fact.Paragraph].Lines[fact.Line].Part(fact.Start, fact.Length);
-
     private static Finding Contradiction(
         IReadOnlyList<FactReading> facts,
         int i,
@@ -56,7 +44,7 @@ internal static class FactFindings
         IReadOnlyList<SpokenTurn> turns
     )
     {
-        var (here, there) = (Figure(facts[i], turns), Figure(facts[facts[i].Conflict], turns));
+        var (here, there) = (FactPlaces.Figure(facts[i], turns), FactPlaces.Figure(facts[facts[i].Conflict], turns));
         var supported =
             others.Has(i) ? here.Text
             : others.Has(facts[i].Conflict) ? there.Text
@@ -67,7 +55,7 @@ internal static class FactFindings
             $"{facts[i].Draft.Concept} ({facts[i].Draft.Scope})",
             here.Text,
             there.Text,
-            there.Row.Line.ToString(CultureInfo.InvariantCulture),
+            there.Place.Line.ToString(CultureInfo.InvariantCulture),
             supported
         );
     }

@@ -5,8 +5,7 @@ namespace SiteGen.Generator.Facts;
 /// <param name="IsAnalysts">Whether an analyst states it.</param>
 /// <param name="Turn">Turn in the call.</param>
 /// <param name="Paragraph">Paragraph in the turn.</param>
-/// <param name="Line">Line of the sentence in the paragraph's lines.</param>
-/// <param name="Start">First character of the sentence in that line.</param>
+/// <param name="Start">First character of the sentence in the paragraph.</param>
 /// <param name="Length">Length of the sentence.</param>
 /// <param name="IsHeadline">Whether tables show it.</param>
 /// <param name="Conflict">The fact that contradicts it; -1 for none.</param>
@@ -15,7 +14,6 @@ internal sealed record FactReading(
     bool IsAnalysts,
     int Turn,
     int Paragraph,
-    int Line,
     int Start,
     int Length,
     bool IsHeadline,

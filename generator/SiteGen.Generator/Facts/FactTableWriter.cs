@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using SiteGen.Generator.Calls;
 using SiteGen.Generator.Support;
 
@@ -18,7 +19,8 @@ internal static class FactTableWriter
         foreach (var fact in facts)
         {
             var (draft, figure) = (fact.Draft, fact.Draft.Stated);
-            var quote = turns[fact.Turn].Raw.Paragraphs[fact.Paragraph].Lines[fact.Line].Part(fact.Start, fact.Length);
+            var quote = FactPlaces.Quote(fact, turns);
+            var place = quote.Place;
             rows.AddRange([
                 Word(draft.Concept),
                 Word(draft.Scope),
@@ -38,10 +40,10 @@ internal static class FactTableWriter
             rows.AddRange([fact.IsAnalysts ? 1 : 0, fact.Turn, fact.Paragraph, fact.IsHeadline ? 1 : 0, fact.Conflict]);
             rows.AddRange([
                 bytes.Before(quote),
-                quote.ByteLength,
-                quote.Row.Line,
-                quote.Row.Column + quote.Start,
-                quote.Length,
+                Encoding.UTF8.GetByteCount(quote.Text),
+                place.Line,
+                place.Column,
+                place.Length,
             ]);
         }
 

@@ -41,13 +41,13 @@ internal static class TranslationCheck
         var reported = new HashSet<string>(StringComparer.Ordinal);
         foreach (var fact in facts)
         {
-            var figure = FactFindings.Figure(fact, turns);
+            var figure = FactPlaces.Figure(fact, turns);
             if (!Ends(fact.Draft.Figure).All(value => IsSaid(Math.Abs(value), numbers)) && reported.Add(figure.Text))
             {
                 yield return Finding.Of(
                     FactRules.TranslationDiffers,
                     translation[0].Place,
-                    figure.Row.Line.ToString(CultureInfo.InvariantCulture),
+                    figure.Place.Line.ToString(CultureInfo.InvariantCulture),
                     figure.Text
                 );
             }

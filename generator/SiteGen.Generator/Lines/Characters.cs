@@ -6,6 +6,9 @@ namespace SiteGen.Generator.Lines;
 /// <summary>Refuses characters that no transcript holds, and reports those that nobody can see.</summary>
 internal static class Characters
 {
+    /// <summary>Begins a page in the text of a PDF; white space otherwise.</summary>
+    public const char FormFeed = '\u000C';
+
     public static IReadOnlyList<Finding> Check(Row[] rows)
     {
         var findings = new List<Finding>();
@@ -73,7 +76,7 @@ internal static class Characters
     private static bool IsForbidden(string text, int i)
     {
         var c = text[i];
-        return c < ' ' && c != '\t'
+        return c < ' ' && c is not ('\t' or FormFeed)
             || c is >= '\u007F' and <= '\u009F'
             || c is >= '\uFDD0' and <= '\uFDEF' or '\uFFFE' or '\uFFFF'
             || char.IsHighSurrogate(c) && (char.ConvertToUtf32(text, i) & 0xFFFE) == 0xFFFE;

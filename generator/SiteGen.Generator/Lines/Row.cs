@@ -7,7 +7,7 @@ namespace SiteGen.Generator.Lines;
 /// A run of text up to the next break. Most rows are lines; NEL, U+2028 and U+2029 break a row and not the
 /// line, since editors do not count them.
 /// </summary>
-internal sealed class Row(string path, int offset, int line, int column, int byteStart, string text)
+internal class Row(string path, int offset, int line, int column, int byteStart, string text)
 {
     /// <summary>Path of the file.</summary>
     public string Path => path;
@@ -27,6 +27,19 @@ internal sealed class Row(string path, int offset, int line, int column, int byt
     /// <summary>The text, without the break.</summary>
     public string Text => text;
 
+    /// <summary>The byte of the file at which a character stands.</summary>
+    public virtual int ByteAt(int start) =>
+        ByteStart + (start == 0 ? 0 : Encoding.UTF8.GetByteCount(Text.Substring(0, start)));
+
+    /// <summary>The byte of the file before which text ends.</summary>
+    public virtual int ByteEnd(int end) => ByteAt(end);
+
+    /// <summary>Where some of the text stands in the file.</summary>
+    public virtual Place PlaceOf(int start, int length) => new(Path, Offset + start, Line, Column + start, length);
+
+    /// <summary>Whether nothing of the file stands between these characters that is not theirs.</summary>
+    public virtual bool IsWhole(int start, int length) => true;
+
     public bool IsBlank => string.IsNullOrWhiteSpace(Text);
 
     /// <summary>The text without the white space around it.</summary>
@@ -41,11 +54,13 @@ internal readonly record struct Piece(Row Row, int Start, int Length)
 {
     public string Text => Row.Text.Substring(Start, Length);
 
-    public int ByteStart => Row.ByteStart + (Start == 0 ? 0 : Encoding.UTF8.GetByteCount(Row.Text.Substring(0, Start)));
+    public int ByteStart => Row.ByteAt(Start);
 
-    public int ByteLength => Encoding.UTF8.GetByteCount(Text);
+    public int ByteLength => Row.ByteEnd(Start + Length) - ByteStart;
 
-    public Place Place => new(Row.Path, Row.Offset + Start, Row.Line, Row.Column + Start, Length);
+    public Place Place => Row.PlaceOf(Start, Length);
+
+    public bool IsWhole => Row.IsWhole(Start, Length);
 
     public Piece Part(int start, int length) => new(Row, Start + start, length);
 

@@ -21,9 +21,10 @@ internal static class Decoration
     /// <summary>The piece without the signs of Markdown around it.</summary>
     public static Piece Unmarked(Piece piece) => Inside(piece, Marks);
 
-    /// <summary>Whether the line is drawn, not written: <c>-----</c>, <c>=====</c>, <c>* * *</c>.</summary>
+    /// <summary>Whether the line is drawn, not written: <c>-----</c>, <c>=====</c>, <c>* * *</c>, a long row of dots.</summary>
     public static bool IsRule(string text) =>
-        text.Length >= 3 && text.All(c => c is '-' or '=' or '_' or '*' or ' ' or '—' or '–');
+        text.Length >= 3 && text.All(c => c is '-' or '=' or '_' or '*' or ' ' or '—' or '–')
+        || text.Length >= 20 && text.Count(c => c == text[0]) >= text.Length - 2 && text[0] is '.' or '-' or '=';
 
     /// <summary>Whether a bullet or the like stands before the text.</summary>
     public static bool HasBullet(string text) => text.Length > 1 && (Marks + Bullets).IndexOf(text[0]) >= 0;

@@ -11,18 +11,19 @@ internal sealed record Frame(Row[] Body, IReadOnlyList<(MatterKind Kind, Piece L
 /// <summary>Rows -> frame, by words that every publisher uses alike.</summary>
 internal static class FrameReader
 {
-    public static Frame Read(Row[] rows)
+    public static Frame Read(PrintedPages pages)
     {
-        var filled = rows.Where(row => !row.IsBlank).ToArray();
+        var filled = pages.Body.Where(row => !row.IsBlank).ToArray();
         var (roster, isRoster) = RosterReader.Read(filled);
+        var (inline, inlineRows) = InlineRoster.In(filled);
         var footer = FooterStart(filled);
         var body = new List<Row>();
-        var matter = new List<(MatterKind, Piece)>();
+        var matter = pages.Edges.Select(row => (MatterKind.Label, row.Trimmed)).ToList();
         for (var i = 0; i < filled.Length; i++)
         {
             var line = filled[i].Trimmed;
             MatterKind? kind =
-                isRoster[i] ? MatterKind.Roster
+                isRoster[i] || inlineRows.Contains(filled[i]) ? MatterKind.Roster
                 : i >= footer ? MatterKind.Footer
                 : SectionWords.IsHeading(line.Text) ? MatterKind.Label
                 : null;
@@ -36,7 +37,7 @@ internal static class FrameReader
             }
         }
 
-        return new([.. body], matter, roster);
+        return new([.. body], matter, new([.. roster.Entries, .. inline, .. Speeches.In(filled)]));
     }
 
     // The first line that ends a transcript, with no operator behind it.

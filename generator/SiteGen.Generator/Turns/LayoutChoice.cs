@@ -28,7 +28,9 @@ internal static class LayoutChoice
     {
         var fit = 0;
         var open = false;
-        foreach (var role in rows.Select(row => row.Role).Where(role => role != RowRole.Nothing))
+        foreach (
+            var role in rows.Select(row => row.Role).Where(role => role is not (RowRole.Nothing or RowRole.Matter))
+        )
         {
             fit +=
                 role == RowRole.Heading ? (open ? -2 : 0)

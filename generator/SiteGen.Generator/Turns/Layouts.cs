@@ -7,6 +7,11 @@ internal static class Layouts
     [
         new BulletedTwoLanguages(),
         new DoubledTwoLanguages(),
+        new NumberedHeadings(),
+        new ComponentHeadings(),
+        new TitledHeadings(),
+        new WrappedColonHeadings(),
+        new WrappedNameHeadings(),
         new NamesAlone(),
         new EmDashBlankLines(),
         new DoubleHyphen(),

@@ -5,7 +5,12 @@ namespace SiteGen.Generator.Turns;
 /// <summary>A paragraph as it stands: its lines, and those of its translation.</summary>
 internal sealed record RawParagraph(List<Piece> Lines, List<Piece> Translation)
 {
-    public string Text { get; } = string.Join(" ", Lines.Select(line => line.Text));
+    private Piece? whole;
+
+    /// <summary>Its lines read as one; an empty one stands between the halves of a word. Asked for only when all of them are known.</summary>
+    public Piece Whole => whole ??= Lines.Count == 1 ? Lines[0] : JoinedRow.Of(Lines).Trimmed;
+
+    public string Text => Whole.Text;
 }
 
 /// <summary>A heading, where there is one, and what was said under it.</summary>

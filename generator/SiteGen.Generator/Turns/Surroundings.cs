@@ -20,6 +20,12 @@ internal static class Surroundings
                 continue;
             }
 
+            if (row.Role == RowRole.Matter)
+            {
+                matter.Add((row.Matter, row.Text));
+                continue;
+            }
+
             var kind = VendorWords.KindOf(row.Text.Text);
             inSummary = kind is null ? inSummary : kind == MatterKind.Label && VendorWords.OpensSummary(row.Text.Text);
             if (kind is null && !inSummary && Speaks(row.Text.Text, language))

@@ -16,6 +16,9 @@ internal static class TurnBuilder
                 case RowRole.Speech:
                     Current(turns).Paragraphs.Add(new([row.Text], []));
                     break;
+                case RowRole.Continued or RowRole.Glued:
+                    GoOn(Current(turns).Paragraphs, row);
+                    break;
                 case RowRole.Translation when Current(turns).Paragraphs is { Count: > 0 } paragraphs:
                     paragraphs[paragraphs.Count - 1].Translation.Add(row.Text);
                     break;
@@ -28,6 +31,17 @@ internal static class TurnBuilder
         }
 
         return turns;
+    }
+
+    private static void GoOn(List<RawParagraph> paragraphs, RoledRow row)
+    {
+        var lines = paragraphs[paragraphs.Count - 1].Lines;
+        if (row.Role == RowRole.Glued)
+        {
+            lines.Add(row.Text.Part(0, 0));
+        }
+
+        lines.Add(row.Text);
     }
 
     private static RawTurn Current(List<RawTurn> turns)

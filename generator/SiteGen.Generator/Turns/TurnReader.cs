@@ -16,11 +16,12 @@ internal static class TurnReader
             return (null, Fault(seed, "The file is empty"));
         }
 
-        var frame = FrameReader.Read(seed.Rows);
+        var pages = PrintedPages.Of(seed.Rows);
+        var frame = FrameReader.Read(pages);
         var (layout, rows) = LayoutChoice.Of(frame);
         if (layout is not null)
         {
-            return (Build(layout.Name, TitleBelow.Join(rows), frame), null);
+            return (Build(layout.Name, Wrapping.Join(TitleBelow.Join(rows), pages), frame), null);
         }
 
         return frame.Body.Length <= 1 ? (null, Fault(seed, "The file holds a single line")) : (Unread(frame), null);
@@ -36,7 +37,8 @@ internal static class TurnReader
         var language = Languages.Spoken(spoken);
         var translation = Languages.Translated(spoken);
         var (before, opening) = Surroundings.Before([.. rows.Take(firstHeading)], language);
-        var matter = MatterBuilder.Build(before.Concat(frame.Matter), spoken);
+        var said = spoken.Where(row => row.Role is not (RowRole.Matter or RowRole.Nothing)).ToArray();
+        var matter = MatterBuilder.Build(before.Concat(frame.Matter).Concat(Printed(spoken)), said);
         var turns = TurnBuilder.Build([.. opening, .. spoken], frame.Roster);
         var findings = TurnFindings.Of([.. opening, .. spoken], turns, matter, translation is not null);
         if (layout == Layouts.Any.Name && spoken.Length > 0)
@@ -47,6 +49,9 @@ internal static class TurnReader
 
         return new(layout, turns, matter, frame.Roster, language, translation, findings);
     }
+
+    private static IEnumerable<(MatterKind, Piece)> Printed(IEnumerable<RoledRow> rows) =>
+        rows.Where(row => row.Role == RowRole.Matter).Select(row => (row.Matter, row.Text));
 
     private static TurnsReading Unread(Frame frame)
     {

@@ -37,6 +37,21 @@ internal static class UnknownPeople
 
     private const int MaxLength = 48;
 
+    private static readonly HashSet<string> Groups = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "management",
+        "management team",
+        "company representative",
+        "company speaker",
+        "participant",
+        "participants",
+        "analyst",
+        "speaker",
+    };
+
+    /// <summary>Whether the text, before a colon, stands for somebody of a group.</summary>
+    public static bool IsGroup(string text) => Groups.Contains(text.Trim());
+
     /// <summary>Whether the text stands for somebody unknown.</summary>
     public static bool Is(string text)
     {

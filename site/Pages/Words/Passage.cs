@@ -39,14 +39,8 @@ public sealed record Passage(string? Id, IReadOnlyList<Run> Runs)
         paragraph
             .Turn.Call.Facts.Where(fact => fact.Paragraph == paragraph)
             .DistinctBy(Route.Fragment)
-            .Select(fact => (Route.Fragment(fact), Start(fact), fact.Span.Length))
+            .Select(fact => (Route.Fragment(fact), Math.Max(0, paragraph.IndexOf(fact.Span)), fact.Span.Length))
             .OrderBy(sentence => sentence.Item2);
-
-    // A paragraph may fill several lines of the transcript; the sentence counts from the start of its own.
-    private static int Start(Fact fact) =>
-        fact.Span.Line == fact.Paragraph.Span.Line
-            ? fact.Span.Start - fact.Paragraph.Span.Start
-            : Math.Max(0, fact.Paragraph.Text.IndexOf(fact.Quote, StringComparison.Ordinal));
 
     private static Passage Of(string? id, string text, int from, int to, IReadOnlyList<Mark> marks) =>
         new(

@@ -121,14 +121,11 @@ internal static class Echoes
     private static FactDraft? Contributed(FactReading fact, FactReading before, IReadOnlyList<SpokenTurn> turns) =>
         Unit.IsMoney(fact.Draft.Stated.Unit)
         && before.Draft is { Concept: "RevenueShare" or "Revenue", Scope: not FactDraft.Total }
-        && Sentence(fact, turns).IndexOf(" contribution", StringComparison.Ordinal) >= 0
+        && FactPlaces.Sentence(fact, turns).Text.IndexOf(" contribution", StringComparison.Ordinal) >= 0
             ? before.Draft with
             {
                 Concept = "Revenue",
                 Measure = Measure.Money,
             }
             : null;
-
-    private static string Sentence(FactReading fact, IReadOnlyList<SpokenTurn> turns) =>
-        turns[fact.Turn].Raw.Paragraphs[fact.Paragraph].Lines[fact.Line].Text.Substring(fact.Start, fact.Length);
 }
