@@ -31,8 +31,18 @@ public sealed class Figures
     public IReadOnlyList<IssuerFigures> Issuers =>
         [.. issuers.Value.Values.OrderBy(issuer => issuer.Issuer, StringComparer.Ordinal)];
 
+    /// <summary>Whether there is one company, so that it need not be named.</summary>
+    public bool HasOneIssuer => issuers.Value.Count == 1;
+
     /// <summary>The metrics that have a page.</summary>
     public IReadOnlyList<Metric> Metrics => metrics.Value;
+
+    /// <summary>The companies that state a metric.</summary>
+    public IReadOnlyList<IssuerFigures> Stating(Metric metric)
+    {
+        var stating = metric.Facts.Select(fact => fact.Call.Issuer).ToHashSet(StringComparer.Ordinal);
+        return [.. Issuers.Where(issuer => stating.Contains(issuer.Issuer))];
+    }
 
     /// <summary>What was found in a call: by reading it, then by comparing its figures with those of other calls.</summary>
     public IReadOnlyList<Finding> FindingsOf(EarningsCall call) =>

@@ -19,6 +19,10 @@ public sealed record PageContext(Corpus Corpus, Route Route, IReadOnlyDictionary
             ? site.AbsolutePath + to.From(Route.Home, fragment)
             : to.From(Route, fragment);
 
+    /// <summary>The link to a metric of the company of a call: a page of the company's own where there are several.</summary>
+    public string MetricLink(string concept, EarningsCall call, string? fragment = null) =>
+        Link(Figures.HasOneIssuer ? Route.Metric(concept) : Route.Metric(concept, call), fragment);
+
     /// <summary>The link from this page to an asset, by the name it has in the source.</summary>
     public string Asset(string name) => Link(Assets[name]);
 

@@ -40,7 +40,26 @@ public static class PagePlan
 
         foreach (var metric in figures.Metrics)
         {
-            yield return Page<MetricPage>(Route.Metric(metric.Concept.Id), metric.Concept.Name, ("Metric", metric));
+            if (figures.HasOneIssuer)
+            {
+                yield return OfCompany(Route.Metric(metric.Concept.Id), metric, figures.Issuers[0]);
+                continue;
+            }
+
+            yield return Page<MetricOverviewPage>(
+                Route.Metric(metric.Concept.Id),
+                metric.Concept.Name,
+                ("Metric", metric)
+            );
+            foreach (var company in figures.Stating(metric))
+            {
+                yield return OfCompany(Route.Metric(metric.Concept.Id, company.Table.Calls[0]), metric, company);
+            }
+        }
+
+        foreach (var company in figures.HasOneIssuer ? [] : figures.Issuers)
+        {
+            yield return Page<CompanyPage>(Route.Company(company.Table.Calls[0]), company.Issuer, ("Company", company));
         }
 
         foreach (var call in corpus.Calls)
@@ -57,6 +76,9 @@ public static class PagePlan
         {
             yield return Page<FirmPage>(Route.Firm(firm), firm.Name, ("Firm", firm));
         }
+
+        PlannedPage OfCompany(Route route, Metric metric, IssuerFigures company) =>
+            Page<MetricPage>(route, metric.Concept.Name, ("Metric", metric), ("Company", company));
 
         PlannedPage Page<TPage>(Route route, string? source = null, params (string Name, object Value)[] subject) =>
             new(
