@@ -14,6 +14,6 @@ internal static class FactReader
         var found = FactFinder.Find(turns, vocabulary, period);
         var completed = Echoes.Complete(found, turns);
         var kept = completed.Where(fact => fact.Draft.IsNamed || !fact.IsAnalysts).ToArray();
-        return Headlines.Choose(Conflicts.Mark(kept), PeriodName.Of(period));
+        return Headlines.Choose(Conflicts.Mark(Parts.Tell(kept)), PeriodName.Of(period));
     }
 }

@@ -57,7 +57,8 @@ internal static class Conflicts
         (a.Basis == b.Basis || a.Concept != "RevenueGrowth" && (a.Basis.Length == 0 || b.Basis.Length == 0))
         && !Bases.IsExcluding(a.Basis)
         && !Bases.IsExcluding(b.Basis)
-        && !Precision.Agree(a.Stated, b.Stated);
+        && !Precision.Agree(a.Stated, b.Stated)
+        && Rivals.IsOneThing(a, b);
 
     private static FactReading WithBasis(FactReading fact, FactReading other) =>
         fact.Draft.Basis.Length == 0 ? fact with { Draft = fact.Draft with { Basis = other.Draft.Basis } } : fact;

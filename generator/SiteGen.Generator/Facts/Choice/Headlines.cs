@@ -20,16 +20,18 @@ internal static class Headlines
         var bases = new HashSet<string>(cell.Select(i => facts[i].Draft.Basis), StringComparer.Ordinal);
         return cell.GroupBy(i => Basis(facts[i].Draft, bases))
             .Where(basis => basis.Key is not null)
-            .Select(basis => Best(basis, facts, others));
+            .Select(basis => Rivals.Settle(Best([.. basis], facts, others), facts))
+            .OfType<int>();
     }
 
-    // The one that nothing contradicts, or that something else supports, that is exact, that is most precise, that is said first.
-    private static int Best(IEnumerable<int> same, IReadOnlyList<FactReading> facts, Corroboration others) =>
-        same.OrderBy(i => facts[i].Conflict >= 0 && !others.Has(i))
-            .ThenBy(i => facts[i].Draft.Stated.Qualifier.Length > 0)
-            .ThenByDescending(i => facts[i].Draft.Stated.Decimals ?? int.MinValue)
-            .ThenBy(i => i)
-            .First();
+    // First what nothing contradicts, or something else supports, what is exact, what is most precise, what is said first.
+    private static int[] Best(int[] same, IReadOnlyList<FactReading> facts, Corroboration others) =>
+        [
+            .. same.OrderBy(i => facts[i].Conflict >= 0 && !others.Has(i))
+                .ThenBy(i => facts[i].Draft.Stated.Qualifier.Length > 0)
+                .ThenByDescending(i => facts[i].Draft.Stated.Decimals ?? int.MinValue)
+                .ThenBy(i => i),
+        ];
 
     private static bool IsCandidate(FactReading fact, string period) =>
         fact.Draft is { IsNamed: true, Status: FactDraft.Actual, Concept: not ("Headwind" or "Tailwind") }
