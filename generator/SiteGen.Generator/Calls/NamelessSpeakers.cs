@@ -13,6 +13,11 @@ internal static class NamelessSpeakers
 {
     public static IReadOnlyList<Finding> Name(IReadOnlyList<SpokenTurn> turns)
     {
+        if (!turns.Any(turn => turn.Raw.Heading is { IsNameless: true }))
+        {
+            return [];
+        }
+
         var findings = new List<Finding>();
         var executives = Executives(turns);
         var known = new Dictionary<string, Speaker>(StringComparer.Ordinal);

@@ -9,6 +9,9 @@ namespace SiteGen.Generator.Lines;
 /// </summary>
 internal class Row(string path, int offset, int line, int column, int byteStart, string text)
 {
+    private readonly (int Start, int Length) inside = Piece.Trim(text, 0, text.Length);
+    private string? trimmed;
+
     /// <summary>Path of the file.</summary>
     public string Path => path;
 
@@ -40,19 +43,25 @@ internal class Row(string path, int offset, int line, int column, int byteStart,
     /// <summary>Whether nothing of the file stands between these characters that is not theirs.</summary>
     public virtual bool IsWhole(int start, int length) => true;
 
-    public bool IsBlank => string.IsNullOrWhiteSpace(Text);
+    public bool IsBlank => inside.Length == 0;
 
     /// <summary>The text without the white space around it.</summary>
-    public Piece Trimmed => new Piece(this, 0, Text.Length).Trim();
+    public Piece Trimmed => new(this, inside.Start, inside.Length);
 
     /// <summary>The first character that is no white space; NUL where there is none.</summary>
-    public char First => Trimmed is { Length: > 0 } trimmed ? Text[trimmed.Start] : '\0';
+    public char First => inside.Length > 0 ? Text[inside.Start] : '\0';
+
+    /// <summary>A part of the text; what stands between the white space is copied only once.</summary>
+    public string Part(int start, int length) =>
+        (start, length) == inside ? trimmed ??= text.Substring(start, length) : text.Substring(start, length);
 }
 
 /// <summary>A part of a row.</summary>
 internal readonly record struct Piece(Row Row, int Start, int Length)
 {
-    public string Text => Row.Text.Substring(Start, Length);
+    public string Text => Row.Part(Start, Length);
+
+    public char this[int i] => Row.Text[Start + i];
 
     public int ByteStart => Row.ByteAt(Start);
 
@@ -68,17 +77,24 @@ internal readonly record struct Piece(Row Row, int Start, int Length)
 
     public Piece Trim()
     {
-        var (start, end) = (Start, Start + Length);
-        while (start < end && char.IsWhiteSpace(Row.Text[start]))
+        var (start, length) = Trim(Row.Text, Start, Length);
+        return new(Row, start, length);
+    }
+
+    /// <summary>Where a part of a text stands without the white space around it.</summary>
+    public static (int Start, int Length) Trim(string text, int start, int length)
+    {
+        var end = start + length;
+        while (start < end && char.IsWhiteSpace(text[start]))
         {
             start++;
         }
 
-        while (end > start && char.IsWhiteSpace(Row.Text[end - 1]))
+        while (end > start && char.IsWhiteSpace(text[end - 1]))
         {
             end--;
         }
 
-        return new(Row, start, end - start);
+        return (start, end - start);
     }
 }

@@ -15,7 +15,7 @@ internal static class Words
 {
     public static List<Word> Of(string text)
     {
-        var words = new List<Word>();
+        var words = new List<Word>(text.Length / 6 + 1);
         for (var i = 0; i < text.Length; i++)
         {
             if (!char.IsLetterOrDigit(text[i]))

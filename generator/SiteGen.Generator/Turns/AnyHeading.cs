@@ -10,7 +10,7 @@ internal sealed class AnyHeading : ILayout
 {
     private const int LongestHeading = 120;
     private const int LongestTitle = 90;
-    private const string Openers = "([<{|/:;,-–—>»~\t";
+    private static readonly char[] Openers = [.. "([<{|/:;,-–—>»~\t"];
     private const string Lead = "[(<{>»~0123456789.:;,-–—|#*_ \t";
 
     public string Name => "any-heading";
@@ -63,13 +63,13 @@ internal sealed class AnyHeading : ILayout
         }
 
         var start = 0;
-        while (start < line.Length && Lead.IndexOf(line.Text[start]) >= 0)
+        while (start < line.Length && Lead.IndexOf(line[start]) >= 0)
         {
             start++;
         }
 
         var whole = line.From(start);
-        var end = whole.Text.IndexOfAny([.. Openers]);
+        var end = whole.Text.IndexOfAny(Openers);
         var name = Bare(end < 0 ? whole : whole.Part(0, end));
         var rest = Bare(end < 0 ? whole.Part(whole.Length, 0) : whole.From(end));
         if (!IsSpeaker(name.Text) || rest.Length > LongestTitle)
@@ -83,12 +83,12 @@ internal sealed class AnyHeading : ILayout
     private static Piece Bare(Piece piece)
     {
         var (start, end) = (0, piece.Length);
-        while (start < end && !char.IsLetterOrDigit(piece.Text[start]))
+        while (start < end && !char.IsLetterOrDigit(piece[start]))
         {
             start++;
         }
 
-        while (end > start && !char.IsLetterOrDigit(piece.Text[end - 1]) && piece.Text[end - 1] != '.')
+        while (end > start && !char.IsLetterOrDigit(piece[end - 1]) && piece[end - 1] != '.')
         {
             end--;
         }

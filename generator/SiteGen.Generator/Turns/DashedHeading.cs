@@ -24,7 +24,7 @@ internal static class DashedHeading
         var first = text.IndexOf(dash, StringComparison.Ordinal);
         if (first < 0)
         {
-            return ReadName(line);
+            return Named(whole);
         }
 
         var name = whole.Part(0, first).Trim();
@@ -41,10 +41,14 @@ internal static class DashedHeading
     }
 
     /// <summary>The heading that is a name and nothing else; null where the line is none.</summary>
-    public static Heading? ReadName(Piece line)
+    public static Heading? ReadName(Piece line) => line.Length > MaxLength ? null : Named(Plain(line));
+
+    private static Heading? Named(Piece whole)
     {
-        var whole = line.Length > MaxLength ? line : Plain(line);
-        var mark = QuestionAndAnswer.FirstOrDefault(mark => whole.Text.StartsWith(mark, StringComparison.Ordinal));
+        var mark =
+            whole is { Length: > 0 } && whole[0] is 'Q' or 'A'
+                ? QuestionAndAnswer.FirstOrDefault(mark => whole.Text.StartsWith(mark, StringComparison.Ordinal))
+                : null;
         var name = mark is null ? whole : whole.From(mark.Length).Trim();
         return IsSpeaker(name.Text) ? new(whole, name, null, null) : null;
     }
@@ -56,7 +60,7 @@ internal static class DashedHeading
     private static Piece Plain(Piece line)
     {
         var plain = Decoration.Unmarked(line);
-        return plain.Length > 1 && plain.Text[plain.Length - 1] == ':' ? plain.Part(0, plain.Length - 1).Trim() : plain;
+        return plain.Length > 1 && plain[plain.Length - 1] == ':' ? plain.Part(0, plain.Length - 1).Trim() : plain;
     }
 
     private static bool IsTitle(string text) =>

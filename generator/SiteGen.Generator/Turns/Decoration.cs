@@ -23,11 +23,15 @@ internal static class Decoration
 
     /// <summary>Whether the line is drawn, not written: <c>-----</c>, <c>=====</c>, <c>* * *</c>, a long row of dots.</summary>
     public static bool IsRule(string text) =>
-        text.Length >= 3 && text.All(c => c is '-' or '=' or '_' or '*' or ' ' or '—' or '–')
-        || text.Length >= 20 && text.Count(c => c == text[0]) >= text.Length - 2 && text[0] is '.' or '-' or '=';
+        text.Length >= 3 && IsStroke(text[0]) && text.All(IsStroke)
+        || text.Length >= 20 && text[0] is '.' or '-' or '=' && IsLeader(text);
 
     /// <summary>Whether a bullet or the like stands before the text.</summary>
     public static bool HasBullet(string text) => text.Length > 1 && (Marks + Bullets).IndexOf(text[0]) >= 0;
+
+    private static bool IsStroke(char c) => c is '-' or '=' or '_' or '*' or ' ' or '—' or '–';
+
+    private static bool IsLeader(string text) => text.Count(c => c == text[0]) >= text.Length - 2;
 
     private static Piece Inside(Piece piece, string signs)
     {

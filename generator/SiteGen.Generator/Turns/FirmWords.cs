@@ -19,18 +19,26 @@ internal static class FirmWords
         """
     );
 
+    private static readonly char[] Between = [.. " ,/&()"];
+
     /// <summary>Whether the text ends with a legal form, whose full stop ends no sentence.</summary>
     public static bool EndWithForm(string text) => Forms.Contains(Last(text));
 
     /// <summary>Whether the text holds a word of which firms' names are made.</summary>
     public static bool AnyIn(string text) =>
-        text.Split([' ', ',', '/', '&', '(', ')'], StringSplitOptions.RemoveEmptyEntries)
+        text.Split(Between, StringSplitOptions.RemoveEmptyEntries)
             .Select(word => word.TrimEnd('.'))
             .Any(word => Forms.Contains(word) || Trades.Contains(word));
 
     private static string Last(string text)
     {
-        var plain = text.TrimEnd('.', ')', ' ');
-        return plain.Substring(plain.LastIndexOf(' ') + 1);
+        var end = text.Length;
+        while (end > 0 && text[end - 1] is '.' or ')' or ' ')
+        {
+            end--;
+        }
+
+        var start = end == 0 ? 0 : text.LastIndexOf(' ', end - 1) + 1;
+        return text.Substring(start, end - start);
     }
 }

@@ -11,6 +11,8 @@ internal static class InlineHeading
     private const int LongestHeading = 110;
     private const string Marks = "*_# ";
 
+    private static readonly char[] Colons = [':', '：'];
+
     private static readonly string[] Separators = [" -- ", " — ", " – ", " - ", ", "];
 
     /// <summary>The heading and what stands behind its colon, which may be nothing; null where the line has none.</summary>
@@ -27,17 +29,21 @@ internal static class InlineHeading
     /// <summary>What stands before the first colon outside brackets, and behind it.</summary>
     public static (Piece Lead, Piece Speech)? Split(Piece line)
     {
-        var text = line.Text;
+        if (line.Row.Text.IndexOfAny(Colons, line.Start, Math.Min(line.Length, LongestHeading)) < 0)
+        {
+            return null;
+        }
+
         var depth = 0;
-        for (var i = 0; i < text.Length && i < LongestHeading; i++)
+        for (var i = 0; i < line.Length && i < LongestHeading; i++)
         {
             depth +=
-                text[i] is '(' or '[' ? 1
-                : text[i] is ')' or ']' ? -1
+                line[i] is '(' or '[' ? 1
+                : line[i] is ')' or ']' ? -1
                 : 0;
-            if (depth == 0 && text[i] is ':' or '：')
+            if (depth == 0 && line[i] is ':' or '：')
             {
-                return EndsWord(text, i + 1) ? (Trim(line.Part(0, i)), Trim(line.From(i + 1), atEnd: false)) : null;
+                return EndsWord(line, i + 1) ? (Trim(line.Part(0, i)), Trim(line.From(i + 1), atEnd: false)) : null;
             }
         }
 
@@ -72,18 +78,17 @@ internal static class InlineHeading
     private static bool IsSpeaker(string text) =>
         OperatorWords.IsOperator(text) || UnknownPeople.IsBeforeColon(text) || NameShape.IsName(text);
 
-    private static bool EndsWord(string text, int i) =>
-        i == text.Length || char.IsWhiteSpace(text[i]) || text[i] == '*';
+    private static bool EndsWord(Piece line, int i) => i == line.Length || char.IsWhiteSpace(line[i]) || line[i] == '*';
 
     private static Piece Trim(Piece piece, bool atEnd = true)
     {
         var (start, end) = (0, piece.Length);
-        while (start < end && Marks.IndexOf(piece.Text[start]) >= 0)
+        while (start < end && Marks.IndexOf(piece[start]) >= 0)
         {
             start++;
         }
 
-        while (atEnd && end > start && Marks.IndexOf(piece.Text[end - 1]) >= 0)
+        while (atEnd && end > start && Marks.IndexOf(piece[end - 1]) >= 0)
         {
             end--;
         }

@@ -28,10 +28,14 @@ internal static class LayoutChoice
     {
         var fit = 0;
         var open = false;
-        foreach (
-            var role in rows.Select(row => row.Role).Where(role => role is not (RowRole.Nothing or RowRole.Matter))
-        )
+        for (var i = 0; i < rows.Count; i++)
         {
+            var role = rows[i].Role;
+            if (role is RowRole.Nothing or RowRole.Matter)
+            {
+                continue;
+            }
+
             fit +=
                 role == RowRole.Heading ? (open ? -2 : 0)
                 : open && role == RowRole.Speech ? 1

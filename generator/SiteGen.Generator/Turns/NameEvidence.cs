@@ -15,9 +15,13 @@ internal sealed class NameEvidence
         "thanks you hi hello hey to from of and for mr mrs ms dr"
     );
 
+    // "thanks", with the signs that may follow it.
+    private const int LongestLead = 12;
+
     private readonly HashSet<string> pairs = new(StringComparer.Ordinal);
     private readonly HashSet<string> addressed = new(StringComparer.OrdinalIgnoreCase);
 
+    private readonly Dictionary<string, bool> listed = new(StringComparer.Ordinal);
     private readonly Roster roster;
 
     public NameEvidence(Row[] rows, Roster roster)
@@ -41,7 +45,8 @@ internal sealed class NameEvidence
     public bool AddressesWord(string word) => addressed.Contains(word) && !TopicWords.AreAll([word]);
 
     /// <summary>Whether the publisher's list names this person.</summary>
-    public bool Lists(string name) => roster.Find(name) is not null;
+    public bool Lists(string name) =>
+        listed.TryGetValue(name, out var known) ? known : listed[name] = roster.Find(name) is not null;
 
     /// <summary>Whether running text holds the first and last word of a name, with nothing or an initial between.</summary>
     public bool Names(string name)
@@ -62,16 +67,16 @@ internal sealed class NameEvidence
     private void Note(string text)
     {
         var (before, last) = ("", "");
-        var isAddress = false;
+        var (lead, leadEnd) = (0, 0);
         for (var start = 0; start < text.Length; )
         {
             var space = text.IndexOf(' ', start);
             var end = space < 0 ? text.Length : space;
-            var (first, length) = Bare(text, start, end);
-            if (length > 0 && char.IsUpper(text[first]))
+            var first = Begin(text, start, end);
+            if (first < end && char.IsUpper(text[first]))
             {
-                var word = text.Substring(first, length);
-                _ = isAddress && addressed.Add(Possessive(word));
+                var word = Bare(text, first, end);
+                _ = IsAddress(text, lead, leadEnd) && addressed.Add(Possessive(word));
                 _ = last.Length > 0 && pairs.Add(Pair(last, Possessive(word)));
                 _ = last.Length == 1 && before.Length > 0 && pairs.Add(Pair(before, Possessive(word)));
                 (before, last) = (last, word);
@@ -81,24 +86,33 @@ internal sealed class NameEvidence
                 (before, last) = ("", "");
             }
 
-            isAddress = length > 0 && (text[end - 1] == ',' || BeforeNames.Contains(text.Substring(first, length)));
-            start = end + 1;
+            (lead, leadEnd, start) = (first, end, end + 1);
         }
     }
 
-    private static (int First, int Length) Bare(string text, int start, int end)
+    // Behind a word of address, or a comma: "Thanks, Ada".
+    private static bool IsAddress(string text, int first, int end) =>
+        first < end
+        && (text[end - 1] == ',' || end - first <= LongestLead && BeforeNames.Contains(Bare(text, first, end)));
+
+    private static int Begin(string text, int start, int end)
     {
         while (start < end && IsAround(text[start]))
         {
             start++;
         }
 
-        while (end > start && IsAround(text[end - 1]))
+        return start;
+    }
+
+    private static string Bare(string text, int first, int end)
+    {
+        while (end > first && IsAround(text[end - 1]))
         {
             end--;
         }
 
-        return (start, end - start);
+        return text.Substring(first, end - first);
     }
 
     private static bool IsAround(char c) => c is ',' or '.' or ';' or ':' or '?' or '!' or '(' or ')' or '"';

@@ -7,6 +7,7 @@ internal static class NameShape
 {
     private const int MaxWords = 7;
     private const int MaxLength = 80;
+    private const string Signs = " .,'\u2019-\u2010()\"\u201C\u201D";
 
     /// <summary>Two words or more, each like a part of a name, and not all of them words of captions.</summary>
     public static bool IsFullName(string text) =>
@@ -32,7 +33,7 @@ internal static class NameShape
     private static string[]? Words(string printed)
     {
         var text = printed.Length > MaxLength ? "" : Characters.Visible(printed);
-        if (text.Length == 0 || !char.IsLetter(text[0]))
+        if (text.Length == 0 || !char.IsLetter(text[0]) || !IsSpelt(text))
         {
             return null;
         }
@@ -48,6 +49,20 @@ internal static class NameShape
         }
 
         return fits ? words : null;
+    }
+
+    // Most lines hold a sign that no name does, and need not be split.
+    private static bool IsSpelt(string text)
+    {
+        foreach (var c in text)
+        {
+            if (!char.IsLetter(c) && Signs.IndexOf(c) < 0)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static bool IsSuffix(string word) => NameWords.Suffixes.Contains(word.TrimEnd(','));

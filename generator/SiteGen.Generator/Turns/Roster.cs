@@ -3,6 +3,8 @@ namespace SiteGen.Generator.Turns;
 /// <summary>The people whom a publisher lists before or after a call, found by their names.</summary>
 internal sealed class Roster
 {
+    private static readonly char[] Between = [' ', ','];
+
     private readonly Dictionary<string, RosterEntry?> byLetters = new(StringComparer.Ordinal);
     private readonly Dictionary<string, RosterEntry?> byEnds = new(StringComparer.Ordinal);
     private readonly HashSet<string> firms = new(StringComparer.OrdinalIgnoreCase);
@@ -27,7 +29,8 @@ internal sealed class Roster
     /// alike and a middle name more or less; null where none or several fit.
     /// </summary>
     public RosterEntry? Find(string name) =>
-        byLetters.TryGetValue(Letters(name), out var same) ? same
+        Entries.Count == 0 ? null
+        : byLetters.TryGetValue(Letters(name), out var same) ? same
         : byEnds.TryGetValue(Ends(name), out var alike) ? alike
         : null;
 
@@ -58,9 +61,11 @@ internal sealed class Roster
 
     private static string[] Words(string name) =>
         [
-            .. name.Split([' ', ','], StringSplitOptions.RemoveEmptyEntries)
+            .. name.Split(Between, StringSplitOptions.RemoveEmptyEntries)
                 .Where(word => !NameWords.Suffixes.Contains(word))
-                .Select(word => new string([.. word.Where(c => char.IsLetter(c) || c is '-' or '\'' or '\u2019')]))
+                .Select(word => word.All(IsInName) ? word : new string([.. word.Where(IsInName)]))
                 .Where(word => word.Length > 0),
         ];
+
+    private static bool IsInName(char c) => char.IsLetter(c) || c is '-' or '\'' or '\u2019';
 }

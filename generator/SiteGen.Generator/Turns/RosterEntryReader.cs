@@ -21,15 +21,16 @@ internal static class RosterEntryReader
             return null;
         }
 
+        var text = piece.Text;
         foreach (var separator in Separators)
         {
-            var at = piece.Text.IndexOf(separator, StringComparison.Ordinal);
+            var at = text.IndexOf(separator, StringComparison.Ordinal);
             if (at < 0)
             {
                 continue;
             }
 
-            var end = separator == ", " ? AfterSuffix(piece.Text, at) : at;
+            var end = separator == ", " ? AfterSuffix(text, at) : at;
             var name = Name(piece.Part(0, end));
             return name is null || end >= piece.Length
                 ? null

@@ -10,6 +10,9 @@ internal static class RosterReader
 
     private const int LongestEntry = 120;
 
+    // One of them divides every entry that has a title or a firm.
+    private static readonly char[] Dividers = [.. "-–—|,"];
+
     /// <summary>The people, and which of the filled rows list them.</summary>
     public static (Roster Roster, bool[] IsRoster) Read(Row[] rows)
     {
@@ -90,6 +93,7 @@ internal static class RosterReader
 
     private static RosterEntry? Dashed(Row row) =>
         row.Text.Length <= LongestEntry
+        && row.Text.IndexOfAny(Dividers) >= 0
         && RosterEntryReader.Read(row.Trimmed, RosterSide.Unknown) is { } entry
         && (entry.Title ?? entry.Firm) is { } rest
         && row.Text.Substring(

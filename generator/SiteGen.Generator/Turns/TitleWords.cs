@@ -83,6 +83,8 @@ internal static class TitleWords
         "md",
     };
 
+    private static readonly char[] Between = [.. " ,/&()-.;"];
+
     /// <summary>Whether the text holds a word that titles are made of.</summary>
     public static bool AnyIn(string text) => Words(text).Any(Known.Contains);
 
@@ -98,6 +100,5 @@ internal static class TitleWords
     public static bool IsOffice(string text) =>
         Words(text).Any(word => Known.Contains(word) && !InFirms.Contains(word) && !Surnames.Contains(word));
 
-    private static string[] Words(string text) =>
-        text.Split([' ', ',', '/', '&', '(', ')', '-', '.', ';'], StringSplitOptions.RemoveEmptyEntries);
+    private static string[] Words(string text) => text.Split(Between, StringSplitOptions.RemoveEmptyEntries);
 }

@@ -35,6 +35,13 @@ internal static class UnknownPeople
         "unknown",
     };
 
+    private static readonly HashSet<string> Known = new(
+        Leads.SelectMany(lead => Nouns.Select(noun => lead + " " + noun)),
+        StringComparer.Ordinal
+    );
+
+    private static readonly char[] Numbering = [.. ": 1234567890#"];
+
     private const int MaxLength = 48;
 
     private static readonly HashSet<string> Groups = new(StringComparer.OrdinalIgnoreCase)
@@ -60,16 +67,15 @@ internal static class UnknownPeople
             return false;
         }
 
-        var plain = WithoutNumber(text).ToLowerInvariant();
-        return Leads.Any(lead =>
-            plain.StartsWith(lead + " ", StringComparison.Ordinal) && Nouns.Contains(plain.Substring(lead.Length + 1))
-        );
+        var plain = WithoutNumber(text);
+        return plain.Length > 0
+            && plain[0] is 'u' or 'U' or 'm' or 'M' or 'f' or 'F'
+            && Known.Contains(plain.ToLowerInvariant());
     }
 
     /// <summary>Whether the text before a colon stands for somebody unknown: "Participant", "Speaker 2", too.</summary>
     public static bool IsBeforeColon(string text) =>
         text.Length <= MaxLength && (Is(text) || Alone.Contains(WithoutNumber(text)));
 
-    private static string WithoutNumber(string text) =>
-        text.Trim().TrimEnd(':', ' ', '1', '2', '3', '4', '5', '6', '7', '8', '9', '0', '#');
+    private static string WithoutNumber(string text) => text.Trim().TrimEnd(Numbering);
 }
