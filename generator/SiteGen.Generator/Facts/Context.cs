@@ -4,6 +4,8 @@ namespace SiteGen.Generator.Facts;
 /// <param name="parts">The parts of the business whose revenue or profit the call has named so far.</param>
 internal sealed class Context(HashSet<string> parts)
 {
+    private string? lasting;
+
     public HashSet<string> Parts { get; } = parts;
 
     /// <summary>The last fact stated; null at the start of a turn.</summary>
@@ -12,8 +14,23 @@ internal sealed class Context(HashSet<string> parts)
     /// <summary>The part of the business that the last sentences are about; null for none.</summary>
     public string? Scope { get; set; }
 
+    /// <summary>The part of the business that a sentence turned to; null where figures are of all of it.</summary>
+    public string? Topic { get; private set; }
+
     /// <summary>The period that was last guided; empty for none.</summary>
     public string GuidedPeriod { get; private set; } = "";
+
+    public void TurnTo(Topic? topic)
+    {
+        if (topic is not null)
+        {
+            (Topic, lasting) = (topic.Part, topic.Lasts ? Facts.Topic.Unnamed.Part : lasting);
+            lasting = topic.Part is null ? null : lasting;
+        }
+    }
+
+    /// <summary>A new paragraph may still be about the part that an earlier one turned to.</summary>
+    public void BeginParagraph() => Topic = lasting;
 
     public void Remember(FactDraft fact)
     {

@@ -26,6 +26,8 @@ internal static class Headlines
     // The one that nothing contradicts, or that something else supports, that is exact, that is most precise, that is said first.
     private static int Best(IEnumerable<int> same, IReadOnlyList<FactReading> facts, Corroboration others) =>
         same.OrderBy(i => facts[i].Conflict >= 0 && !others.Has(i))
+            // "$5 million or 8% of revenue": the amount before the share of it.
+            .ThenBy(i => facts[i].Draft is { Measure: Measure.Money, StatedUnit: Unit.PercentOfRevenue })
             .ThenBy(i => facts[i].Draft.Stated.Qualifier.Length > 0)
             .ThenByDescending(i => facts[i].Draft.Stated.Decimals ?? int.MinValue)
             .ThenBy(i => i)

@@ -84,6 +84,7 @@ internal static class GrowthLink
 
         return said.Nearest(figure, static mention => mention.Concept.Measure is Measure.Money or Measure.Count)
                 is { } near
+            && !IsMeans(said.Tokens, near)
                 ? Link.Growth(near, direction)
             : said.Tokens.Any(figure.Last + 1, noun + 1, Organic)
                 ? Link.Of("RevenueGrowth", Measure.Money, null, direction)
@@ -117,6 +118,20 @@ internal static class GrowthLink
     // "…, with both growing revenue 20%": of each of those that the sentence is about.
     private static bool IsOfEach(Statement said, int cue) =>
         said.Tokens.Word(cue - 1) is "both" or "each" or "all" && said.Subjects.First is not null;
+
+    // "returned $5 million through dividends, an increase of 8%": not of the dividends alone.
+    private static bool IsMeans(Token[] tokens, Mention mention)
+    {
+        for (var i = mention.First - 1; i > 0 && i >= mention.First - 6 && !tokens[i + 1].AfterComma; i--)
+        {
+            if (tokens[i].Lower is "through" or "via")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static bool Holds(Mention mention, int token) => mention.First <= token && mention.Last >= token;
 

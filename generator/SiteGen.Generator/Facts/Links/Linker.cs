@@ -44,5 +44,6 @@ internal static class Linker
     private static Link WithScope(Link link, Figure figure, Statement said) =>
         link.Scope is not null || link.Concept is FactDraft.Other ? link
         : link.Mention is { } mention && said.Subjects.IsTotal(mention.First) ? link
+        : WholeConcepts.Has(link.Concept) ? link with { Scope = said.Subjects.Own(figure.First) }
         : link with { Scope = said.Subjects.Of(figure.First) };
 }
