@@ -6,6 +6,8 @@ internal sealed class Context(HashSet<string> parts)
 {
     private string? lasting;
 
+    private bool isLast;
+
     public HashSet<string> Parts { get; } = parts;
 
     /// <summary>The last fact stated; null at the start of a turn.</summary>
@@ -20,17 +22,22 @@ internal sealed class Context(HashSet<string> parts)
     /// <summary>The period that was last guided; empty for none.</summary>
     public string GuidedPeriod { get; private set; } = "";
 
+    /// <summary>Each sentence tells what it turns to; null where it goes on as before.</summary>
     public void TurnTo(Topic? topic)
     {
+        isLast = topic is { Lasts: true };
         if (topic is not null)
         {
-            (Topic, lasting) = (topic.Part, topic.Lasts ? Facts.Topic.Unnamed.Part : lasting);
-            lasting = topic.Part is null ? null : lasting;
+            Topic = topic.Part;
+            lasting =
+                topic.Part is null ? null
+                : topic.Lasts ? FactDraft.Unnamed
+                : lasting;
         }
     }
 
-    /// <summary>A new paragraph may still be about the part that an earlier one turned to.</summary>
-    public void BeginParagraph() => Topic = lasting;
+    /// <summary>A new paragraph may still be about the part that an earlier one turned to; it is where that one ended so.</summary>
+    public void BeginParagraph() => Topic = isLast ? Topic : lasting;
 
     public void Remember(FactDraft fact)
     {

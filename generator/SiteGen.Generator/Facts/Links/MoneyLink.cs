@@ -45,6 +45,11 @@ internal static class MoneyLink
 
         if (said.Behind(figure) is { } behind)
         {
+            if (behind.Concept.Measure == Measure.PerShare && PerShareLink.IsPartOf(said.Tokens, figure))
+            {
+                return Link.Foreign;
+            }
+
             return IsOf(behind, figure) && behind.Concept.Measure != Measure.Other ? Link.To(behind) : Link.Nothing;
         }
 

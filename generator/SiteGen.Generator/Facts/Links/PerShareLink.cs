@@ -24,8 +24,8 @@ internal static class PerShareLink
             }
         : null;
 
-    // "a charge that represents $0.15 of EPS": some of it, and not how much it is.
-    private static bool IsPartOf(Token[] tokens, Figure figure) =>
+    /// <summary>"a charge that represents $0.15 of EPS": some of it, and not how much it is.</summary>
+    public static bool IsPartOf(Token[] tokens, Figure figure) =>
         tokens.Word(figure.Last + 1) == "of" && Parts.Has(tokens.Word(tokens.Back(figure.First - 1, About)));
 
     private static bool IsPerShare(Mention mention) =>

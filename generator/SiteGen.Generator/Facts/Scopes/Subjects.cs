@@ -15,6 +15,9 @@ internal sealed class Subjects
 
     private static readonly HashSet<string> Articles = WordSet.Exact("our the that");
 
+    // "Demand on the App grew": what grows stands before such a word.
+    private static readonly HashSet<string> Inner = WordSet.Exact("on of to by at");
+
     // What a decided name is followed by where it is the subject.
     private static readonly HashSet<string> Predicates = WordSet.Exact(
         """
@@ -157,7 +160,7 @@ internal sealed class Subjects
     private string? Known(string actor, int start) =>
         vocabulary.IsDecided(actor)
         || context.Parts.Contains(actor)
-        || start > 0 && tokens[start].IsCapitalised
+        || start > 0 && tokens[start].IsCapitalised && !Inner.Has(tokens.Word(tokens.Back(start - 1, Articles)))
         || context.Last is { Concept: "Revenue" or "RevenueGrowth" } && PartNames.Has(actor)
         || tokens.Word(start - 1) == "from" && Groups.Has(tokens.Word(start - 2))
             ? actor

@@ -10,6 +10,7 @@ internal static class TopicReader
     {
         if (!Topics.MayBeIn(line.Row.Text, line.Start, line.Length))
         {
+            context.TurnTo(null);
             return;
         }
 

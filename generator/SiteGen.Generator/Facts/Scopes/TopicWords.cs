@@ -47,7 +47,9 @@ internal static class TopicWords
     public static bool IsPart(Token[] tokens, int start, int end) =>
         (HasUnit(tokens, start, end) || IsCapitalised(tokens, start, end) || PartNames.Has(tokens.Text(start, end)))
         && Enumerable.Range(start, end - start).Any(i => !Several.Has(tokens[i]) && !Counting.Has(tokens[i]))
-        && !Enumerable.Range(start, end - start).Any(i => tokens[i].IsNumber || ScopeWords.IsVerb(tokens[i].Lower));
+        && !Enumerable
+            .Range(start, end - start)
+            .Any(i => tokens[i].IsNumber || !tokens[i].IsCapitalised && ScopeWords.IsVerb(tokens[i].Lower));
 
     /// <summary>"the geographies", "reportable segments".</summary>
     public static bool IsGroup(Token[] tokens, int start, int end) => start < end && Several.Has(tokens[end - 1]);
