@@ -37,8 +37,7 @@ internal sealed class Subjects
 
     public Subjects(Token[] tokens, List<Mention> mentions, Vocabulary vocabulary, Context context)
     {
-        (this.tokens, this.mentions) = (tokens, mentions);
-        (this.vocabulary, this.context) = (vocabulary, context);
+        (this.tokens, this.mentions, this.vocabulary, this.context) = (tokens, mentions, vocabulary, context);
         named = vocabulary.ScopeNames.In(tokens);
         actors = new(tokens, mentions, vocabulary);
         units = new(tokens);
