@@ -5,7 +5,7 @@ using SiteGen.Site.Plan;
 
 namespace SiteGen.Browser.Tests;
 
-[Collection(BrowserTests.Name)]
+[Collection(LongBrowserTests.Name)]
 public sealed class AccessibilityTests(Browsing browsing)
 {
     private static readonly AxeRunOptions Rules = new()

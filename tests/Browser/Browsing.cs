@@ -9,6 +9,9 @@ namespace SiteGen.Browser.Tests;
 /// <summary>One built site and one browser for all tests; each test opens windows of its own.</summary>
 public sealed class Browsing(IMessageSink messages) : IAsyncLifetime
 {
+    // Where no browser is there, one of the groups provides it and the other finds it.
+    private static readonly SemaphoreSlim Providing = new(1);
+
     private IPlaywright? playwright;
 
     internal BuiltSite Site { get; } = new();
@@ -18,7 +21,16 @@ public sealed class Browsing(IMessageSink messages) : IAsyncLifetime
     public async Task InitializeAsync()
     {
         playwright = await Playwright.CreateAsync();
-        Browser = await ChromiumStart.Start(playwright, ChromiumSource.All, Say);
+        await Providing.WaitAsync();
+        try
+        {
+            Browser = await ChromiumStart.Start(playwright, ChromiumSource.All, Say);
+        }
+        finally
+        {
+            _ = Providing.Release();
+        }
+
         await Site.Build();
     }
 

@@ -3,7 +3,7 @@ using SiteGen.Site.Plan;
 
 namespace SiteGen.Browser.Tests;
 
-[Collection(BrowserTests.Name)]
+[Collection(LongBrowserTests.Name)]
 public sealed class KeyboardTests(Browsing browsing)
 {
     // What the Tab key should come to: of radio buttons with one name, only one.

@@ -4,6 +4,10 @@ namespace SiteGen.Generator.Facts;
 /// <param name="parts">The parts of the business whose revenue or profit the call has named so far.</param>
 internal sealed class Context(HashSet<string> parts)
 {
+    private string? lasting;
+
+    private bool isLast;
+
     public HashSet<string> Parts { get; } = parts;
 
     /// <summary>The last fact stated; null at the start of a turn.</summary>
@@ -12,8 +16,28 @@ internal sealed class Context(HashSet<string> parts)
     /// <summary>The part of the business that the last sentences are about; null for none.</summary>
     public string? Scope { get; set; }
 
+    /// <summary>The part of the business that a sentence turned to; null where figures are of all of it.</summary>
+    public string? Topic { get; private set; }
+
     /// <summary>The period that was last guided; empty for none.</summary>
     public string GuidedPeriod { get; private set; } = "";
+
+    /// <summary>Each sentence tells what it turns to; null where it goes on as before.</summary>
+    public void TurnTo(Topic? topic)
+    {
+        isLast = topic is { Lasts: true };
+        if (topic is not null)
+        {
+            Topic = topic.Part;
+            lasting =
+                topic.Part is null ? null
+                : topic.Lasts ? FactDraft.Unnamed
+                : lasting;
+        }
+    }
+
+    /// <summary>A new paragraph may still be about the part that an earlier one turned to; it is where that one ended so.</summary>
+    public void BeginParagraph() => Topic = isLast ? Topic : lasting;
 
     public void Remember(FactDraft fact)
     {

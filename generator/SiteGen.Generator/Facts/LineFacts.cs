@@ -20,6 +20,7 @@ internal static class LineFacts
         if (!FigureWords.AnyIn(line.Row.Text, line.Start, line.Start + line.Length))
         {
             context.Scope = vocabulary.LastScope(line) ?? context.Scope;
+            TopicReader.Read(line, vocabulary, context);
             yield break;
         }
 

@@ -23,6 +23,7 @@ internal sealed class BasisBinding(Statement said, List<BasisCue> cues)
         return behind.Length > 0 ? behind
             : link.Basis.Length > 0 ? [link.Basis]
             : Leading(k) is { } leading ? [leading]
+            : IsBesideConstantCurrency(k, link) ? [Bases.Reported]
             : previous is { Basis: Bases.Gaap or Bases.NonGaap }
             && link.Mention is null
             && link.Concept == previous.Concept
@@ -37,6 +38,14 @@ internal sealed class BasisBinding(Statement said, List<BasisCue> cues)
             : [""];
     }
 
+    // "up 8% and 9% in constant currency": the first is the reported one.
+    private bool IsBesideConstantCurrency(int k, Link link) =>
+        link is { IsGrowth: true, Concept: not "RevenueGrowth" }
+        && k + 1 < said.Figures.Count
+        && said.IsJoined(k + 1)
+        && said.Figures[k + 1].First - said.Figures[k].Last <= 4
+        && cues.Any(cue => cue.Basis == Bases.ConstantCurrency && cue.First - said.Figures[k + 1].Last is > 0 and <= 3);
+
     // "Excluding fuel, …", "From a GAAP perspective, …".
     private string? Leading(int k)
     {
@@ -48,12 +57,18 @@ internal sealed class BasisBinding(Statement said, List<BasisCue> cues)
         return
             cues.Count > 0
             && cues[0] is { First: <= 10 } first
-            && said.Tokens.Word(first.Last + 1) is "perspective" or "basis" or "terms"
-            && first.Last + 2 < said.Tokens.Length
-            && said.Tokens[first.Last + 2].AfterComma
+            && PerspectiveBehind(first.Last) is > 0 and var noun
+            && noun + 1 < said.Tokens.Length
+            && said.Tokens[noun + 1].AfterComma
             ? first.Basis
             : null;
     }
+
+    // "a non-GAAP perspective", "a non-GAAP profitability perspective".
+    private int PerspectiveBehind(int last) =>
+        said.Tokens.Word(last + 1) is "perspective" or "basis" or "terms" ? last + 1
+        : said.Tokens.Word(last + 2) is "perspective" && !said.Tokens[last + 2].AfterComma ? last + 2
+        : 0;
 
     // "8% on an organic basis", "9% organic growth", "the 38% organic", "10% is both our reported and organic growth".
     private bool IsOf(Figure figure, BasisCue cue, Link link)

@@ -5,13 +5,20 @@ namespace SiteGen.Generator.Facts;
 /// <summary>Binds each growth of a sentence to what it is measured against; to both where it is said of both.</summary>
 internal sealed class ComparisonBinding(Statement said, List<(int First, int Last, string Meaning)> cues)
 {
+    private static readonly HashSet<string> Changes = WordSet.Exact(
+        "point points acceleration deceleration accelerating decelerating slowing"
+    );
+
     private static readonly HashSet<string> Both = WordSet.Exact("both");
 
     public string[] Of(int k, FactDraft? previous)
     {
         var figure = said.Figures[k];
         var behind = cues.Where(cue =>
-                cue.First > figure.Last && cue.First < said.NextFigure(k) && cue.First - figure.Last <= 9
+                cue.First > figure.Last
+                && cue.First < said.NextFigure(k)
+                && cue.First - figure.Last <= 9
+                && !IsOfChange(figure.Last, cue.First)
             )
             .Select(cue => cue.Meaning)
             .ToArray();
@@ -22,6 +29,10 @@ internal sealed class ComparisonBinding(Statement said, List<(int First, int Las
 
     /// <summary>"flat" is a figure where it says against what.</summary>
     public bool IsSaidOf(Figure flat) => cues.Any(cue => cue.First > flat.Last && cue.First - flat.Last <= 4);
+
+    // "grew 9%, an acceleration from Q2", "up nearly two points from Q2": what the change of the growth is against.
+    private bool IsOfChange(int last, int cue) =>
+        said.Tokens.First(last + 1, cue, Changes) is var word and > 0 && said.Tokens.HasComma(last + 1, word + 1);
 
     // "5% and 8% year-over-year": of both.
     private string? OfPair(int k) =>

@@ -14,7 +14,7 @@ internal sealed class StatusBinding(Statement said, FiscalQuarter call)
     public (string Status, string Period) Of(Figure figure, Link link, FactDraft? previous, BoundPeriod bound)
     {
         var current = PeriodName.Of(call);
-        var isPromised = Promises.Lead(said.Tokens, figure.First);
+        var isPromised = Promises.Lead(said.Tokens, figure.First) || IsLeftOpen(link);
         var period =
             isPromised && bound.IsRelative && bound.Name == current ? NextPeriod
             : isPromised && bound.IsBare ? Coming(bound.Name)
@@ -52,6 +52,12 @@ internal sealed class StatusBinding(Statement said, FiscalQuarter call)
             ? (CameInto ? FactDraft.PriorGuidance : FactDraft.Guidance, Or(period, said.Context.GuidedPeriod))
             : (FactDraft.Actual, Or(period, current));
     }
+
+    // "Operating expenses to be $18 million", in a list of what is expected.
+    private bool IsLeftOpen(Link link) =>
+        link.Mention is { First: <= 4 } mention
+        && said.Tokens.Are(mention.Last + 1, "to", "be")
+        && !said.Tokens.Take(mention.First).Any(static token => ScopeWords.IsVerb(token.Lower));
 
     // At the end of a year "Q1" and "the full year" that are promised are those to come.
     private string Coming(string period) =>

@@ -28,6 +28,8 @@ internal static class Headlines
     private static int[] Best(int[] same, IReadOnlyList<FactReading> facts, Corroboration others) =>
         [
             .. same.OrderBy(i => facts[i].Conflict >= 0 && !others.Has(i))
+                // "$5 million or 8% of revenue": the amount before the share of it.
+                .ThenBy(i => facts[i].Draft is { Measure: Measure.Money, StatedUnit: Unit.PercentOfRevenue })
                 .ThenBy(i => facts[i].Draft.Stated.Qualifier.Length > 0)
                 .ThenByDescending(i => facts[i].Draft.Stated.Decimals ?? int.MinValue)
                 .ThenBy(i => i),

@@ -71,6 +71,10 @@ internal sealed class Vocabulary
             return null;
         }
 
+        bare =
+            bare.EndsWith("'s", StringComparison.Ordinal) || bare.EndsWith("\u2019s", StringComparison.Ordinal)
+                ? bare.Substring(0, bare.Length - 2)
+                : bare;
         return scopes.TryGetValue(bare, out var name) ? name : char.ToUpperInvariant(bare[0]) + bare.Substring(1);
     }
 

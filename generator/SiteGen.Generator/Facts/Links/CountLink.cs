@@ -23,6 +23,10 @@ internal static class CountLink
         """
     );
 
+    private static readonly HashSet<string> About = WordSet.Exact(
+        "about approximately roughly nearly over almost around some more than"
+    );
+
     private static readonly HashSet<string> Own = WordSet.Exact("we our");
 
     private static readonly HashSet<string> Repurchased = WordSet.Exact("repurchased");
@@ -36,6 +40,12 @@ internal static class CountLink
                 && said.Nearest(figure, static mention => mention.Concept.Measure == Measure.Days) is { } days
                 ? Link.To(days)
                 : Link.Nothing;
+        }
+
+        // "reduced our share count by 3 million": how many fewer, and not how many.
+        if (said.Tokens.Word(said.Tokens.Back(figure.First - 1, About)) == "by")
+        {
+            return Link.Nothing;
         }
 
         return NamedBehind(said, figure) is { } behind

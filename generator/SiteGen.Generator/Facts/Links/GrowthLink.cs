@@ -23,7 +23,7 @@ internal static class GrowthLink
     {
         if (said.Mentions.FirstOrDefault(mention => mention.IsGrowth && Holds(mention, cue)) is { } inside)
         {
-            return Link.Growth(inside, direction);
+            return IsOfSomethingElse(said, inside) ? Link.Nothing : Link.Growth(inside, direction);
         }
 
         var isNoun = said.Tokens[cue].Is("growth");
@@ -41,6 +41,11 @@ internal static class GrowthLink
         }
 
         var named = said.Nearest(figure, static _ => true);
+        if (named is not null && IsMeans(said.Tokens, named))
+        {
+            return Link.Nothing;
+        }
+
         if (named is not null && said.Subjects.IsOther(cue, named, said.Figures))
         {
             return OfSubject(said, cue, direction) ?? Link.Nothing;
@@ -82,13 +87,17 @@ internal static class GrowthLink
             return Link.Foreign;
         }
 
-        return said.Nearest(figure, static mention => mention.Concept.Measure is Measure.Money or Measure.Count)
+        return
+            said.Nearest(figure, static mention => mention.Concept.Measure is Measure.Money or Measure.Count)
                 is { } near
-                ? Link.Growth(near, direction)
+            ? IsMeans(said.Tokens, near)
+                ? Link.Nothing
+                : Link.Growth(near, direction)
             : said.Tokens.Any(figure.Last + 1, noun + 1, Organic)
                 ? Link.Of("RevenueGrowth", Measure.Money, null, direction)
-            : said.Tokens[noun].Lower is "increase" or "decrease" or "reduction" or "drop" ? OfLast(said, direction)
-            : OfRevenue(said, direction);
+                : said.Tokens[noun].Lower is "increase" or "decrease" or "reduction" or "drop"
+                    ? OfLast(said, direction)
+                    : OfRevenue(said, direction);
     }
 
     // "a 12% increase in traffic", "4% higher capacity": of what no concept names.
@@ -118,12 +127,45 @@ internal static class GrowthLink
     private static bool IsOfEach(Statement said, int cue) =>
         said.Tokens.Word(cue - 1) is "both" or "each" or "all" && said.Subjects.First is not null;
 
+    // "returned $5 million through dividends, an increase of 8%": not of the dividends alone.
+    private static bool IsMeans(Token[] tokens, Mention mention)
+    {
+        for (var i = mention.First - 1; i > 0 && i >= mention.First - 6 && !tokens[i + 1].AfterComma; i--)
+        {
+            if (tokens[i].Lower is "through" or "via")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "$27 million of new assets, a growth rate of 3%": the rate of what no concept names.
+    private static bool IsOfSomethingElse(Statement said, Mention rate)
+    {
+        var before = said.Mentions.Where(mention => mention.Last < rate.First).ToArray();
+        return said.Tokens[rate.First].Is("growth")
+            && rate.Scope is null
+            && (
+                before.Any(static mention => mention.Concept.Measure == Measure.Other)
+                || before.Length == 0
+                    && said.Figures.Any(figure => figure.Last < rate.First && Unit.IsMoney(figure.Unit))
+            );
+    }
+
     private static bool Holds(Mention mention, int token) => mention.First <= token && mention.Last >= token;
 
     private static Link? OfSubject(Statement said, int cue, int direction) =>
         said.Subjects.Grower(cue) is { } grower
-            ? Link.Of("RevenueGrowth", Measure.Money, grower.Length == 0 ? null : grower, direction)
+            ? Link.Of(Counted(said), Measure.Money, grower.Length == 0 ? null : grower, direction)
             : null;
+
+    // "Total orders grew 8%. By region, Americas grew 7%": what the sentence before counted.
+    private static string Counted(Statement said) =>
+        said.Context.Last is { Concept: "OrdersGrowth" or "BookingsGrowth" or "BillingsGrowth" } last
+            ? last.Concept
+            : "RevenueGrowth";
 
     // "growth of 5%" with nothing else said is of revenue where the sentence is about the company.
     private static Link OfRevenue(Statement said, int direction) =>

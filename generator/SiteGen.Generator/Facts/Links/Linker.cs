@@ -13,7 +13,7 @@ internal static class Linker
                 : (said.NameOf(k) is { } name ? RespectiveLink.Of(said, figure, name) : null)
                     ?? ByUnit(said, k, previous)
                     ?? Carrying.Of(said, k, previous);
-        return link is not null ? WithScope(link, figure, said)
+        return link is not null ? WithName(WithScope(link, figure, said))
             : figure.IsFlat ? null
             : Link.Nothing;
     }
@@ -41,8 +41,16 @@ internal static class Linker
         };
     }
 
+    // What names no part of the business is none; the average of shares is of all of them.
+    private static Link WithName(Link link) =>
+        link.Scope is not { } scope ? link
+        : link.IsGrowth && link.Mention is null && OddScopes.IsThing(scope) ? Link.Nothing
+        : !OddScopes.IsVague(scope) ? link
+        : link with { Scope = link.Concept == "SharesOutstanding" ? null : FactDraft.Unnamed };
+
     private static Link WithScope(Link link, Figure figure, Statement said) =>
         link.Scope is not null || link.Concept is FactDraft.Other ? link
         : link.Mention is { } mention && said.Subjects.IsTotal(mention.First) ? link
+        : WholeConcepts.Has(link.Concept) ? link with { Scope = said.Subjects.Own(figure.First) }
         : link with { Scope = said.Subjects.Of(figure.First) };
 }

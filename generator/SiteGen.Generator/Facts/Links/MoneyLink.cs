@@ -9,6 +9,11 @@ internal static class MoneyLink
         "about approximately roughly nearly over almost around"
     );
 
+    private static readonly HashSet<string> BeforeAmount = new(
+        About.Concat(["a", "an", "the"]),
+        StringComparer.Ordinal
+    );
+
     private static readonly HashSet<string> Times = WordSet.Exact("share year annum quarter");
 
     private static readonly HashSet<string> Apart = WordSet.Exact(
@@ -40,6 +45,11 @@ internal static class MoneyLink
 
         if (said.Behind(figure) is { } behind)
         {
+            if (behind.Concept.Measure == Measure.PerShare && PerShareLink.IsPartOf(said.Tokens, figure))
+            {
+                return Link.Foreign;
+            }
+
             return IsOf(behind, figure) && behind.Concept.Measure != Measure.Other ? Link.To(behind) : Link.Nothing;
         }
 
@@ -94,6 +104,7 @@ internal static class MoneyLink
         || said.IsAssumed(nearest, said.Figures[k])
         || IsForeign(said, nearest, k, previous)
             ? null
+        : IsTaken(said, nearest, k) ? Link.Nothing
         : nearest.Concept.Measure == Measure.Other || IsImpactOn(said.Tokens, nearest) ? Link.Nothing
         : Link.To(nearest);
 
@@ -115,6 +126,15 @@ internal static class MoneyLink
     private static bool IsForeign(Statement said, Mention mention, int k, FactDraft? previous) =>
         k > 0 && mention.Last < said.Figures[k - 1].First && previous is { IsNamed: false } && !said.IsJoined(k);
 
+    // "$5 million of capital expenditures and $1 million for rent": named by what stands behind it.
+    private static bool IsTaken(Statement said, Mention mention, int k) =>
+        k > 0
+        && mention.First > said.Figures[k - 1].Last
+        && said.Behind(said.Figures[k - 1]) == mention
+        && said.Tokens.Word(mention.Last + 1) == "and"
+        && said.Tokens.Word(said.Figures[k].Last + 1) is "for" or "of" or "in" or "on"
+        && !PeriodCues.StartsAt(said.Tokens, said.Figures[k].Last + 2);
+
     // "spend $40 million on capital expenditures".
     private static Mention? SpentOn(Statement said, Figure figure) =>
         said.Tokens.Word(figure.Last + 1) != "on"
@@ -131,7 +151,7 @@ internal static class MoneyLink
     // "up $4 million", "$4 million above our guidance": how much more or less, and not how much.
     private static bool IsDifference(Statement said, Figure figure) =>
         GrowthCues.Before(said, figure.First, out _) != 0
-        || said.Tokens.Word(said.Tokens.Back(figure.First - 1, About)) == "by"
+        || said.Tokens.Word(said.Tokens.Back(figure.First - 1, BeforeAmount)) == "by"
         || Differences.Has(said.Tokens.Word(figure.Last + 1))
         || Apart.Has(said.Tokens.Word(figure.Last + 1)) && !said.Tokens[figure.Last + 1].AfterComma;
 

@@ -1,10 +1,21 @@
+using SiteGen.Generator.Support;
+
 namespace SiteGen.Generator.Facts;
 
 /// <summary>Links an amount for each share.</summary>
 internal static class PerShareLink
 {
+    private static readonly HashSet<string> Parts = WordSet.Exact(
+        "represents represented representing added adds contributed contributes cost costs equals impact benefit"
+    );
+
+    private static readonly HashSet<string> About = WordSet.Exact(
+        "about approximately roughly nearly over almost around of"
+    );
+
     public static Link? Of(Statement said, Figure figure) =>
-        said.Behind(figure) is { Concept.Measure: Measure.PerShare } behind ? Link.To(behind)
+        IsPartOf(said.Tokens, figure) ? Link.Foreign
+        : said.Behind(figure) is { Concept.Measure: Measure.PerShare } behind ? Link.To(behind)
         : said.Nearest(figure, IsPerShare) is { } nearest
             ? Link.To(nearest) with
             {
@@ -12,6 +23,10 @@ internal static class PerShareLink
                 Measure = Measure.PerShare,
             }
         : null;
+
+    /// <summary>"a charge that represents $0.15 of EPS": some of it, and not how much it is.</summary>
+    public static bool IsPartOf(Token[] tokens, Figure figure) =>
+        tokens.Word(figure.Last + 1) == "of" && Parts.Has(tokens.Word(tokens.Back(figure.First - 1, About)));
 
     private static bool IsPerShare(Mention mention) =>
         mention.Concept is { Measure: Measure.PerShare } or { Name: "NetIncome" or "Dividends" };

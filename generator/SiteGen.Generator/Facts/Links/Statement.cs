@@ -16,7 +16,9 @@ internal sealed record Statement(
     public static Statement Of(Token[] tokens, Vocabulary vocabulary, Context context)
     {
         var mentions = MentionFinder.In(tokens, vocabulary);
-        return new(tokens, FigureReader.In(tokens), mentions, new(tokens, mentions, vocabulary, context), context);
+        var subjects = new Subjects(tokens, mentions, vocabulary, context);
+        context.TurnTo(Topics.Of(tokens, vocabulary) ?? (subjects.IsOfWhole ? Topic.Whole : null));
+        return new(tokens, FigureReader.In(tokens), mentions, subjects, context);
     }
 
     public Statement With(Dictionary<int, RespectiveName> names) => this with { Names = names };
@@ -26,7 +28,7 @@ internal sealed record Statement(
 
     /// <summary>The part of the business that the sentence is about; null where it names none.</summary>
     public string? Scope =>
-        Subjects.Of(Tokens.Length)
+        Subjects.Own(Tokens.Length)
         ?? Mentions.Select(mention => mention.Scope).LastOrDefault(scope => scope is not null);
 
     /// <summary>The parts whose revenue or profit the sentence names.</summary>

@@ -25,6 +25,9 @@ internal static class Openings
     /// <summary>The name; null where the sentence does not open with one.</summary>
     public static string? Of(Token[] tokens) => Leading(tokens) ?? Praised(tokens);
 
+    /// <summary>The name where the sentence opens with "In", "For" and the like; null where it does not.</summary>
+    public static string? OfPart(Token[] tokens) => Leading(tokens);
+
     // "In our Gaming segment, …": capitalised words up to a comma.
     private static string? Leading(Token[] tokens)
     {

@@ -15,6 +15,9 @@ internal sealed class Subjects
 
     private static readonly HashSet<string> Articles = WordSet.Exact("our the that");
 
+    // "Demand on the App grew": what grows stands before such a word.
+    private static readonly HashSet<string> Inner = WordSet.Exact("on of to by at");
+
     // What a decided name is followed by where it is the subject.
     private static readonly HashSet<string> Predicates = WordSet.Exact(
         """
@@ -24,6 +27,7 @@ internal sealed class Subjects
     );
 
     private readonly Token[] tokens;
+    private readonly List<Mention> mentions;
     private readonly Vocabulary vocabulary;
     private readonly Context context;
     private readonly List<(int First, int Last, string Meaning)> named;
@@ -33,7 +37,7 @@ internal sealed class Subjects
 
     public Subjects(Token[] tokens, List<Mention> mentions, Vocabulary vocabulary, Context context)
     {
-        (this.tokens, this.vocabulary, this.context) = (tokens, vocabulary, context);
+        (this.tokens, this.mentions, this.vocabulary, this.context) = (tokens, mentions, vocabulary, context);
         named = vocabulary.ScopeNames.In(tokens);
         actors = new(tokens, mentions, vocabulary);
         units = new(tokens);
@@ -45,7 +49,25 @@ internal sealed class Subjects
     public bool IsCompany { get; }
 
     /// <summary>The part that the words before a token are about; null for the whole company.</summary>
-    public string? Of(int before) =>
+    public string? Of(int before) => Own(before) ?? context.Topic;
+
+    /// <summary>Whether the sentence says that it is about the whole company again.</summary>
+    public bool IsOfWhole =>
+        tokens.Any(0, 4, Totals)
+        || mentions.Any(mention =>
+            mention.Scope is null
+            && (
+                WholeConcepts.Has(mention.Concept)
+                || mention.Basis == Bases.NonGaap
+                || IsTotal(mention.First)
+                || IsIssuers(mention.First - 1)
+            )
+        );
+
+    private bool IsIssuers(int i) => i >= 0 && i < 8 && vocabulary.IsIssuer(tokens[i].Lower);
+
+    /// <summary>The part that the words before a token name; null where they name none.</summary>
+    public string? Own(int before) =>
         Decided(before)
         ?? vocabulary.ScopeName(units.Named(before) ?? actors.Doer(before))
         ?? (units.PointsBack(before) ? context.Scope ?? FactDraft.Unnamed : null)
@@ -59,11 +81,11 @@ internal sealed class Subjects
 
     /// <summary>Who grows: a part of the business, or the company (an empty text); null where it is unclear.</summary>
     public string? Grower(int verb) =>
-        Of(verb)
+        Own(verb)
         ?? actors.Of(verb, out var start) switch
         {
             null => null,
-            "" => context.Scope ?? "",
+            "" => context.Topic ?? context.Scope ?? "",
             var actor => OneOfOurs() ?? Known(actor, start),
         };
 
@@ -86,7 +108,7 @@ internal sealed class Subjects
 
     /// <summary>What represents a share of revenue.</summary>
     public string? Sharer(int before) =>
-        Of(before) ?? actors.Sharer(before) ?? (Pronouns.Lead(tokens) ? context.Scope : null);
+        Own(before) ?? actors.Sharer(before) ?? (Pronouns.Lead(tokens) ? context.Scope : null);
 
     /// <summary>A part of the business that begins at a token; null where none does.</summary>
     public string? NameAt(int i)
@@ -137,7 +159,7 @@ internal sealed class Subjects
     private string? Known(string actor, int start) =>
         vocabulary.IsDecided(actor)
         || context.Parts.Contains(actor)
-        || start > 0 && tokens[start].IsCapitalised
+        || start > 0 && tokens[start].IsCapitalised && !Inner.Has(tokens.Word(tokens.Back(start - 1, Articles)))
         || context.Last is { Concept: "Revenue" or "RevenueGrowth" } && PartNames.Has(actor)
         || tokens.Word(start - 1) == "from" && Groups.Has(tokens.Word(start - 2))
             ? actor

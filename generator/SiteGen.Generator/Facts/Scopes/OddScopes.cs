@@ -1,0 +1,25 @@
+using SiteGen.Generator.Support;
+
+namespace SiteGen.Generator.Facts;
+
+/// <summary>Tells words that stand where the name of a part of the business would, and name none.</summary>
+internal static class OddScopes
+{
+    private static readonly HashSet<string> Vague = WordSet.Exact(
+        """
+        largest biggest smallest fastest highest lowest average weekly monthly daily cumulative lifetime remaining potential positive
+        negative estimated revenue revenues sales growth margin margins income profit
+        """
+    );
+
+    private static readonly HashSet<string> Things = WordSet.Exact(
+        "traffic volume volumes usage demand units shipments members downloads visits app apps inventory capacity pipeline"
+    );
+
+    /// <summary>"Largest", "Average weekly": a part that nobody named.</summary>
+    public static bool IsVague(string scope) => Vague.Has(scope.Split(' ')[0].ToLowerInvariant());
+
+    /// <summary>"OTT traffic": something that is counted and has no revenue of its own.</summary>
+    public static bool IsThing(string scope) =>
+        Things.Has(scope.Substring(scope.LastIndexOf(' ') + 1).ToLowerInvariant());
+}

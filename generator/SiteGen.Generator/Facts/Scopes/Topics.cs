@@ -1,0 +1,127 @@
+using SiteGen.Generator.Support;
+
+namespace SiteGen.Generator.Facts;
+
+/// <summary>Reads what a sentence turns to: "Turning to our Gaming segment.", "Now on to EMEA, where", "Moving to cash flow".</summary>
+internal static class Topics
+{
+    private const int Longest = 7;
+
+    private const int LongestLead = 10;
+
+    private static readonly string[] Stems = ["urn", "ov", "ook", "hift", "witch", "ow ", "tart", "egin", "ext,"];
+
+    // Before the turn itself.
+    private static readonly HashSet<string> Fillers = WordSet.Exact(
+        """
+        now next so then okay and finally lastly well let let's me us i i'll i'd will would like we we'll we'd if you as
+        can with that before
+        """
+    );
+
+    private static readonly HashSet<string> Going = WordSet.Exact(
+        "turn turning move moving shift shifting switch switching going coming"
+    );
+
+    private static readonly HashSet<string> Looking = WordSet.Exact("look looking");
+
+    private static readonly HashSet<string> Starting = WordSet.Exact("start starting begin beginning");
+
+    private static readonly HashSet<string> Between = WordSet.Exact("now on over quickly briefly next then back more");
+
+    // "I'd like to turn to", "we look at it", "let me start with that": of no part.
+    private static readonly HashSet<string> NoObjects = WordSet.Exact(
+        "it that this them those these what how just you things some any all each where when why sort a an"
+    );
+
+    private static readonly HashSet<string> Articles = WordSet.Exact("our the its my both each of");
+
+    private static readonly HashSet<string> Ends = WordSet.Exact(
+        "on for in with where which who that results performance revenue and we i slide page let let's specifically"
+    );
+
+    /// <summary>What the sentence turns to; null where it goes on as before.</summary>
+    public static Topic? Of(Token[] tokens, Vocabulary vocabulary)
+    {
+        var start = Start(tokens);
+        return start > 0 ? At(tokens, start, vocabulary)
+            : Openings.OfPart(tokens) is { } opening ? new(vocabulary.ScopeName(opening), false)
+            : null;
+    }
+
+    /// <summary>Whether a text may hold such a sentence.</summary>
+    public static bool MayBeIn(string text, int start, int length) =>
+        Stems.Any(stem => text.IndexOf(stem, start, length, StringComparison.Ordinal) >= 0);
+
+    // The token behind "turning to", "now on to".
+    private static int Start(Token[] tokens)
+    {
+        var i = 0;
+        while (i < tokens.Length && i < LongestLead && Fillers.Has(tokens[i]))
+        {
+            i++;
+        }
+
+        var turn = tokens.Word(i);
+        var isNow = tokens.Word(i - 1) is "now" or "next";
+        var way = tokens.Past(IsTurn(turn) ? i + 1 : i, Between);
+        var isWay =
+            tokens.Word(way) is "to" or "onto" ? Going.Has(turn) || isNow && !IsTurn(turn)
+            : tokens.Word(way) is "at" ? Looking.Has(turn)
+            : tokens.Word(way) is "with" && Starting.Has(turn);
+        return isWay && way + 1 < tokens.Length && !NoObjects.Has(tokens[way + 1]) ? way + 1 : 0;
+    }
+
+    private static bool IsTurn(string word) => Going.Has(word) || Looking.Has(word) || Starting.Has(word);
+
+    private static Topic? At(Token[] tokens, int start, Vocabulary vocabulary)
+    {
+        // "our reportable segments, starting with the Cloud segment".
+        for (var i = start + 1; i + 2 < tokens.Length && i < start + LongestLead; i++)
+        {
+            if (tokens[i].AfterComma && tokens[i].Lower is "starting" or "beginning" && tokens[i + 1].Is("with"))
+            {
+                return At(tokens, i + 2, vocabulary);
+            }
+        }
+
+        var isLook = tokens.Word(start - 1) == "at";
+        start = tokens.Past(start, Articles);
+        // "our broader Cloud portfolio".
+        start += IsAdjective(tokens, start) ? 1 : 0;
+        var end = start;
+        while (end < tokens.Length && end - start < Longest && !(end > start && IsEnd(tokens, end)))
+        {
+            end++;
+        }
+
+        return TopicWords.IsWhole(tokens, start, end) ? Topic.Whole
+            : vocabulary.ScopeNames.At(tokens, Math.Min(start, tokens.Length - 1)) is { } decided ? new(decided.Meaning)
+            : TopicWords.IsPart(tokens, start, end) ? new(vocabulary.ScopeName(ScopeWords.Name(tokens, start, end)))
+            : isLook && !TopicWords.IsGroup(tokens, start, end) ? null
+            : Topic.Unnamed;
+    }
+
+    private static bool IsAdjective(Token[] tokens, int i) =>
+        i + 1 < tokens.Length
+        && !tokens[i].IsCapitalised
+        && !tokens[i].IsNumber
+        && tokens[i + 1].IsCapitalised
+        && !tokens[i + 1].AfterComma;
+
+    private static bool IsEnd(Token[] tokens, int end) =>
+        tokens[end].AfterComma
+        || Ends.Has(tokens[end]) && !(tokens[end].Is("and") && JoinsName(tokens, end))
+        || PeriodCues.StartsAt(tokens, end);
+
+    // "Parks and Resorts", "software and services," are one name.
+    private static bool JoinsName(Token[] tokens, int and) =>
+        and + 1 < tokens.Length
+        && (
+            tokens[and - 1].IsCapitalised && tokens[and + 1].IsCapitalised
+            || and + 2 >= tokens.Length
+            || tokens[and + 2].AfterComma
+            || ScopeWords.Units.Has(tokens[and + 2])
+            || ScopeWords.Units.Has(tokens.Word(and + 3))
+        );
+}

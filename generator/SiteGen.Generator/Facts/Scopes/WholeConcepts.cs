@@ -1,0 +1,23 @@
+using SiteGen.Generator.Support;
+
+namespace SiteGen.Generator.Facts;
+
+/// <summary>Tells what only a whole company has: earnings for a share, a tax rate, its own shares.</summary>
+internal static class WholeConcepts
+{
+    private static readonly HashSet<string> Names = WordSet.Exact(
+        """
+        EarningsPerShare FreeCashFlow OperatingCashFlow FreeCashFlowMargin TaxRate ShareRepurchases SharesOutstanding
+        Dividend Dividends CashAndInvestments Debt DaysSalesOutstanding StockBasedCompensation NetIncome
+        """
+    );
+
+    public static bool Has(Concept concept) => Names.Has(concept.Name);
+
+    public static bool Has(string concept) => Names.Has(Bare(Bare(concept, "Growth"), "Change"));
+
+    private static string Bare(string concept, string ending) =>
+        concept.EndsWith(ending, StringComparison.Ordinal)
+            ? concept.Substring(0, concept.Length - ending.Length)
+            : concept;
+}
