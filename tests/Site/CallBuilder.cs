@@ -10,7 +10,7 @@ internal sealed class CallBuilder(string issuer, int year, int quarter)
     private readonly List<int[]> answers = [];
     private readonly List<int> facts = [];
     private readonly List<string> words = [];
-    private readonly List<(string Name, PersonType Type, string? Title, string? Firm, SourceSpan Span)> speakers = [];
+    private readonly List<SpeakerRow> speakers = [];
     private readonly List<Finding> findings = [];
     private string? translationLanguage;
 
@@ -30,7 +30,7 @@ internal sealed class CallBuilder(string issuer, int year, int quarter)
         if (person < 0)
         {
             person = speakers.Count;
-            speakers.Add((name, type, title, firm, text.Span($"{Id}.txt", heading)));
+            speakers.Add(new(name, type, title, firm, text.Span($"{Id}.txt", heading)));
         }
 
         var questions = speakers.Exists(speaker => speaker.Type == PersonType.Analyst);
@@ -139,25 +139,7 @@ internal sealed class CallBuilder(string issuer, int year, int quarter)
     public EarningsCall Build()
     {
         EarningsCall? call = null;
-        var people = speakers
-            .Select(speaker => new Person(
-                Slug(speaker.Name),
-                speaker.Name,
-                speaker.Type,
-                [],
-                [
-                    new(
-                        Slug(speaker.Name),
-                        () => call!,
-                        speaker.Title,
-                        speaker.Firm is null ? null : new Firm(Slug(speaker.Firm), speaker.Firm, []),
-                        speaker.Name,
-                        null,
-                        speaker.Span
-                    ),
-                ]
-            ))
-            .ToArray();
+        var people = speakers.Select(speaker => speaker.In(() => call!)).ToArray();
         return call = new(
             new()
             {
