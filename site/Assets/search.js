@@ -180,7 +180,8 @@
     const head = item.appendChild(Object.assign(document.createElement("p"), { className: "found" }));
     const link = head.appendChild(document.createElement("a"));
     link.href = `../calls/${id}/index.html#turn-${turn}-p${number}`;
-    link.textContent = `${speaker || "Unknown speaker"}, ${issuer} ${quarter}`;
+    const name = (words) => Object.assign(document.createElement("bdi"), { textContent: words });
+    link.append(name(speaker || "Unknown speaker"), ", ", name(issuer), ` ${quarter}`);
     const marks = [[text, language], [translation, translated]].map(([part, lang]) => [part, marksIn(part, query), lang]);
     for (const [part, found, lang] of marks) if (found.length) item.append(passage(part, found, lang));
     return item;
