@@ -102,6 +102,7 @@ public sealed partial class SearchTests(Browsing browsing)
         await using var visit = await browsing.Open(Route.Search);
         await visit.Page.Locator("#q").FillAsync("\"free cash flow\"");
         var first = visit.Page.Locator("[data-search] li").First;
+        await first.WaitForAsync();
 
         (await first.Locator("mark").AllTextContentsAsync())
             .Select(mark => mark.ToLowerInvariant())
