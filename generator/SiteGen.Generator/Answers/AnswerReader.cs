@@ -53,7 +53,7 @@ internal static class AnswerReader
             {
                 foreach (var sentence in Sentences.Split(line.Text).Where(sentence => Refusals.Is(sentence.Text)))
                 {
-                    var quote = line.Part(sentence.Start, sentence.Text.Length);
+                    var quote = line.Part(sentence.Start, sentence.Length);
                     yield return
                     [
                         index,

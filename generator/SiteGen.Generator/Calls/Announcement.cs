@@ -22,8 +22,9 @@ internal static class Announcements
 
     private static Announcement? Read(Piece line, Sentence sentence)
     {
-        var start = AfterStageDirection(sentence.Text);
-        var text = sentence.Text.Substring(start);
+        var whole = sentence.Text;
+        var start = AfterStageDirection(whole);
+        var text = whole.Substring(start);
         if (Phrases.AnyIn(text, AnnouncementWords.HandOvers))
         {
             return null;

@@ -53,23 +53,23 @@ internal static class Introductions
         ];
 
     private static bool HasCue(Sentence sentence) =>
-        Cues.Any(cue => sentence.Text.IndexOf(cue, StringComparison.OrdinalIgnoreCase) >= 0);
+        Cues.Any(cue =>
+            sentence.Whole.IndexOf(cue, sentence.Start, sentence.Length, StringComparison.OrdinalIgnoreCase) >= 0
+        );
 
     private static IEnumerable<Introduction> Read(Piece line, Sentence sentence)
     {
-        var people = CapitalisedRuns
-            .In(sentence.Text)
-            .Where(run => IsIntroduced(sentence.Text, run.Start, run.End))
-            .ToArray();
+        var text = sentence.Text;
+        var people = CapitalisedRuns.In(text).Where(run => IsIntroduced(text, run.Start, run.End)).ToArray();
         for (var i = 0; i < people.Length; i++)
         {
             var (start, end) = people[i];
-            var stop = i + 1 < people.Length ? people[i + 1].Start : sentence.Text.Length;
-            var title = Title(sentence.Text.Substring(end + 1, stop - end - 1));
+            var stop = i + 1 < people.Length ? people[i + 1].Start : text.Length;
+            var title = Title(text.Substring(end + 1, stop - end - 1));
             if (title.Length > 0 && TitleWords.AnyIn(title))
             {
                 yield return new(
-                    PersonName.Of(sentence.Text.Substring(start, end - start)),
+                    PersonName.Of(text.Substring(start, end - start)),
                     title,
                     line.Part(sentence.Start + start, end - start)
                 );

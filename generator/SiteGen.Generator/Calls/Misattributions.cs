@@ -108,7 +108,7 @@ internal static class Misattributions
             return null;
         }
 
-        var last = Sentences.Split(before.LastText).LastOrDefault().Text ?? "";
+        var last = Sentences.Split(before.LastText).LastOrDefault() is { Length: > 0 } sentence ? sentence.Text : "";
         var isNamed = SpokenNames.After(last, HandOvers, 1).Any(found => called.Of(found.Name).Count > 0);
         return isNamed && !Words.Of(last).Any(word => word.IsCapitalised && speaker.IsCalled(word.Text)) ? last : null;
     }

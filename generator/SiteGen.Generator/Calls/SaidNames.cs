@@ -48,19 +48,19 @@ internal static class SaidNames
 
     private static string? SaidIn(string text)
     {
-        foreach (var sentence in Sentences.Split(text).Take(3))
+        foreach (var sentence in Sentences.Split(text).Take(3).Select(sentence => sentence.Text))
         {
             foreach (var cue in StandingIn)
             {
-                var at = sentence.Text.IndexOf(cue, StringComparison.Ordinal);
-                var before = at < 0 ? "" : sentence.Text.Substring(0, at);
+                var at = sentence.IndexOf(cue, StringComparison.Ordinal);
+                var before = at < 0 ? "" : sentence.Substring(0, at);
                 var (start, end) = CapitalisedRuns.In(before).LastOrDefault();
                 var standsFor = at < 0 ? at : at + cue.Length;
                 if (
                     end > 0
                     && end == before.Length
-                    && standsFor < sentence.Text.Length
-                    && char.IsUpper(sentence.Text[standsFor])
+                    && standsFor < sentence.Length
+                    && char.IsUpper(sentence[standsFor])
                     && NameShape.IsFullName(before.Substring(start, end - start))
                 )
                 {

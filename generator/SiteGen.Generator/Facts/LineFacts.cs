@@ -26,16 +26,16 @@ internal static class LineFacts
 
         foreach (var sentence in Sentences.Split(line.Text))
         {
-            var tokens = Tokenizer.Split(sentence.Text);
+            var tokens = Tokenizer.Split(sentence.Span);
             foreach (var (start, end) in Pieces(tokens))
             {
                 var isWhole = end - start == tokens.Length;
                 var first = isWhole || start == end ? 0 : tokens[start].Start;
-                var piece = isWhole ? sentence.Text : sentence.Text.Substring(first, tokens[end - 1].End - first);
-                var words = isWhole ? tokens : Tokenizer.Split(piece);
+                var length = isWhole ? sentence.Length : tokens[end - 1].End - first;
+                var words = isWhole ? tokens : Tokenizer.Split(sentence.Span.Slice(first, length));
                 foreach (var draft in SentenceFacts.Read(words, vocabulary, call, context))
                 {
-                    yield return (draft, sentence.Start + first, piece.Length);
+                    yield return (draft, sentence.Start + first, length);
                 }
             }
         }

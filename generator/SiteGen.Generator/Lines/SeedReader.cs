@@ -24,7 +24,7 @@ internal static class SeedReader
 
         var rows = RowSplitter.Split(path, text, mark);
         var findings = Characters.Check(rows);
-        var seed = new Seed(path, FileName(path), mark + bytes.Length, sha256, rows);
+        var seed = new Seed(path, FileName(path), mark + bytes, sha256, rows);
         return (findings.Any(IsError) ? null : seed, findings);
     }
 

@@ -1,7 +1,13 @@
 namespace SiteGen.Generator.Support;
 
-/// <summary>A sentence: where it starts in its text, and its words as they stand.</summary>
-internal readonly record struct Sentence(int Start, string Text);
+/// <summary>A sentence: where it stands in a text.</summary>
+internal readonly record struct Sentence(string Whole, int Start, int Length)
+{
+    /// <summary>Its words as they stand; copied at each call.</summary>
+    public string Text => Whole.Substring(Start, Length);
+
+    public ReadOnlySpan<char> Span => Whole.AsSpan(Start, Length);
+}
 
 /// <summary>Splits running text into sentences, in one pass.</summary>
 internal static class Sentences
@@ -15,12 +21,14 @@ internal static class Sentences
         "No Nos Fig Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec"
     );
 
+    private static readonly char[] Enders = ['.', '?', '!', '…', '。', '？', '！'];
+
     public static IEnumerable<Sentence> Split(string text)
     {
         var start = 0;
-        for (var i = 0; i < text.Length; i++)
+        for (var i = text.IndexOfAny(Enders, 0); i >= 0; i = text.IndexOfAny(Enders, i + 1))
         {
-            if (!Ends(text, i))
+            if (text[i] == '.' && !EndsAtStop(text, i))
             {
                 continue;
             }
@@ -49,16 +57,13 @@ internal static class Sentences
             start++;
         }
 
-        return new(start, text.Substring(start, end - start).TrimEnd());
-    }
-
-    private static bool Ends(string text, int i) =>
-        text[i] switch
+        while (end > start && char.IsWhiteSpace(text[end - 1]))
         {
-            '?' or '!' or '…' or '。' or '？' or '！' => true,
-            '.' => EndsAtStop(text, i),
-            _ => false,
-        };
+            end--;
+        }
+
+        return new(text, start, end - start);
+    }
 
     private static bool EndsAtStop(string text, int i)
     {

@@ -8,15 +8,12 @@ internal static class TopicReader
 {
     public static void Read(Piece line, Vocabulary vocabulary, Context context)
     {
-        if (!Topics.MayBeIn(line.Row.Text, line.Start, line.Length))
-        {
-            context.TurnTo(null);
-            return;
-        }
-
         foreach (var sentence in Sentences.Split(line.Text))
         {
-            context.TurnTo(Topics.Of(Tokenizer.Split(sentence.Text), vocabulary));
+            context.TurnTo(MayTurn(sentence) ? Topics.Of(Tokenizer.Split(sentence.Span), vocabulary) : null);
         }
     }
+
+    private static bool MayTurn(Sentence sentence) =>
+        Tokenizer.Split(sentence.Span, most: 1) is { Length: 1 } first && first[0].Begins(WordKinds.Topic);
 }

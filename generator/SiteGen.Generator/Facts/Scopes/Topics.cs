@@ -9,8 +9,6 @@ internal static class Topics
 
     private const int LongestLead = 10;
 
-    private static readonly string[] Stems = ["urn", "ov", "ook", "hift", "witch", "ow ", "tart", "egin", "ext,"];
-
     // Before the turn itself.
     private static readonly HashSet<string> Fillers = WordSet.Exact(
         """
@@ -49,9 +47,8 @@ internal static class Topics
             : null;
     }
 
-    /// <summary>Whether a text may hold such a sentence.</summary>
-    public static bool MayBeIn(string text, int start, int length) =>
-        Stems.Any(stem => text.IndexOf(stem, start, length, StringComparison.Ordinal) >= 0);
+    /// <summary>Whether such a sentence may begin with a word in lower case.</summary>
+    public static bool Begins(string word) => Fillers.Contains(word) || IsTurn(word) || Openings.Begins(word);
 
     // The token behind "turning to", "now on to".
     private static int Start(Token[] tokens)

@@ -14,21 +14,22 @@ internal static class Lexicon
     private static readonly Lexeme?[] Words = new Lexeme[Slots];
 
     /// <summary>The word that stands in a text.</summary>
-    public static Lexeme Of(string text, int start, int length)
+    public static Lexeme Of(ReadOnlySpan<char> text)
     {
-        var slot = Hash(text, start, length) & (Slots - 1);
-        if (Words[slot] is { } known && IsAt(text, start, length, known.Text))
+        var slot = Hash(text) & (Slots - 1);
+        if (Words[slot] is { } known && text.SequenceEqual(known.Text.AsSpan()))
         {
             return known;
         }
 
-        var word = text.Substring(start, length);
+        var word = text.ToString();
         var lower = Plain(word);
         var kinds =
             (ConceptTable.Phrases.Begins(lower) ? WordKinds.Concept : 0)
             | (UnitNouns.IsOne(lower) ? WordKinds.Part : 0)
             | (FigureReader.Begins(lower) ? WordKinds.Figure : 0)
             | (PeriodCues.Begins(lower) ? WordKinds.Period : 0)
+            | (Topics.Begins(lower) ? WordKinds.Topic : 0)
             | (Bases.Begins(lower) || Comparisons.Begins(lower) ? WordKinds.Measure : 0);
         return Words[slot] = new(word, lower, kinds);
     }
@@ -39,30 +40,12 @@ internal static class Lexicon
         return lower.EndsWith("'s", StringComparison.Ordinal) ? lower.Substring(0, lower.Length - 2) : lower;
     }
 
-    private static bool IsAt(string text, int start, int length, string word)
-    {
-        if (word.Length != length)
-        {
-            return false;
-        }
-
-        for (var i = 0; i < length; i++)
-        {
-            if (word[i] != text[start + i])
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
-    private static uint Hash(string text, int start, int length)
+    private static uint Hash(ReadOnlySpan<char> text)
     {
         var hash = 2166136261u;
-        for (var i = start; i < start + length; i++)
+        foreach (var c in text)
         {
-            hash = unchecked((hash ^ text[i]) * 16777619u);
+            hash = unchecked((hash ^ c) * 16777619u);
         }
 
         return hash ^ (hash >> 15);

@@ -14,13 +14,20 @@ internal static class Tokenizer
         StringComparer.Ordinal
     );
 
-    public static Token[] Split(string text)
+    // Tokens are gathered here and copied once; no other call on this thread runs meanwhile.
+    [ThreadStatic]
+    private static List<Token>? gathered;
+
+    /// <param name="text">The sentence.</param>
+    /// <param name="most">After how many tokens to stop.</param>
+    public static Token[] Split(ReadOnlySpan<char> text, int most = int.MaxValue)
     {
-        var tokens = new List<Token>(text.Length / 4 + 1);
-        var comma = false;
-        for (var i = 0; i < text.Length; )
+        var tokens = gathered ??= [];
+        tokens.Clear();
+        var (comma, last) = (false, -1);
+        for (var i = 0; i < text.Length && tokens.Count < most; )
         {
-            var length = LengthAt(text, i);
+            var length = text[i] == ' ' ? 0 : LengthAt(text, i);
             if (length == 0)
             {
                 comma |= IsComma(text, i);
@@ -28,18 +35,17 @@ internal static class Tokenizer
                 continue;
             }
 
-            var word = Lexicon.Of(text, i, length);
-            var last = tokens.Count > 0 ? tokens[tokens.Count - 1].End : -1;
-            var isNumber = char.IsDigit(text[i]) && word.Text.All(IsNumeric) || length > 1 && IsMinus(text, i);
+            var word = text.Slice(i, length);
+            var isNumber = char.IsDigit(text[i]) ? IsNumeric(word) : length > 1 && IsMinus(text, i);
             var isHyphenated = last > 0 && last == i - 1 && text[last] == '-';
-            tokens.Add(new(word, i, isNumber, last == i, comma, isHyphenated));
-            (i, comma) = (i + length, false);
+            tokens.Add(new(Lexicon.Of(word), i, isNumber, last == i, comma, isHyphenated));
+            (i, last, comma) = (i + length, i + length, false);
         }
 
         return [.. tokens];
     }
 
-    private static int LengthAt(string text, int i)
+    private static int LengthAt(ReadOnlySpan<char> text, int i)
     {
         if (Signs.IndexOf(text[i]) >= 0)
         {
@@ -68,14 +74,14 @@ internal static class Tokenizer
     }
 
     // "was -5%"; in "10-K" and "5-7%" it is a hyphen.
-    private static bool IsMinus(string text, int i) =>
+    private static bool IsMinus(ReadOnlySpan<char> text, int i) =>
         text[i] is '-' or '\u2212'
         && i + 1 < text.Length
         && char.IsDigit(text[i + 1])
         && (i == 0 || char.IsWhiteSpace(text[i - 1]) || text[i - 1] == '(');
 
     // "fiscal '26".
-    private static bool IsShortYear(string text, int i) =>
+    private static bool IsShortYear(ReadOnlySpan<char> text, int i) =>
         text[i] is '\'' or '\u2018' or '\u2019'
         && i + 2 < text.Length
         && char.IsDigit(text[i + 1])
@@ -83,13 +89,13 @@ internal static class Tokenizer
         && (i + 3 == text.Length || !char.IsLetterOrDigit(text[i + 3]));
 
     // ".5" is a number; the stop of "U.S.5" is none.
-    private static bool IsPoint(string text, int i) =>
+    private static bool IsPoint(ReadOnlySpan<char> text, int i) =>
         text[i] == '.'
         && i + 1 < text.Length
         && char.IsDigit(text[i + 1])
         && (i == 0 || !char.IsLetterOrDigit(text[i - 1]));
 
-    private static int EndOfNumber(string text, int i)
+    private static int EndOfNumber(ReadOnlySpan<char> text, int i)
     {
         while (
             i < text.Length
@@ -102,7 +108,7 @@ internal static class Tokenizer
         return i;
     }
 
-    private static int EndOfWord(string text, int i)
+    private static int EndOfWord(ReadOnlySpan<char> text, int i)
     {
         var end = i;
         while (end < text.Length && (char.IsLetterOrDigit(text[end]) || IsInside(text, i, end) || IsInitial(text, end)))
@@ -114,7 +120,7 @@ internal static class Tokenizer
     }
 
     // The stops of "U.S." and "U.K.", which stand behind single capital letters.
-    private static bool IsInitial(string text, int stop) =>
+    private static bool IsInitial(ReadOnlySpan<char> text, int stop) =>
         text[stop] == '.'
         && stop > 0
         && char.IsUpper(text[stop - 1])
@@ -123,12 +129,12 @@ internal static class Tokenizer
             || stop > 2 && text[stop - 2] == '.' && char.IsUpper(text[stop - 3])
         );
 
-    private static bool IsInside(string text, int start, int i) =>
+    private static bool IsInside(ReadOnlySpan<char> text, int start, int i) =>
         text[i] is '\'' or '\u2019'
         || text[i] == '&' && i > start && i + 1 < text.Length && char.IsLetterOrDigit(text[i + 1]);
 
     // "10x", "5M", "1.2B", "300bps": a number and its unit, not one word.
-    private static bool IsSuffix(string text, int start)
+    private static bool IsSuffix(ReadOnlySpan<char> text, int start)
     {
         var end = start;
         while (end < text.Length && end - start < 8 && char.IsLetterOrDigit(text[end]))
@@ -136,11 +142,22 @@ internal static class Tokenizer
             end++;
         }
 
-        return end - start < 8 && Suffixes.Contains(text.Substring(start, end - start));
+        return end - start < 8 && Suffixes.Contains(text.Slice(start, end - start).ToString());
     }
 
-    private static bool IsComma(string text, int i) =>
+    private static bool IsComma(ReadOnlySpan<char> text, int i) =>
         text[i] is ',' or ';' or ':' or '—' or '–' || text[i] == '-' && i + 1 < text.Length && text[i + 1] == '-';
 
-    private static bool IsNumeric(char c) => char.IsDigit(c) || c is '.' or ',';
+    private static bool IsNumeric(ReadOnlySpan<char> word)
+    {
+        foreach (var c in word)
+        {
+            if (!char.IsDigit(c) && c is not ('.' or ','))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 }

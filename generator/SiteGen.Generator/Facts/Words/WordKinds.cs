@@ -20,4 +20,7 @@ internal enum WordKinds
 
     /// <summary>A basis or a comparison: "non-GAAP", "year-over-year".</summary>
     Measure = 16,
+
+    /// <summary>A sentence that turns to something: "turning", "now", "in".</summary>
+    Topic = 32,
 }
