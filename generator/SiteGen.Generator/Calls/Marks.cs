@@ -43,7 +43,10 @@ internal static class Marks
     ];
 
     /// <summary>Rows of first character, characters and kind.</summary>
-    public static IEnumerable<(int Start, int Length, MarkKind Kind)> In(string text)
+    public static IEnumerable<(int Start, int Length, MarkKind Kind)> In(string text) =>
+        text.IndexOfAny(Opens) < 0 ? [] : Bracketed(text);
+
+    private static IEnumerable<(int Start, int Length, MarkKind Kind)> Bracketed(string text)
     {
         for (var i = text.IndexOfAny(Opens); i >= 0; i = text.IndexOfAny(Opens, i + 1))
         {

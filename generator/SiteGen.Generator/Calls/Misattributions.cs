@@ -12,6 +12,9 @@ internal static class Misattributions
 {
     private const int MostExecutives = 100;
 
+    // In the first sentences people say who they are and whom they thank.
+    private const int Greetings = 2;
+
     private static readonly string[] Selves = ["This is ", "this is ", "It's ", "it's ", "It’s ", "it’s "];
 
     private static readonly string[] HandOvers =
@@ -79,7 +82,7 @@ internal static class Misattributions
 
     private static string? GivesAnotherName(SpokenTurn turn, Speaker speaker, CalledNames called) =>
         SpokenNames
-            .After(turn.FirstText, Selves, 2)
+            .After(turn.Opening.Take(Greetings), Selves)
             .FirstOrDefault(found =>
                 found.EndsIntroduction && !speaker.IsCalled(found.Name) && called.Of(found.Name).Count > 0
             )
@@ -89,10 +92,8 @@ internal static class Misattributions
     private static string? NamesItself(SpokenTurn turn, Speaker speaker) =>
         !speaker.Name.IsWhole
             ? null
-            : Sentences
-                .Split(turn.FirstText)
-                .Take(2)
-                .Select(sentence => sentence.Text)
+            : turn
+                .Opening.Take(Greetings)
                 .FirstOrDefault(sentence =>
                     sentence.IndexOf("and then " + speaker.Name.Given[0] + ",", StringComparison.Ordinal) >= 0
                 );
@@ -109,7 +110,7 @@ internal static class Misattributions
         }
 
         var last = Sentences.Split(before.LastText).LastOrDefault() is { Length: > 0 } sentence ? sentence.Text : "";
-        var isNamed = SpokenNames.After(last, HandOvers, 1).Any(found => called.Of(found.Name).Count > 0);
+        var isNamed = SpokenNames.After([last], HandOvers).Any(found => called.Of(found.Name).Count > 0);
         return isNamed && !Words.Of(last).Any(word => word.IsCapitalised && speaker.IsCalled(word.Text)) ? last : null;
     }
 
@@ -120,7 +121,7 @@ internal static class Misattributions
         Speaker[] executives
     ) =>
         SpokenNames
-            .After(turn.FirstText, Addresses, 2)
+            .After(turn.Opening.Take(Greetings), Addresses)
             .FirstOrDefault(found =>
                 found.EndsClause
                 && !slot.Analyst.IsCalled(found.Name)

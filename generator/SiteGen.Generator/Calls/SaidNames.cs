@@ -1,5 +1,4 @@
 using SiteGen.Generator.Findings;
-using SiteGen.Generator.Support;
 using SiteGen.Generator.Turns;
 
 namespace SiteGen.Generator.Calls;
@@ -22,7 +21,7 @@ internal static class SaidNames
         foreach (var turn in turns.Where(turn => turn.Speaker is { Side: Side.Analyst }))
         {
             if (
-                SaidIn(turn.FirstText) is { } said
+                SaidIn(turn.Opening) is { } said
                 && PersonName.Of(said) is var name
                 && name.Key != turn.Speaker!.Name.Key
                 && !turn.Speaker.Aliases.Contains(said)
@@ -46,16 +45,21 @@ internal static class SaidNames
         return findings;
     }
 
-    private static string? SaidIn(string text)
+    private static string? SaidIn(string[] sentences)
     {
-        foreach (var sentence in Sentences.Split(text).Take(3).Select(sentence => sentence.Text))
+        foreach (var sentence in sentences)
         {
             foreach (var cue in StandingIn)
             {
                 var at = sentence.IndexOf(cue, StringComparison.Ordinal);
-                var before = at < 0 ? "" : sentence.Substring(0, at);
+                if (at < 0)
+                {
+                    continue;
+                }
+
+                var before = sentence.Substring(0, at);
                 var (start, end) = CapitalisedRuns.In(before).LastOrDefault();
-                var standsFor = at < 0 ? at : at + cue.Length;
+                var standsFor = at + cue.Length;
                 if (
                     end > 0
                     && end == before.Length

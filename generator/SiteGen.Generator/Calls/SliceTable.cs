@@ -10,12 +10,16 @@ internal sealed class SliceTable
 
     public int Count { get; private set; }
 
-    public int[] Rows => [.. rows];
+    public IReadOnlyList<int> Rows => rows;
 
     public int Add(Piece piece)
     {
         var place = piece.Place;
-        rows.AddRange([piece.ByteStart, piece.ByteLength, place.Line, place.Column, place.Length]);
+        rows.Add(piece.ByteStart);
+        rows.Add(piece.ByteLength);
+        rows.Add(place.Line);
+        rows.Add(place.Column);
+        rows.Add(place.Length);
         return Count++;
     }
 

@@ -1,4 +1,5 @@
 using SiteGen.Generator.Lines;
+using SiteGen.Generator.Support;
 using SiteGen.Generator.Turns;
 
 namespace SiteGen.Generator.Calls;
@@ -77,6 +78,8 @@ internal sealed class Speaker(string name, Piece first)
 /// <summary>A turn with its speaker, and what it turns out to be.</summary>
 internal sealed class SpokenTurn(RawTurn raw, Speaker? speaker)
 {
+    private const int OpeningSentences = 3;
+
     public RawTurn Raw { get; } = raw;
 
     public Speaker? Speaker { get; set; } = speaker;
@@ -95,7 +98,13 @@ internal sealed class SpokenTurn(RawTurn raw, Speaker? speaker)
     /// <summary>Whether the slot of whoever asked before is over here.</summary>
     public bool EndsSlot => IsOperator || Announces;
 
-    public string FirstText => Raw.Paragraphs.Count == 0 ? "" : Raw.Paragraphs[0].Text;
+    private string[]? opening;
+
+    /// <summary>Its first sentences, in which speakers say who they are and whom they thank.</summary>
+    public string[] Opening =>
+        opening ??= [.. Sentences.Split(FirstText).Take(OpeningSentences).Select(sentence => sentence.Text)];
+
+    private string FirstText => Raw.Paragraphs.Count == 0 ? "" : Raw.Paragraphs[0].Text;
 
     public string LastText => Raw.Paragraphs.Count == 0 ? "" : Raw.Paragraphs[Raw.Paragraphs.Count - 1].Text;
 }

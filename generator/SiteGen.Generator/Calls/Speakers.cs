@@ -1,33 +1,39 @@
+using SiteGen.Generator.Lines;
 using SiteGen.Generator.Turns;
 
 namespace SiteGen.Generator.Calls;
 
 /// <summary>Turns -> who speaks, one entry for each printed name.</summary>
-internal static class Speakers
+internal sealed class Speakers
 {
+    private readonly Roster roster;
+    private readonly Dictionary<string, Speaker> known = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (RosterEntry? Entry, string? Key)> names = new(StringComparer.Ordinal);
+
+    private Speakers(Roster roster) => this.roster = roster;
+
     public static IReadOnlyList<SpokenTurn> Gather(IReadOnlyList<RawTurn> turns, Roster roster)
     {
-        var known = new Dictionary<string, Speaker>(StringComparer.Ordinal);
-        var spoken = new List<SpokenTurn>();
+        var speakers = new Speakers(roster);
+        var spoken = new List<SpokenTurn>(turns.Count);
         var slot = 0;
         foreach (var turn in turns)
         {
             slot += turn.Heading is { IsOperator: true } ? 1 : 0;
-            spoken.Add(
-                new(turn, turn.Heading is { IsNameless: false } heading ? Of(known, heading, roster, slot) : null)
-            );
+            spoken.Add(new(turn, turn.Heading is { IsNameless: false } heading ? speakers.Of(heading, slot) : null));
         }
 
         return spoken;
     }
 
-    private static Speaker Of(Dictionary<string, Speaker> known, Heading heading, Roster roster, int slot)
+    private Speaker Of(Heading heading, int slot)
     {
-        var entry = heading.IsOperator ? null : roster.Find(heading.Name.Text);
-        var name = entry is not null && !NameShape.IsFullName(heading.Name.Text) ? entry.Name : heading.Name;
-        var key = Key(heading, entry, slot);
+        var (entry, person) = heading.IsOperator ? (null, "operator") : Listed(heading.Name);
+        // Two people whom nobody knows are not one because both are called so: only between two words of the operator.
+        var key = person ?? slot + "#" + heading.Name.Text;
         if (!known.TryGetValue(key, out var speaker))
         {
+            var name = entry is not null && !NameShape.IsFullName(heading.Name.Text) ? entry.Name : heading.Name;
             known[key] = speaker = new(name.Text, heading.Name)
             {
                 Side = heading.IsOperator ? Side.Operator : Side.Unknown,
@@ -40,10 +46,18 @@ internal static class Speakers
         return speaker;
     }
 
-    // Two people whom nobody knows are not one because both are called so: only between two words of the operator.
-    private static string Key(Heading heading, RosterEntry? entry, int slot) =>
-        heading.IsOperator ? "operator"
-        : UnknownPeople.IsBeforeColon(heading.Name.Text) || UnknownPeople.IsGroup(heading.Name.Text)
-            ? slot + "#" + heading.Name.Text
-        : PersonName.Of((entry?.Name ?? heading.Name).Text).Key;
+    // Whom the publisher lists under a name, and what makes two printed names one; null for somebody unknown.
+    private (RosterEntry? Entry, string? Key) Listed(Piece name)
+    {
+        var text = name.Text;
+        if (!names.TryGetValue(text, out var listed))
+        {
+            var entry = roster.Find(text);
+            var isUnknown = UnknownPeople.IsBeforeColon(text) || UnknownPeople.IsGroup(text);
+            listed = (entry, isUnknown ? null : PersonName.Of((entry?.Name ?? name).Text).Key);
+            names[text] = listed;
+        }
+
+        return listed;
+    }
 }

@@ -22,14 +22,14 @@ internal readonly record struct SpokenName(string Name, string Sentence, int End
     private bool StartsWith(string tail) => string.CompareOrdinal(Sentence, End, tail, 0, tail.Length) == 0;
 }
 
-/// <summary>Finds the names that stand behind certain words at the beginning of a text.</summary>
+/// <summary>Finds the names that stand behind certain words in sentences.</summary>
 internal static class SpokenNames
 {
     private const int LongestName = 80;
 
-    public static IEnumerable<SpokenName> After(string text, string[] cues, int sentences)
+    public static IEnumerable<SpokenName> After(IEnumerable<string> sentences, string[] cues)
     {
-        foreach (var sentence in Sentences.Split(text).Take(sentences).Select(sentence => sentence.Text))
+        foreach (var sentence in sentences)
         {
             foreach (var cue in cues)
             {

@@ -32,18 +32,20 @@ internal static class TableWriter
             turnRows.AddRange(TurnRow(turn, slices, index, paragraphRows.Count / 4));
             foreach (var paragraph in turn.Raw.Paragraphs)
             {
-                markRows.AddRange(
-                    Marks
-                        .In(paragraph.Text)
-                        .SelectMany(mark => new[] { paragraphRows.Count / 4, mark.Start, mark.Length, (int)mark.Kind })
-                );
-                paragraphRows.AddRange([.. Run(paragraph.Lines, slices), .. Run(paragraph.Translation, slices)]);
+                foreach (var (start, length, kind) in Marks.In(paragraph.Text))
+                {
+                    markRows.AddRange([paragraphRows.Count / 4, start, length, (int)kind]);
+                }
+
+                Run(paragraph.Lines, slices, paragraphRows);
+                Run(paragraph.Translation, slices, paragraphRows);
             }
         }
 
         foreach (var part in matter)
         {
-            matterRows.AddRange([(int)part.Kind, .. Run(part.Lines, slices)]);
+            matterRows.Add((int)part.Kind);
+            Run(part.Lines, slices, matterRows);
         }
 
         foreach (var exchange in exchanges)
@@ -96,14 +98,13 @@ internal static class TableWriter
         ];
     }
 
-    private static int[] Run(List<Piece> lines, SliceTable slices)
+    private static void Run(List<Piece> lines, SliceTable slices, List<int> rows)
     {
-        var first = slices.Count;
+        rows.Add(slices.Count);
+        rows.Add(lines.Count);
         foreach (var line in lines)
         {
             _ = slices.Add(line);
         }
-
-        return [first, lines.Count];
     }
 }

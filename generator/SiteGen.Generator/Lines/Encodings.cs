@@ -10,7 +10,7 @@ internal static class Encodings
     private const int Sample = 400;
 
     // Small enough for the heap of small objects, which is cheap to clear.
-    private const int Chunk = 16_384;
+    private const int Chunk = 4096;
 
     private static readonly UTF8Encoding Strict = new(
         encoderShouldEmitUTF8Identifier: false,

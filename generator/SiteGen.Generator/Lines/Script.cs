@@ -46,11 +46,16 @@ internal static class Script
         {
             foreach (var c in text)
             {
+                if (c <= '~')
+                {
+                    continue;
+                }
+
                 han += IsHan(c) ? 1 : 0;
                 kana += IsKana(c) ? 1 : 0;
                 hangul += IsHangul(c) ? 1 : 0;
-                traditional += c > 127 && Traditional.Contains(c) ? 1 : 0;
-                simplified += c > 127 && Simplified.Contains(c) ? 1 : 0;
+                traditional += Traditional.Contains(c) ? 1 : 0;
+                simplified += Simplified.Contains(c) ? 1 : 0;
             }
         }
 

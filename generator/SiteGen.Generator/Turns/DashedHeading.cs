@@ -5,7 +5,8 @@ namespace SiteGen.Generator.Turns;
 /// <summary>Reads a line of the form <c>Name - Title</c> or <c>Name - Firm - Analyst</c>, or a bare name.</summary>
 internal static class DashedHeading
 {
-    private const int MaxLength = 200;
+    /// <summary>A longer line is none.</summary>
+    public const int Longest = 200;
 
     private static readonly string[] QuestionAndAnswer = ["Q - ", "A - ", "Q – ", "A – ", "Q: ", "A: "];
 
@@ -14,7 +15,7 @@ internal static class DashedHeading
     /// <param name="middleIsFirm">Whether the middle of three parts is a firm; else the title holds the dash.</param>
     public static Heading? Read(Piece line, string dash, bool middleIsFirm)
     {
-        if (line.Length is 0 or > MaxLength)
+        if (line.Length is 0 or > Longest)
         {
             return null;
         }
@@ -41,17 +42,17 @@ internal static class DashedHeading
     }
 
     /// <summary>The heading that is a name and nothing else; null where the line is none.</summary>
-    public static Heading? ReadName(Piece line) => line.Length > MaxLength ? null : Named(Plain(line));
+    public static Heading? ReadName(Piece line) => line.Length > Longest ? null : Named(Plain(line));
 
     private static Heading? Named(Piece whole)
     {
-        var mark =
-            whole is { Length: > 0 } && whole[0] is 'Q' or 'A'
-                ? QuestionAndAnswer.FirstOrDefault(mark => whole.Text.StartsWith(mark, StringComparison.Ordinal))
-                : null;
+        var mark = whole is { Length: > 0 } && whole[0] is 'Q' or 'A' ? Mark(whole.Text) : null;
         var name = mark is null ? whole : whole.From(mark.Length).Trim();
         return IsSpeaker(name.Text) ? new(whole, name, null, null) : null;
     }
+
+    private static string? Mark(string text) =>
+        QuestionAndAnswer.FirstOrDefault(mark => text.StartsWith(mark, StringComparison.Ordinal));
 
     private static bool IsSpeaker(string text) =>
         OperatorWords.IsOperator(text) || UnknownPeople.Is(text) || NameShape.IsName(text);

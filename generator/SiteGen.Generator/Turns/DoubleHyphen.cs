@@ -8,5 +8,5 @@ internal sealed class DoubleHyphen : ILayout
     public string Name => "double-hyphen";
 
     public IReadOnlyList<RoledRow> Read(Row[] rows, NameEvidence evidence) =>
-        OneLineHeadings.Read(rows, evidence, text => DashedHeading.Read(text, "--", middleIsFirm: true));
+        OneLineHeadings.Read(rows, evidence, text => DashedHeading.Read(text, "--", middleIsFirm: true), "--");
 }

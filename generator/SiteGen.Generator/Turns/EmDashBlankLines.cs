@@ -11,6 +11,8 @@ internal sealed class EmDashBlankLines : ILayout
             evidence,
             text =>
                 DashedHeading.Read(text, " — ", middleIsFirm: true)
-                ?? DashedHeading.Read(text, " – ", middleIsFirm: true)
+                ?? DashedHeading.Read(text, " – ", middleIsFirm: true),
+            " — ",
+            " – "
         );
 }

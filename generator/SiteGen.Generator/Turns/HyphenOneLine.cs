@@ -6,5 +6,5 @@ internal sealed class HyphenOneLine : ILayout
     public string Name => "hyphen-one-line";
 
     public IReadOnlyList<RoledRow> Read(Lines.Row[] rows, NameEvidence evidence) =>
-        OneLineHeadings.Read(rows, evidence, text => DashedHeading.Read(text, " - ", middleIsFirm: false));
+        OneLineHeadings.Read(rows, evidence, text => DashedHeading.Read(text, " - ", middleIsFirm: false), " - ");
 }

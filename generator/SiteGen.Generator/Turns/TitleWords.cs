@@ -1,3 +1,5 @@
+using SiteGen.Generator.Support;
+
 namespace SiteGen.Generator.Turns;
 
 /// <summary>The words by which a title, rather than a sentence, is known.</summary>
@@ -83,10 +85,14 @@ internal static class TitleWords
         "md",
     };
 
-    private static readonly char[] Between = [.. " ,/&()-.;"];
+    private const string Between = " ,/&()-.;";
+
+    private static readonly char[] Signs = [.. Between];
+
+    private static readonly LetterSet All = new(Known);
 
     /// <summary>Whether the text holds a word that titles are made of.</summary>
-    public static bool AnyIn(string text) => Words(text).Any(Known.Contains);
+    public static bool AnyIn(string text) => All.AnyIn(text, Between);
 
     /// <summary>Whether a text beside a name is a title, and not a firm, as far as its words tell.</summary>
     public static bool IsTitle(string text, RosterSide side) =>
@@ -100,5 +106,5 @@ internal static class TitleWords
     public static bool IsOffice(string text) =>
         Words(text).Any(word => Known.Contains(word) && !InFirms.Contains(word) && !Surnames.Contains(word));
 
-    private static string[] Words(string text) => text.Split(Between, StringSplitOptions.RemoveEmptyEntries);
+    private static string[] Words(string text) => text.Split(Signs, StringSplitOptions.RemoveEmptyEntries);
 }

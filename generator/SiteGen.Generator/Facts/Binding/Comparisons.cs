@@ -32,7 +32,7 @@ internal static class Comparisons
         FiscalQuarter call
     )
     {
-        var all = Table.In(tokens);
+        var all = Table.In(tokens).ToList();
         foreach (var period in periods)
         {
             if (PeriodAsides.IsCompared(tokens, period) && Of(period.Period, call) is { } comparison)

@@ -54,7 +54,7 @@ internal sealed class Vocabulary
     public string Issuer { get; }
 
     /// <summary>The concepts that a sentence names, with their first and last token.</summary>
-    public List<(int First, int Last, Concept Meaning)> Concepts(Token[] tokens) => concepts.In(tokens);
+    public IReadOnlyList<(int First, int Last, Concept Meaning)> Concepts(Token[] tokens) => concepts.In(tokens);
 
     /// <summary>Whether seeds/metrics.txt names a part of the business so.</summary>
     public bool IsDecided(string scope) => scopes.ContainsKey(scope);

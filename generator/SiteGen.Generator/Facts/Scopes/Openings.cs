@@ -23,7 +23,7 @@ internal static class Openings
     );
 
     /// <summary>Whether a sentence that opens with a part by a preposition may begin with a word in lower case.</summary>
-    public static bool Begins(string word) => Prepositions.Contains(word) || Adverbs.Contains(word);
+    public static bool MayBegin(string word) => Prepositions.Contains(word) || Adverbs.Contains(word);
 
     /// <summary>The name; null where the sentence does not open with one.</summary>
     public static string? Of(Token[] tokens) => Leading(tokens) ?? Praised(tokens);

@@ -30,7 +30,7 @@ internal sealed class Subjects
     private readonly List<Mention> mentions;
     private readonly Vocabulary vocabulary;
     private readonly Context context;
-    private readonly List<(int First, int Last, string Meaning)> named;
+    private readonly IReadOnlyList<(int First, int Last, string Meaning)> named;
     private readonly Actors actors;
     private readonly UnitNouns units;
     private readonly string? opening;

@@ -10,10 +10,9 @@ internal static class TopicReader
     {
         foreach (var sentence in Sentences.Split(line.Text))
         {
-            context.TurnTo(MayTurn(sentence) ? Topics.Of(Tokenizer.Split(sentence.Span), vocabulary) : null);
+            context.TurnTo(
+                Topics.MayBegin(sentence.Span) ? Topics.Of(Tokenizer.Split(sentence.Span), vocabulary) : null
+            );
         }
     }
-
-    private static bool MayTurn(Sentence sentence) =>
-        Tokenizer.Split(sentence.Span, most: 1) is { Length: 1 } first && first[0].Begins(WordKinds.Topic);
 }

@@ -47,8 +47,13 @@ internal static class Topics
             : null;
     }
 
-    /// <summary>Whether such a sentence may begin with a word in lower case.</summary>
-    public static bool Begins(string word) => Fillers.Contains(word) || IsTurn(word) || Openings.Begins(word);
+    /// <summary>Whether a sentence may turn to something, by its first words.</summary>
+    public static bool MayBegin(ReadOnlySpan<char> sentence)
+    {
+        var lead = Tokenizer.Split(sentence, IsFiller);
+        var turn = lead.Length - 1;
+        return turn >= 0 && (IsTurn(lead.Word(turn)) || IsNow(lead.Word(turn - 1)) || Openings.MayBegin(lead[0].Lower));
+    }
 
     // The token behind "turning to", "now on to".
     private static int Start(Token[] tokens)
@@ -60,7 +65,7 @@ internal static class Topics
         }
 
         var turn = tokens.Word(i);
-        var isNow = tokens.Word(i - 1) is "now" or "next";
+        var isNow = IsNow(tokens.Word(i - 1));
         var way = tokens.Past(IsTurn(turn) ? i + 1 : i, Between);
         var isWay =
             tokens.Word(way) is "to" or "onto" ? Going.Has(turn) || isNow && !IsTurn(turn)
@@ -68,6 +73,10 @@ internal static class Topics
             : tokens.Word(way) is "with" && Starting.Has(turn);
         return isWay && way + 1 < tokens.Length && !NoObjects.Has(tokens[way + 1]) ? way + 1 : 0;
     }
+
+    private static readonly Predicate<Token> IsFiller = token => Fillers.Has(token);
+
+    private static bool IsNow(string word) => word is "now" or "next";
 
     private static bool IsTurn(string word) => Going.Has(word) || Looking.Has(word) || Starting.Has(word);
 

@@ -29,7 +29,6 @@ internal static class Lexicon
             | (UnitNouns.IsOne(lower) ? WordKinds.Part : 0)
             | (FigureReader.Begins(lower) ? WordKinds.Figure : 0)
             | (PeriodCues.Begins(lower) ? WordKinds.Period : 0)
-            | (Topics.Begins(lower) ? WordKinds.Topic : 0)
             | (Bases.Begins(lower) || Comparisons.Begins(lower) ? WordKinds.Measure : 0);
         return Words[slot] = new(word, lower, kinds);
     }

@@ -3,6 +3,8 @@ namespace SiteGen.Generator.Facts;
 /// <summary>Finds the phrases of a table in a sentence, the longest at each place, in one pass.</summary>
 internal sealed class PhraseTable<T>
 {
+    private static readonly IReadOnlyList<(int, int, T)> None = [];
+
     private readonly WordKinds? kind;
     private readonly Dictionary<string, (string[] Words, T Meaning)[]> byFirstWord;
 
@@ -25,24 +27,19 @@ internal sealed class PhraseTable<T>
     public bool Begins(string word) => byFirstWord.ContainsKey(word);
 
     /// <summary>The meanings with their first and last token.</summary>
-    public List<(int First, int Last, T Meaning)> In(Token[] tokens)
+    public IReadOnlyList<(int First, int Last, T Meaning)> In(Token[] tokens)
     {
-        var all = new List<(int, int, T)>();
-        if (byFirstWord.Count == 0)
-        {
-            return all;
-        }
-
-        for (var i = 0; i < tokens.Length; i++)
+        List<(int, int, T)>? all = null;
+        for (var i = 0; i < tokens.Length && byFirstWord.Count > 0; i++)
         {
             if ((kind is not { } known || tokens[i].Begins(known)) && At(tokens, i) is { } found)
             {
-                all.Add((i, found.Last, found.Meaning));
+                (all ??= []).Add((i, found.Last, found.Meaning));
                 i = found.Last;
             }
         }
 
-        return all;
+        return all ?? None;
     }
 
     /// <summary>The phrase that begins at a token; null where none does.</summary>

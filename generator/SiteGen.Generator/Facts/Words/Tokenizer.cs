@@ -19,13 +19,13 @@ internal static class Tokenizer
     private static List<Token>? gathered;
 
     /// <param name="text">The sentence.</param>
-    /// <param name="most">After how many tokens to stop.</param>
-    public static Token[] Split(ReadOnlySpan<char> text, int most = int.MaxValue)
+    /// <param name="goesOn">Whether to go on behind a token; null to read all.</param>
+    public static Token[] Split(ReadOnlySpan<char> text, Predicate<Token>? goesOn = null)
     {
         var tokens = gathered ??= [];
         tokens.Clear();
         var (comma, last) = (false, -1);
-        for (var i = 0; i < text.Length && tokens.Count < most; )
+        for (var i = 0; i < text.Length; )
         {
             var length = text[i] == ' ' ? 0 : LengthAt(text, i);
             if (length == 0)
@@ -40,6 +40,10 @@ internal static class Tokenizer
             var isHyphenated = last > 0 && last == i - 1 && text[last] == '-';
             tokens.Add(new(Lexicon.Of(word), i, isNumber, last == i, comma, isHyphenated));
             (i, last, comma) = (i + length, i + length, false);
+            if (goesOn is not null && !goesOn(tokens[tokens.Count - 1]))
+            {
+                break;
+            }
         }
 
         return [.. tokens];
@@ -47,6 +51,11 @@ internal static class Tokenizer
 
     private static int LengthAt(ReadOnlySpan<char> text, int i)
     {
+        if (char.IsLetter(text[i]))
+        {
+            return EndOfWord(text, i) - i;
+        }
+
         if (Signs.IndexOf(text[i]) >= 0)
         {
             return 1;
@@ -62,12 +71,12 @@ internal static class Tokenizer
             return EndOfNumber(text, i + 1) - i;
         }
 
-        if (!char.IsLetterOrDigit(text[i]) && !IsPoint(text, i))
+        if (!char.IsDigit(text[i]) && !IsPoint(text, i))
         {
             return 0;
         }
 
-        var end = char.IsDigit(text[i]) || text[i] == '.' ? EndOfNumber(text, i) : i;
+        var end = EndOfNumber(text, i);
         return end > i && (end == text.Length || !char.IsLetter(text[end]) || IsSuffix(text, end))
             ? end - i
             : EndOfWord(text, i) - i;

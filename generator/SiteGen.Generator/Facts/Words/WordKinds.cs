@@ -20,7 +20,4 @@ internal enum WordKinds
 
     /// <summary>A basis or a comparison: "non-GAAP", "year-over-year".</summary>
     Measure = 16,
-
-    /// <summary>A sentence that turns to something: "turning", "now", "in".</summary>
-    Topic = 32,
 }

@@ -9,6 +9,7 @@ internal static class PageNumbers
 
     public static bool Says(string text) =>
         text.Length <= LongestLine
+        && text.FirstOrDefault(char.IsLetter) is 'p' or 'P'
         && text.Where(char.IsLetter).Select(char.ToLowerInvariant).ToArray() is { Length: > 0 } letters
         && new string(letters) is "page" or "pageof" or "pg" or "pgof"
         && IsNumbered(text);
