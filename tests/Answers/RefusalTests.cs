@@ -30,7 +30,7 @@ public class RefusalTests
     [InlineData("There's nothing specific to announce in terms of timing.")]
     [InlineData("We decline to give a breakdown.")]
     [InlineData("I can't speak to what the regulator will do.")]
-    public void ASentenceThatHoldsBackRefuses(string sentence) => Refusals.Is(sentence).ShouldBeTrue();
+    public void ASentenceThatHoldsBackRefuses(string sentence) => Refusals.In(sentence).ShouldNotBeNull();
 
     [Theory]
     [InlineData("We don't break things, we build them.")]
@@ -52,5 +52,5 @@ public class RefusalTests
     [InlineData("We don't think it's going to have an impact on our financials.")]
     [InlineData("I wouldn't call out anything specific in that region.")]
     [InlineData("Nothing has changed in our outlook.")]
-    public void ASentenceThatOnlySaysNoDoesNot(string sentence) => Refusals.Is(sentence).ShouldBeFalse();
+    public void ASentenceThatOnlySaysNoDoesNot(string sentence) => Refusals.In(sentence).ShouldBeNull();
 }

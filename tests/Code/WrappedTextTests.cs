@@ -22,7 +22,8 @@ public sealed class WrappedTextTests
         Farhan Qazi:         How much of the coal that you burn is imported today?
 
         Devanand Pillai:     About a third of it, and it is falling every quarter, since we burn more husks and
-                             less coal.
+                             less coal. What it will be next year, when the new kiln is there, we are not going to
+                             disclose, and nobody else does.
         """.Replace('~', '\f');
 
     private static readonly EarningsCall Call = Consumer.Of(("wrapped.txt", Text)).Calls[0];
@@ -54,6 +55,12 @@ public sealed class WrappedTextTests
             fact.Paragraph.Text.Substring(fact.Paragraph.IndexOf(fact.Span), fact.Quote.Length).ShouldBe(fact.Quote);
         }
     }
+
+    [Fact]
+    public void ARefusalThatRunsOverALineIsQuotedOnTheLineOfItsWords() =>
+        Call.Exchanges[0]
+            .Refusals.ShouldHaveSingleItem()
+            .Quote.ShouldBe("What it will be next year, when the new kiln is there, we are not going to");
 
     [Fact]
     public void AFirmThatRunsOverALineIsOneText() => Call.Exchanges[0].Firm.ShouldBe("Deccan Pension Fund Management");

@@ -56,10 +56,7 @@ public sealed class JoinedRowTests
     [Fact]
     public void ASentenceIsQuotedOnTheLineAskedFor()
     {
-        var row = (JoinedRow)whole.Row;
-
-        row.OnLineOf(whole.Text.IndexOf("Bank", StringComparison.Ordinal), 0, whole.Length)
-            .Text.ShouldBe("ended Bank of");
-        row.OnLineOf(0, 0, whole.Length).Text.ShouldBe("Größe zählt,");
+        whole.OnLineOf(whole.Text.IndexOf("Bank", StringComparison.Ordinal)).Text.ShouldBe("ended Bank of");
+        whole.OnLineOf(0).Text.ShouldBe("Größe zählt,");
     }
 }

@@ -49,19 +49,20 @@ internal static class AnswerReader
     {
         for (var paragraph = 0; paragraph < turn.Raw.Paragraphs.Count; paragraph++)
         {
-            foreach (var line in turn.Raw.Paragraphs[paragraph].Lines)
+            var whole = turn.Raw.Paragraphs[paragraph].Whole;
+            foreach (var sentence in Sentences.Split(whole.Text))
             {
-                foreach (var sentence in Sentences.Split(line.Text).Where(sentence => Refusals.Is(sentence.Text)))
+                if (Refusals.In(sentence.Span) is { } at)
                 {
-                    var quote = line.Part(sentence.Start, sentence.Length);
+                    var quote = whole.Part(sentence.Start, sentence.Length).OnLineOf(at);
                     yield return
                     [
                         index,
                         paragraph,
                         quote.ByteStart,
                         quote.ByteLength,
-                        quote.Row.Line,
-                        quote.Row.Column + quote.Start,
+                        quote.Place.Line,
+                        quote.Place.Column,
                         quote.Length,
                     ];
                 }

@@ -2,23 +2,31 @@ using SiteGen.Generator.Facts;
 
 namespace SiteGen.Generator.Answers;
 
-/// <summary>Tells whether a sentence of an answer refuses to state something.</summary>
+/// <summary>Finds where a sentence of an answer refuses to state something.</summary>
 internal static class Refusals
 {
     private const int SubjectReach = 6;
     private const int VerbReach = 5;
     private const int ThingReach = 9;
 
-    /// <summary>Whether it does.</summary>
-    public static bool Is(string sentence)
+    /// <summary>The first character of the words that do; null where none does.</summary>
+    public static int? In(ReadOnlySpan<char> sentence)
     {
-        if (sentence.EndsWith("?", StringComparison.Ordinal))
+        if (sentence.Length == 0 || sentence[sentence.Length - 1] == '?')
         {
-            return false;
+            return null;
         }
 
         var tokens = Tokenizer.Split(sentence);
-        return RefusalWords.Heads.In(tokens).Any(head => Refuses(tokens, head.First, head.Last, head.Meaning));
+        foreach (var (first, last, needsSubject) in RefusalWords.Heads.In(tokens))
+        {
+            if (Refuses(tokens, first, last, needsSubject))
+            {
+                return tokens[first].Start;
+            }
+        }
+
+        return null;
     }
 
     private static bool Refuses(Token[] tokens, int first, int last, bool needsSubject)

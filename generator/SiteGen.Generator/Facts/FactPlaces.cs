@@ -23,8 +23,6 @@ internal static class FactPlaces
     public static Piece Quote(FactReading fact, IReadOnlyList<SpokenTurn> turns)
     {
         var sentence = Sentence(fact, turns);
-        return sentence.Row is JoinedRow row
-            ? row.OnLineOf(Figure(fact, turns).Start, sentence.Start, sentence.Length)
-            : sentence;
+        return sentence.OnLineOf(Figure(fact, turns).Start - sentence.Start);
     }
 }

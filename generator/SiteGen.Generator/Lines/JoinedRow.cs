@@ -69,8 +69,7 @@ internal sealed class JoinedRow : Row
         return piece.Part(inside, Math.Min(length, piece.Length - inside));
     }
 
-    /// <summary>The part of some text that stands on the line of one of its characters.</summary>
-    public Piece OnLineOf(int at, int start, int length)
+    public override Piece OnLineOf(int at, int start, int length)
     {
         var line = starts[IndexAt(at)];
         var from = Math.Max(start, line);

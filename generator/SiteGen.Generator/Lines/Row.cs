@@ -43,6 +43,9 @@ internal class Row(string path, int offset, int line, int column, int byteStart,
     /// <summary>Whether nothing of the file stands between these characters that is not theirs.</summary>
     public virtual bool IsWhole(int start, int length) => true;
 
+    /// <summary>The part of some text that stands on the line of one of its characters.</summary>
+    public virtual Piece OnLineOf(int at, int start, int length) => new(this, start, length);
+
     public bool IsBlank => inside.Length == 0;
 
     /// <summary>The text without the white space around it.</summary>
@@ -70,6 +73,9 @@ internal readonly record struct Piece(Row Row, int Start, int Length)
     public Place Place => Row.PlaceOf(Start, Length);
 
     public bool IsWhole => Row.IsWhole(Start, Length);
+
+    /// <summary>As much of it as stands on the line of one of its characters, counted from its first.</summary>
+    public Piece OnLineOf(int at) => Row.OnLineOf(Start + at, Start, Length);
 
     public Piece Part(int start, int length) => new(Row, Start + start, length);
 

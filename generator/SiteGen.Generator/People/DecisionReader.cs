@@ -11,7 +11,6 @@ namespace SiteGen.Generator.People;
 internal static class DecisionReader
 {
     public const string PeopleFile = "people.txt";
-    public const string CallsFile = "calls.txt";
 
     private const string PeopleForm = "NAME = OTHER NAME";
     private const string CallsForm = "FILE = COMPANY, 2025-Q3, TICKER, 2025-10-30 (ticker and day may be left out)";
