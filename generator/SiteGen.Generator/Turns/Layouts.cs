@@ -10,6 +10,7 @@ internal static class Layouts
         new NumberedHeadings(),
         new ComponentHeadings(),
         new TitledHeadings(),
+        new TimedHeadings(),
         new WrappedColonHeadings(),
         new WrappedNameHeadings(),
         new NamesAlone(),
