@@ -8,9 +8,8 @@ namespace SiteGen.Site.Plan;
 public static class ExportPlan
 {
     /// <summary>The files for programs; <paramref name="pages"/> are listed in the sitemap.</summary>
-    public static IEnumerable<PlannedExport> Make(Corpus corpus, IReadOnlyList<Route> pages)
+    public static IEnumerable<PlannedExport> Make(Corpus corpus, Figures figures, IReadOnlyList<Route> pages)
     {
-        var figures = Figures.Of(corpus);
         ExportTable[] tables =
         [
             CallsTable.Make(corpus),

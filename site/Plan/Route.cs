@@ -47,11 +47,11 @@ public readonly record struct Route(string Path)
     public static Route Metric(string concept) => new($"kpis/{Concepts.Slug(concept)}/index.html");
 
     /// <summary>The company of a call, where there are several.</summary>
-    public static Route Company(EarningsCall call) => new($"companies/{IssuerOf(call)}/index.html");
+    public static Route Company(EarningsCall call) => new($"companies/{Slug.Of(call)}/index.html");
 
     /// <summary>A metric of the company of a call, where there are several.</summary>
     public static Route Metric(string concept, EarningsCall call) =>
-        new($"companies/{IssuerOf(call)}/{Concepts.Slug(concept)}/index.html");
+        new($"companies/{Slug.Of(call)}/{Concepts.Slug(concept)}/index.html");
 
     public static Route Call(EarningsCall call) => new($"calls/{call.Id}/index.html");
 
@@ -97,8 +97,6 @@ public readonly record struct Route(string Path)
 
     /// <summary>The fragment of the sentence that states a fact, on its call's page: <c>line-59-120</c>.</summary>
     public static string Fragment(Fact fact) => FormattableString.Invariant($"line-{fact.Span.Line}-{fact.Span.Start}");
-
-    private static string IssuerOf(EarningsCall call) => call.Id[..^$"-{call.Period}".Length];
 
     /// <summary>The search page with words filled in, as the end of a link.</summary>
     public static string Query(string words, EarningsCall call) =>

@@ -44,7 +44,9 @@ public class TopicTests
     [Fact]
     public void UseIsCountedForEachThousandWords()
     {
-        var use = TopicUse.All([Call(2026, "Paper is paper is paper and so on.")], new("Paper", ["paper"])).Single();
+        var use = new TopicUses()
+            .Of([Call(2026, "Paper is paper is paper and so on.")], new("Paper", ["paper"]))
+            .Single();
 
         (use.Mentions.Count, use.Words, use.Rate).ShouldBe((3, 8, 375));
         (use.By(PersonType.Executive), use.By(PersonType.Analyst)).ShouldBe((3, 0));
