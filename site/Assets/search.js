@@ -12,7 +12,9 @@
     p.lang = lang;
     const room = /^(zh|ja|ko)/.test(lang) ? 60 : 140;
     const from = marks[0].start < room ? 0 : text.lastIndexOf(" ", marks[0].start - room / 2) + 1 || marks[0].start - room / 2;
-    const until = Math.min(text.length, Math.max(from + 2 * room, marks[0].end + room));
+    const limit = Math.max(from + 2 * room, marks[0].end + room);
+    const space = text.lastIndexOf(" ", limit);
+    const until = limit >= text.length ? text.length : space > marks[0].end ? space : limit;
     let at = from;
     if (from > 0) p.append("\u2026");
     for (const { start, end } of marks.filter((mark) => mark.end <= until)) {

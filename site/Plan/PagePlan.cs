@@ -1,6 +1,8 @@
+using SiteGen.Site.Exports;
 using SiteGen.Site.Kpis;
 using SiteGen.Site.Pages;
 using SiteGen.Site.Pages.Compare;
+using SiteGen.Site.Pages.Data;
 using SiteGen.Site.Pages.Guidance;
 using SiteGen.Site.Pages.Kpis;
 using SiteGen.Site.Pages.Questions;
@@ -16,6 +18,7 @@ public static class PagePlan
     public static IEnumerable<PlannedPage> Make(
         Corpus corpus,
         Figures figures,
+        IReadOnlyList<ExportTable> tables,
         IReadOnlyDictionary<string, Route> assets
     )
     {
@@ -30,6 +33,7 @@ public static class PagePlan
         yield return Page<QuestionsPage>(Route.Questions);
         yield return Page<SearchPage>(Route.Search);
         yield return Page<TopicsPage>(Route.Topics);
+        yield return Page<DataPage>(Route.Data(), null, ("Tables", tables), ("Examples", Example.All));
 
         yield return Page<ComparePage>(Route.Compare());
 

@@ -59,6 +59,9 @@ public readonly record struct Route(string Path)
 
     public static Route Firm(Firm firm) => new($"firms/{firm.Id}/index.html");
 
+    /// <summary>What there is to download, explained.</summary>
+    public static Route Data() => new("data/index.html");
+
     /// <summary>A data export: <c>calls.csv</c>, <c>calls/acme-2025-q3.json</c>.</summary>
     public static Route Data(string name) => new($"data/{name}");
 

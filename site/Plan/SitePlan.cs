@@ -18,8 +18,9 @@ public sealed record SitePlan(Corpus Corpus, IReadOnlyList<PlannedFile> Files, F
         ];
         var places = plannedAssets.ToDictionary(asset => asset.Source, asset => asset.Route, StringComparer.Ordinal);
         var figures = Figures.Of(corpus);
-        PlannedPage[] pages = [.. PagePlan.Make(corpus, figures, places)];
-        var exports = ExportPlan.Make(corpus, figures, [.. pages.Select(page => page.Route)]);
+        var tables = ExportTables.Make(corpus, figures);
+        PlannedPage[] pages = [.. PagePlan.Make(corpus, figures, tables, places)];
+        var exports = ExportPlan.Make(corpus, tables, [.. pages.Select(page => page.Route)]);
         return Of(corpus, figures, [.. pages, .. plannedAssets, .. exports]);
     }
 

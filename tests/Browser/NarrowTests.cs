@@ -20,6 +20,7 @@ public sealed class NarrowTests(Browsing browsing)
         await using var visit = await browsing.Open(PageKinds.Of(kind), options: Phone);
 
         (await Wide(visit.Page)).ShouldBeEmpty();
+        (await visit.Page.EvaluateAsync<int>("() => document.documentElement.scrollWidth")).ShouldBe(320);
     }
 
     [Fact]
