@@ -32,7 +32,11 @@ public static class SiteBuild
         var plan = SitePlan.Make(corpus, Asset.ReadAll(typeof(SiteBuild).Assembly));
         var files = SiteRenderer.Render(plan, around);
         SiteCheck.Check(corpus, files);
-        NoteCheck.Find(corpus, options.Notes).Concat(ComparedCheck.Find(corpus, options.Seeds)).ToList().ForEach(warn);
+        NoteCheck
+            .Find(corpus, options.Notes)
+            .Concat(ComparedCheck.Find(corpus.Calls, plan.Figures, options.Seeds))
+            .ToList()
+            .ForEach(warn);
         return new SiteWriter(new Disk(), Patience).Write(files, OutputFolder.At(options.Output));
     }
 }

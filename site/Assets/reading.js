@@ -5,6 +5,7 @@
   const set = (key, value) => { try { localStorage.setItem(key, value); } catch { /* private windows may refuse */ } };
   const call = document.querySelector(".call");
   const tools = document.querySelector("[data-tools]");
+  tools.hidden = false;
   const turns = [...document.querySelectorAll(".turn")];
   const paragraphs = [...document.querySelectorAll(".paragraph")];
 
@@ -82,7 +83,6 @@
     waiting = true;
     requestAnimationFrame(() => { waiting = false; mark(); });
   }, { passive: true });
-  mark();
-
-  tools.hidden = false;
+  // With the first layout, instead of asking for one more.
+  requestAnimationFrame(mark);
 })();

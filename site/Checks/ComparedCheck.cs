@@ -1,5 +1,4 @@
 using SiteGen.Site.Kpis;
-using SiteGen.Site.Plan;
 
 namespace SiteGen.Site.Checks;
 
@@ -7,11 +6,9 @@ namespace SiteGen.Site.Checks;
 public static class ComparedCheck
 {
     /// <summary>Warnings at the figures of the transcripts in <paramref name="folder"/>.</summary>
-    public static IEnumerable<Fault> Find(Corpus corpus, string? folder)
-    {
-        var figures = Figures.Of(corpus);
-        return corpus
-            .Calls.SelectMany(figures.Compared)
+    public static IEnumerable<Fault> Find(IEnumerable<EarningsCall> calls, Figures figures, string? folder) =>
+        calls
+            .SelectMany(figures.Compared)
             .Select(finding => new Fault(
                 finding.Code,
                 Path.Combine(folder ?? "", finding.Span.File),
@@ -19,5 +16,4 @@ public static class ComparedCheck
                 finding.Span.Start + 1,
                 finding.Message
             ));
-    }
 }

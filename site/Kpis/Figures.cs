@@ -5,17 +5,22 @@ namespace SiteGen.Site.Kpis;
 /// <summary>What the facts of a corpus make, computed once and only where a page asks.</summary>
 public sealed class Figures
 {
-    private readonly Lazy<Dictionary<string, IssuerFigures>> issuers;
+    private readonly Lazy<IReadOnlyList<IssuerFigures>> issuers;
+    private readonly Lazy<Dictionary<string, IssuerFigures>> byName;
     private readonly Lazy<IReadOnlyList<Metric>> metrics;
     private readonly Lazy<ILookup<EarningsCall, Finding>> disagreements;
 
     private Figures(Corpus corpus)
     {
         issuers = new(() =>
-            corpus
-                .Calls.GroupBy(call => call.Issuer, StringComparer.Ordinal)
-                .ToDictionary(calls => calls.Key, IssuerFigures.Make, StringComparer.Ordinal)
+            [
+                .. corpus
+                    .Calls.GroupBy(call => call.Issuer, StringComparer.Ordinal)
+                    .OrderBy(calls => calls.Key, StringComparer.Ordinal)
+                    .Select(IssuerFigures.Make),
+            ]
         );
+        byName = new(() => Issuers.ToDictionary(issuer => issuer.Issuer, StringComparer.Ordinal));
         metrics = new(() => Metric.All(corpus.Calls));
         disagreements = new(() =>
             Issuers
@@ -28,11 +33,10 @@ public sealed class Figures
     public static Figures Of(Corpus corpus) => new(corpus);
 
     /// <summary>The companies, in the order of their names.</summary>
-    public IReadOnlyList<IssuerFigures> Issuers =>
-        [.. issuers.Value.Values.OrderBy(issuer => issuer.Issuer, StringComparer.Ordinal)];
+    public IReadOnlyList<IssuerFigures> Issuers => issuers.Value;
 
     /// <summary>Whether there is one company, so that it need not be named.</summary>
-    public bool HasOneIssuer => issuers.Value.Count == 1;
+    public bool HasOneIssuer => Issuers.Count == 1;
 
     /// <summary>The metrics that have a page.</summary>
     public IReadOnlyList<Metric> Metrics => metrics.Value;
@@ -52,7 +56,7 @@ public sealed class Figures
     public IEnumerable<Finding> Compared(EarningsCall call) => disagreements.Value[call];
 
     /// <summary>The figures of the company of a call.</summary>
-    public IssuerFigures Of(EarningsCall call) => issuers.Value[call.Issuer];
+    public IssuerFigures Of(EarningsCall call) => byName.Value[call.Issuer];
 
     private static (int Line, int Start, string Code) Place(Finding finding) =>
         (finding.Span.Line, finding.Span.Start, finding.Code);

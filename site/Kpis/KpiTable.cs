@@ -1,3 +1,5 @@
+using SiteGen.Site.Plan;
+
 namespace SiteGen.Site.Kpis;
 
 /// <summary>The key figures of one company.</summary>
@@ -72,11 +74,11 @@ public sealed record KpiTable(
 
     private static IEnumerable<KpiRow> Identify(IReadOnlyList<KpiRow> rows, EarningsCall call)
     {
-        var company = call.Id[..^$"-{call.Period}".Length];
+        var company = Slug.Of(call);
         var seen = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var row in rows)
         {
-            var name = $"{company}-{Plain($"{row.FullTitle} {row.Key.Comparison}")}";
+            var name = $"{company}-{Slug.Of($"{row.FullTitle} {row.Key.Comparison}")}";
             seen[name] = seen.GetValueOrDefault(name) + 1;
             yield return row with
             {
@@ -84,13 +86,6 @@ public sealed record KpiTable(
             };
         }
     }
-
-    private static string Plain(string text) =>
-        string.Join(
-            '-',
-            string.Concat(text.ToLowerInvariant().Select(c => char.IsAsciiLetterOrDigit(c) ? c : ' '))
-                .Split(' ', StringSplitOptions.RemoveEmptyEntries)
-        );
 }
 
 /// <summary>A group of rows.</summary>

@@ -18,6 +18,8 @@ public sealed record Corpus(
     IReadOnlyDictionary<string, string> Notes
 )
 {
+    private const int ShortQuote = 90;
+
     /// <summary>What readers follow through the calls.</summary>
     public IReadOnlyList<Topic> Topics { get; init; } = [];
 
@@ -25,5 +27,5 @@ public sealed record Corpus(
     public bool QuotesOnly { get; init; }
 
     /// <summary>What the site may show of a transcript's text: all of it, or its opening words.</summary>
-    public string Publish(string text) => QuotesOnly ? Excerpt.Of(text) : text;
+    public string Publish(string text) => QuotesOnly ? Opening.Cut(text, ShortQuote) : text;
 }

@@ -1,5 +1,4 @@
 using SiteGen.Site.Exports;
-using SiteGen.Site.Kpis;
 using SiteGen.Site.Search;
 
 namespace SiteGen.Site.Plan;
@@ -8,23 +7,12 @@ namespace SiteGen.Site.Plan;
 public static class ExportPlan
 {
     /// <summary>The files for programs; <paramref name="pages"/> are listed in the sitemap.</summary>
-    public static IEnumerable<PlannedExport> Make(Corpus corpus, IReadOnlyList<Route> pages)
+    public static IEnumerable<PlannedExport> Make(
+        Corpus corpus,
+        IReadOnlyList<ExportTable> tables,
+        IReadOnlyList<Route> pages
+    )
     {
-        var figures = Figures.Of(corpus);
-        ExportTable[] tables =
-        [
-            CallsTable.Make(corpus),
-            TurnsTable.Make(corpus),
-            PeopleTable.Make(corpus),
-            AppointmentsTable.Make(corpus),
-            ExchangesTable.Make(corpus),
-            FactsTable.Make(corpus),
-            KpisTable.Make(corpus, figures),
-            GuidanceTable.Make(figures),
-            RelationsTable.Make(figures),
-            FindingsTable.Make(corpus, figures),
-        ];
-
         foreach (var table in tables)
         {
             yield return new(Route.Data(table), $"table {table.Name}", table.ToCsv);

@@ -1,4 +1,5 @@
 using SiteGen.Site.Kpis;
+using SiteGen.Site.Topics;
 
 namespace SiteGen.Site.Plan;
 
@@ -10,6 +11,9 @@ public sealed record PageContext(Corpus Corpus, Route Route, IReadOnlyDictionary
 {
     /// <summary>What the facts make: shared by all pages, so that it is computed once.</summary>
     public Figures Figures { get; init; } = Figures.Of(Corpus);
+
+    /// <summary>How often calls name topics: shared by all pages, too.</summary>
+    public TopicUses Topics { get; init; } = new();
 
     /// <summary>The link from this page to <paramref name="to"/>.</summary>
     public string Link(Route to, string? fragment = null) =>

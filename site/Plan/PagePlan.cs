@@ -1,10 +1,13 @@
+using SiteGen.Site.Exports;
 using SiteGen.Site.Kpis;
 using SiteGen.Site.Pages;
 using SiteGen.Site.Pages.Compare;
+using SiteGen.Site.Pages.Data;
 using SiteGen.Site.Pages.Guidance;
 using SiteGen.Site.Pages.Kpis;
 using SiteGen.Site.Pages.Questions;
 using SiteGen.Site.Pages.Topics;
+using SiteGen.Site.Topics;
 
 namespace SiteGen.Site.Plan;
 
@@ -12,9 +15,14 @@ namespace SiteGen.Site.Plan;
 public static class PagePlan
 {
     /// <summary>The pages, each with what its component is given.</summary>
-    public static IEnumerable<PlannedPage> Make(Corpus corpus, IReadOnlyDictionary<string, Route> assets)
+    public static IEnumerable<PlannedPage> Make(
+        Corpus corpus,
+        Figures figures,
+        IReadOnlyList<ExportTable> tables,
+        IReadOnlyDictionary<string, Route> assets
+    )
     {
-        var figures = Figures.Of(corpus);
+        var topics = new TopicUses();
         yield return Page<HomePage>(Route.Home);
         yield return Page<AboutPage>(Route.About);
         yield return Page<NotFoundPage>(Route.NotFound);
@@ -25,6 +33,7 @@ public static class PagePlan
         yield return Page<QuestionsPage>(Route.Questions);
         yield return Page<SearchPage>(Route.Search);
         yield return Page<TopicsPage>(Route.Topics);
+        yield return Page<DataPage>(Route.Data(), null, ("Tables", tables), ("Examples", Example.All));
 
         yield return Page<ComparePage>(Route.Compare());
 
@@ -86,7 +95,7 @@ public static class PagePlan
                 source ?? typeof(TPage).Name,
                 typeof(TPage),
                 subject
-                    .Append(("Context", new PageContext(corpus, route, assets) { Figures = figures }))
+                    .Append(("Context", new PageContext(corpus, route, assets) { Figures = figures, Topics = topics }))
                     .ToDictionary(pair => pair.Name, object? (pair) => pair.Value, StringComparer.Ordinal)
             );
     }

@@ -47,17 +47,20 @@ public readonly record struct Route(string Path)
     public static Route Metric(string concept) => new($"kpis/{Concepts.Slug(concept)}/index.html");
 
     /// <summary>The company of a call, where there are several.</summary>
-    public static Route Company(EarningsCall call) => new($"companies/{IssuerOf(call)}/index.html");
+    public static Route Company(EarningsCall call) => new($"companies/{Slug.Of(call)}/index.html");
 
     /// <summary>A metric of the company of a call, where there are several.</summary>
     public static Route Metric(string concept, EarningsCall call) =>
-        new($"companies/{IssuerOf(call)}/{Concepts.Slug(concept)}/index.html");
+        new($"companies/{Slug.Of(call)}/{Concepts.Slug(concept)}/index.html");
 
     public static Route Call(EarningsCall call) => new($"calls/{call.Id}/index.html");
 
     public static Route Speaker(Person person) => new($"speakers/{person.Id}/index.html");
 
     public static Route Firm(Firm firm) => new($"firms/{firm.Id}/index.html");
+
+    /// <summary>What there is to download, explained.</summary>
+    public static Route Data() => new("data/index.html");
 
     /// <summary>A data export: <c>calls.csv</c>, <c>calls/acme-2025-q3.json</c>.</summary>
     public static Route Data(string name) => new($"data/{name}");
@@ -97,8 +100,6 @@ public readonly record struct Route(string Path)
 
     /// <summary>The fragment of the sentence that states a fact, on its call's page: <c>line-59-120</c>.</summary>
     public static string Fragment(Fact fact) => FormattableString.Invariant($"line-{fact.Span.Line}-{fact.Span.Start}");
-
-    private static string IssuerOf(EarningsCall call) => call.Id[..^$"-{call.Period}".Length];
 
     /// <summary>The search page with words filled in, as the end of a link.</summary>
     public static string Query(string words, EarningsCall call) =>

@@ -1,20 +1,13 @@
 using System.Text;
-using System.Text.Encodings.Web;
-using System.Text.Json;
-using System.Text.Unicode;
+using SiteGen.Site.Exports;
 using SiteGen.Site.Pages.Words;
 using SiteGen.Site.Plan;
 
 namespace SiteGen.Site.Search;
 
-/// <summary>The index as scripts that hand their content to <c>search.js</c>.</summary>
+/// <summary>The index as scripts that hand their content to <c>search-index.js</c>.</summary>
 internal static class SearchScript
 {
-    private static readonly JsonSerializerOptions Options = new()
-    {
-        Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
-    };
-
     /// <summary>What there is: calls and their first paragraphs, and the first word of each shard.</summary>
     public static byte[] Manifest(Corpus corpus, string version, string[] firsts)
     {
@@ -72,6 +65,6 @@ internal static class SearchScript
 
     private static byte[] Script(string kind, string version, object key, object content) =>
         Encoding.UTF8.GetBytes(
-            $"searched({string.Join(',', new[] { kind, version, key, content }.Select(part => JsonSerializer.Serialize(part, Options)))});\n"
+            $"searched({string.Join(',', new[] { kind, version, key, content }.Select(JsonText.Line))});\n"
         );
 }

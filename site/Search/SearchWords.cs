@@ -1,6 +1,6 @@
 namespace SiteGen.Site.Search;
 
-/// <summary>Text -> the words of the search index. The script <c>search.js</c> splits queries in the same way.</summary>
+/// <summary>Text -> the words of the search index. The script <c>search-words.js</c> splits queries in the same way.</summary>
 public static class SearchWords
 {
     /// <summary>The words in order, their positions counted on from <paramref name="first"/>.</summary>

@@ -22,10 +22,11 @@ public static class CallWords
         var counts = calls.Select(Count).ToArray();
         var total = Sum(counts);
         var size = total.Values.Sum();
-        return [.. calls.Zip(counts, (call, count) => (call, Telling(count, total, size)))];
+        return [.. calls.Zip(counts, (call, count) => (call, Telling(call, count, total, size)))];
     }
 
     private static IReadOnlyList<CallWord> Telling(
+        EarningsCall call,
         Dictionary<string, int> here,
         Dictionary<string, int> total,
         int size
@@ -40,7 +41,7 @@ public static class CallWords
                 .OrderByDescending(word => word.Score)
                 .ThenBy(word => word.Key, StringComparer.Ordinal)
                 .Take(Shown)
-                .Select(word => new CallWord(word.Key, word.Value, total[word.Key] - word.Value)),
+                .Select(word => new CallWord(Printed(call, word.Key), word.Value, total[word.Key] - word.Value)),
         ];
     }
 
@@ -66,7 +67,7 @@ public static class CallWords
             var word in call
                 .Turns.Where(turn => turn.Type != TurnType.Operator)
                 .SelectMany(turn => turn.Paragraphs)
-                .SelectMany(paragraph => SearchWords.Of(paragraph.Text))
+                .SelectMany(paragraph => SearchWords.Of(Spoken(paragraph)))
                 .Select(word => word.Text)
                 .Where(word =>
                     word.Length > 1
@@ -81,6 +82,24 @@ public static class CallWords
 
         return words;
     }
+
+    // What the transcriber adds is not said.
+    private static string Spoken(Paragraph paragraph) =>
+        paragraph
+            .Marks.OrderByDescending(mark => mark.Start)
+            .Aggregate(paragraph.Text, (text, mark) => text.Remove(mark.Start, mark.Length));
+
+    // "AI", not "ai": as the call has it most often.
+    private static string Printed(EarningsCall call, string word) =>
+        MentionFinder
+            .In(call, new(word, [word]))
+            .Where(mention => mention.Length == word.Length)
+            .Select(mention => mention.Paragraph.Text.Substring(mention.Start, mention.Length))
+            .GroupBy(text => text, StringComparer.Ordinal)
+            .OrderByDescending(texts => texts.Count())
+            .ThenBy(texts => texts.Key, StringComparer.Ordinal)
+            .Select(texts => texts.Key)
+            .FirstOrDefault(word);
 
     private static Dictionary<string, int> Sum(IEnumerable<Dictionary<string, int>> counts) =>
         counts

@@ -10,12 +10,7 @@ public sealed record Topic(string Name, IReadOnlyList<string> Phrases)
 {
     /// <summary>Its name in addresses.</summary>
     public string Slug =>
-        string.Join(
-            '-',
-            string.Concat(Name.ToLowerInvariant().Select(c => char.IsAsciiLetterOrDigit(c) ? c : ' '))
-                .Split(' ', StringSplitOptions.RemoveEmptyEntries)
-        )
-            is { Length: > 0 } slug
+        Plan.Slug.Of(Name) is { Length: > 0 } slug
             ? slug
             : Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Name)))[..10];
 }

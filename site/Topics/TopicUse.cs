@@ -1,5 +1,3 @@
-using SiteGen.Site.Search;
-
 namespace SiteGen.Site.Topics;
 
 /// <summary>How often a call names a topic.</summary>
@@ -15,14 +13,4 @@ public sealed record TopicUse(EarningsCall Call, IReadOnlyList<Mention> Mentions
 
     /// <summary>The mentions by one side.</summary>
     public int By(PersonType side) => Mentions.Count(mention => mention.Paragraph.Turn.Speaker?.Type == side);
-
-    /// <summary>The use of a topic in calls, in their order.</summary>
-    public static IReadOnlyList<TopicUse> All(IEnumerable<EarningsCall> calls, Topic topic) =>
-        [.. calls.Select(call => new TopicUse(call, [.. MentionFinder.In(call, topic)], WordsOf(call)))];
-
-    private static int WordsOf(EarningsCall call) =>
-        call
-            .Turns.Where(turn => turn.Type != TurnType.Operator)
-            .SelectMany(turn => turn.Paragraphs)
-            .Sum(paragraph => SearchWords.Of(paragraph.Text).Count());
 }

@@ -13,6 +13,8 @@ public sealed class NarrowTests(Browsing browsing)
         IsMobile = true,
     };
 
+    private const string WidthOfPage = "() => document.documentElement.scrollWidth";
+
     [Theory]
     [MemberData(nameof(PageKinds.Names), MemberType = typeof(PageKinds))]
     public async Task NothingScrollsSidewaysOnASmallPhone(string kind)
@@ -20,6 +22,7 @@ public sealed class NarrowTests(Browsing browsing)
         await using var visit = await browsing.Open(PageKinds.Of(kind), options: Phone);
 
         (await Wide(visit.Page)).ShouldBeEmpty();
+        (await visit.Page.EvaluateAsync<int>(WidthOfPage)).ShouldBe(320);
     }
 
     [Fact]
@@ -30,6 +33,7 @@ public sealed class NarrowTests(Browsing browsing)
         await visit.Page.Locator("h1").EvaluateAsync("h1 => h1.style.width = '400px'");
 
         (await Wide(visit.Page)).ShouldBe(["H1 400"]);
+        (await visit.Page.EvaluateAsync<int>(WidthOfPage)).ShouldBeGreaterThan(320);
     }
 
     /// <summary>What reaches past the right edge, other than inside a frame that scrolls by itself.</summary>

@@ -1,5 +1,3 @@
-using SiteGen.Tests.Generator;
-
 namespace SiteGen.Tests.Calls;
 
 public sealed class ExchangeTests
@@ -114,20 +112,5 @@ public sealed class ExchangeTests
             )
             .ShouldBe(["Petra Voss (Tern Bank) asks 4 gets 5"]);
 
-    private static string[] Slot(string turns) => Call(turns).Exchanges;
-
-    private static CallView Call(string turns) =>
-        Read.Call(
-            """
-            Operator
-            Welcome to the Aldgate Paper first quarter 2026 earnings call.
-            Ines Okafor - Chief Executive Officer
-            We made paper.
-            Operator
-            Our first question comes from Petra Voss with Tern Bank.
-
-            """
-                + turns
-                + "\n"
-        );
+    private static string[] Slot(string turns) => FirstQuestion.Then(turns).Exchanges;
 }

@@ -1,5 +1,3 @@
-using SiteGen.Tests.Generator;
-
 namespace SiteGen.Tests.Calls;
 
 public sealed class FarewellTests
@@ -10,7 +8,7 @@ public sealed class FarewellTests
     [InlineData("Thanks, everyone. See you next quarter.")]
     public void TheFarewellIsNoAnswer(string words)
     {
-        var call = Call(
+        var call = FirstQuestion.Then(
             $"""
             Petra Voss - Analyst
             One?
@@ -31,44 +29,31 @@ public sealed class FarewellTests
 
     [Fact]
     public void TheFarewellWithoutAnOperatorIsNoAnswerEither() =>
-        Call(
-            """
-            Petra Voss - Analyst
-            One?
-            Ines Okafor - Chief Executive Officer
-            Yes.
-            Wen Li - Chief Financial Officer
-            That's all the time we have. Thank you all for joining us.
-            """
-        )
+        FirstQuestion
+            .Then(
+                """
+                Petra Voss - Analyst
+                One?
+                Ines Okafor - Chief Executive Officer
+                Yes.
+                Wen Li - Chief Financial Officer
+                That's all the time we have. Thank you all for joining us.
+                """
+            )
             .Turns[^1]
             .ShouldBe("Q speech Wen Li");
 
     [Fact]
     public void ThanksAtTheEndOfAnAnswerDoNotMakeItAFarewell() =>
-        Call(
-            """
-            Petra Voss - Analyst
-            One?
-            Ines Okafor - Chief Executive Officer
-            Yes. Thank you, Petra, and have a good day.
-            """
-        )
+        FirstQuestion
+            .Then(
+                """
+                Petra Voss - Analyst
+                One?
+                Ines Okafor - Chief Executive Officer
+                Yes. Thank you, Petra, and have a good day.
+                """
+            )
             .Turns[^1]
             .ShouldBe("Q answer Ines Okafor");
-
-    private static CallView Call(string turns) =>
-        Read.Call(
-            """
-            Operator
-            Welcome to the Aldgate Paper first quarter 2026 earnings call.
-            Ines Okafor - Chief Executive Officer
-            We made paper.
-            Operator
-            Our first question comes from Petra Voss with Tern Bank.
-
-            """
-                + turns
-                + "\n"
-        );
 }

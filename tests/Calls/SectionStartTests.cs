@@ -7,7 +7,7 @@ public sealed class SectionStartTests
     [Fact]
     public void WhoeverIsNotTitledAnswersInTheSlotOfTheAnalystAnnounced()
     {
-        var call = Call(
+        var call = FirstQuestion.Then(
             """
             Petra Voss - Analyst
             One?
@@ -26,14 +26,15 @@ public sealed class SectionStartTests
 
     [Fact]
     public void TheSectionStartsWithTheOperatorWhoOpensIt() =>
-        Call(
-            """
-            Petra Voss - Analyst
-            One?
-            Ines Okafor - Chief Executive Officer
-            Yes.
-            """
-        )
+        FirstQuestion
+            .Then(
+                """
+                Petra Voss - Analyst
+                One?
+                Ines Okafor - Chief Executive Officer
+                Yes.
+                """
+            )
             .Turns.Select(turn => turn[0])
             .ShouldBe(['P', 'P', 'Q', 'Q', 'Q']);
 
@@ -51,19 +52,4 @@ public sealed class SectionStartTests
                 """
             )
             .Turns.ShouldBe(["P operator Operator", "P speech Ines Okafor", "P operator Operator"]);
-
-    private static CallView Call(string turns) =>
-        Read.Call(
-            """
-            Operator
-            Welcome to the Aldgate Paper first quarter 2026 earnings call.
-            Ines Okafor - Chief Executive Officer
-            We made paper.
-            Operator
-            Our first question comes from Petra Voss with Tern Bank.
-
-            """
-                + turns
-                + "\n"
-        );
 }

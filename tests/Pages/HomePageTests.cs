@@ -30,6 +30,19 @@ public class HomePageTests
     }
 
     [Fact]
+    public void WhatChangedSinceTheCallBeforeIsToldAndComparedInFull()
+    {
+        var changes = Home(Samples.Corpus).QuerySelector(".changes")!;
+
+        changes.QuerySelector("h2")!.TextContent.ShouldBe("What changed since Q2 2025");
+        changes
+            .QuerySelectorAll("a")
+            .Select(link => link.GetAttribute("href"))
+            .ShouldContain("compare/acme-2025-q3-2025-q2/index.html");
+        changes.QuerySelectorAll(".change dt").Select(term => term.TextContent).ShouldContain("New");
+    }
+
+    [Fact]
     public void WithoutATranscriptItSaysHowToAddOne() =>
         Home(Samples.Of()).QuerySelector("main")!.TextContent.ShouldContain("There is no transcript yet.");
 

@@ -10,7 +10,7 @@ public static class OutcomeText
         outcome switch
         {
             Outcome.NotYetReported => "Not yet reported",
-            Outcome.NotStated => "Outcome not stated on the calls here",
+            Outcome.NotStated => "Not stated since",
             Outcome.Undated => "No date, so not judged",
             Outcome.Met => "Met",
             Outcome.Beaten => "Beaten",

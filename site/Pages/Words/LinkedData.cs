@@ -1,5 +1,7 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
+using SiteGen.Site.Exports;
+using SiteGen.Site.Plan;
 
 namespace SiteGen.Site.Pages.Words;
 
@@ -39,14 +41,28 @@ public static class LinkedData
         return data;
     }
 
-    /// <summary>The exports as a data set.</summary>
-    public static JsonObject Of(Plan.Corpus corpus)
+    /// <summary>The exports as a data set; with the address of each table where the site has one.</summary>
+    public static JsonObject Of(Corpus corpus, IReadOnlyList<ExportTable>? tables = null)
     {
         var data = Thing("Dataset", corpus.Title);
         data["description"] = Summary.Of(corpus);
-        Add(data, "url", corpus.Url?.AbsoluteUri);
+        Add(data, "url", Route.Data().In(corpus.Url)?.AbsoluteUri);
+        if (corpus.Url is not null && tables is not null)
+        {
+            data["distribution"] = new JsonArray([.. tables.Select(table => Download(corpus.Url, table))]);
+        }
+
         return data;
     }
+
+    private static JsonObject Download(Uri site, ExportTable table) =>
+        new()
+        {
+            ["@type"] = "DataDownload",
+            ["name"] = table.Name,
+            ["encodingFormat"] = "text/csv",
+            ["contentUrl"] = Route.Data(table).In(site)!.AbsoluteUri,
+        };
 
     private static JsonObject Thing(string type, string name) =>
         new()

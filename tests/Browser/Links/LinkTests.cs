@@ -49,7 +49,8 @@ public sealed class LinkTests(Browsing browsing)
     [InlineData("key figures", "calls/*/index.html#line-N-N", "kpis/*/index.html#*", "data/kpis.csv")]
     [InlineData("metric", "calls/*/index.html#line-N-N", "calls/*/index.html")]
     [InlineData("guidance", "calls/*/index.html#line-N-N", "kpis/*/index.html", "data/guidance.csv")]
-    [InlineData("about", "data/calls.csv", "data/turns.csv", "data/datapackage.json")]
+    [InlineData("about", "data/index.html")]
+    [InlineData("data", "data/calls.csv", "data/turns.csv", "data/datapackage.json", "data/calls/*.json")]
     public async Task TheKindsOfLinksAreWhereReadersLookForThem(string kind, params string[] links)
     {
         await using var visit = await browsing.Open(PageKinds.Of(kind));

@@ -47,6 +47,7 @@ internal static class PageKinds
         new("topic", Route.Topic(Topics[0])),
         new("compare", Route.Compare()),
         new("two calls", Route.Compare(CallPair.All(Calls.All)[0])),
+        new("data", Route.Data()),
         new("about", Route.About),
         new("404", Route.NotFound),
     ];

@@ -29,6 +29,7 @@ public class SitePlanTests
                 data/facts.csv
                 data/findings.csv
                 data/guidance.csv
+                data/index.html
                 data/kpis.csv
                 data/people.csv
                 data/reconciliation.csv

@@ -44,7 +44,9 @@ public class TopicTests
     [Fact]
     public void UseIsCountedForEachThousandWords()
     {
-        var use = TopicUse.All([Call(2026, "Paper is paper is paper and so on.")], new("Paper", ["paper"])).Single();
+        var use = new TopicUses()
+            .Of([Call(2026, "Paper is paper is paper and so on.")], new("Paper", ["paper"]))
+            .Single();
 
         (use.Mentions.Count, use.Words, use.Rate).ShouldBe((3, 8, 375));
         (use.By(PersonType.Executive), use.By(PersonType.Analyst)).ShouldBe((3, 0));
@@ -54,12 +56,12 @@ public class TopicTests
     public void TheWordsOfACallAreThoseThatTheOthersHardlySay()
     {
         var plain = string.Concat(Enumerable.Repeat("We made paper for the print shops of the north. ", 30));
-        var calls = new[] { Call(2025, plain), Call(2026, plain + string.Concat(Enumerable.Repeat("A strike! ", 12))) };
+        var calls = new[] { Call(2025, plain), Call(2026, plain + string.Concat(Enumerable.Repeat("A Strike! ", 12))) };
 
         var words = CallWords.Of(calls);
 
         words[0].Words.ShouldBeEmpty();
-        words[1].Words.ShouldBe([new("strike", 12, 0)]);
+        words[1].Words.ShouldBe([new("Strike", 12, 0)]);
         CallWords.Of([calls[0]]).ShouldBeEmpty();
     }
 

@@ -1,6 +1,6 @@
-using SiteGen.Site.Pages.Words;
+using SiteGen.Site.Plan;
 
-namespace SiteGen.Tests.Pages.Words;
+namespace SiteGen.Tests.Site.Plan;
 
 public class OpeningTests
 {
@@ -23,4 +23,13 @@ public class OpeningTests
 
     [Fact]
     public void WhiteSpaceIsFolded() => Opening.Of(" one\n\n two\tthree ", 40).ShouldBe("one two three");
+
+    [Fact]
+    public void OnlyASiteOfQuotesCutsTranscripts()
+    {
+        var text = new string('營', 300);
+
+        Samples.Corpus.Publish(text).ShouldBe(text);
+        (Samples.Corpus with { QuotesOnly = true }).Publish(text).Length.ShouldBeLessThan(100);
+    }
 }

@@ -1,26 +1,29 @@
 using System.Globalization;
 using System.Text;
 
-namespace SiteGen.Site.Pages.Words;
+namespace SiteGen.Site.Plan;
 
 /// <summary>The first words of a text, enough to recognise it by.</summary>
 public static class Opening
 {
     private const string Ellipsis = "…";
 
+    /// <summary>The first words of a text, on one line: white space is folded.</summary>
+    public static string Of(string text, int limit) =>
+        Cut(string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)), limit);
+
     /// <summary>
     /// The text up to <paramref name="limit"/> characters, cut after a word where words are spaced, and between
-    /// characters where they are not. White space is folded; a cut text ends in an ellipsis.
+    /// characters where they are not. A cut text ends in an ellipsis.
     /// </summary>
-    public static string Of(string text, int limit)
+    public static string Cut(string text, int limit)
     {
-        var folded = string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-        if (folded.Length <= limit)
+        if (text.Length <= limit)
         {
-            return folded;
+            return text;
         }
 
-        var whole = WholeCharacters(folded, limit);
+        var whole = WholeCharacters(text, limit);
         var space = whole.LastIndexOf(' ');
         var cut = space > limit / 2 ? whole[..space] : whole;
         return cut.TrimEnd(' ', ',', ';', ':', '-', '–', '—', '.', '、', ',', '。') + Ellipsis;
