@@ -2,13 +2,17 @@ namespace SiteGen.Generator.Facts;
 
 /// <summary>What a sentence may leave to the one before it, inside one turn.</summary>
 /// <param name="parts">The parts of the business whose revenue or profit the call has named so far.</param>
-internal sealed class Context(HashSet<string> parts)
+/// <param name="currency">The currency of the call; asked for only where an amount is said without its sign.</param>
+internal sealed class Context(HashSet<string> parts, Lazy<string> currency)
 {
     private string? lasting;
 
     private bool isLast;
 
     public HashSet<string> Parts { get; } = parts;
+
+    /// <summary>The currency that the call speaks of most; empty where it names none.</summary>
+    public string Currency => currency.Value;
 
     /// <summary>The last fact stated; null at the start of a turn.</summary>
     public FactDraft? Last { get; private set; }
@@ -38,6 +42,9 @@ internal sealed class Context(HashSet<string> parts)
 
     /// <summary>A new paragraph may still be about the part that an earlier one turned to; it is where that one ended so.</summary>
     public void BeginParagraph() => Topic = isLast ? Topic : lasting;
+
+    /// <summary>A sentence may announce the period that the next ones guide.</summary>
+    public void Announce(string? period) => GuidedPeriod = period ?? GuidedPeriod;
 
     public void Remember(FactDraft fact)
     {

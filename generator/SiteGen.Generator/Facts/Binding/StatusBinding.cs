@@ -14,7 +14,7 @@ internal sealed class StatusBinding(Statement said, FiscalQuarter call)
     public (string Status, string Period) Of(Figure figure, Link link, FactDraft? previous, BoundPeriod bound)
     {
         var current = PeriodName.Of(call);
-        var isPromised = Promises.Lead(said.Tokens, figure.First) || IsLeftOpen(link);
+        var isPromised = Promises.Lead(said.Tokens, figure.First) || IsLeftOpen(link) || IsListed(figure, link);
         var period =
             isPromised && bound.IsRelative && bound.Name == current ? NextPeriod
             : isPromised && bound.IsBare ? Coming(bound.Name)
@@ -58,6 +58,15 @@ internal sealed class StatusBinding(Statement said, FiscalQuarter call)
         link.Mention is { First: <= 4 } mention
         && said.Tokens.Are(mention.Last + 1, "to", "be")
         && !said.Tokens.Take(mention.First).Any(static token => ScopeWords.IsVerb(token.Lower));
+
+    // "Gross margin of 25% to 26%.", behind what is guided: the sentence goes on without a verb.
+    private bool IsListed(Figure figure, Link link) =>
+        figure.IsRange
+        && link.Mention is { First: <= 4 } mention
+        && said.Context.Last is { Status: FactDraft.Guidance }
+        && !said
+            .Tokens.Where((token, i) => i > mention.Last && !token.Is("of") && ScopeWords.IsVerb(token.Lower))
+            .Any();
 
     // At the end of a year "Q1" and "the full year" that are promised are those to come.
     private string Coming(string period) =>

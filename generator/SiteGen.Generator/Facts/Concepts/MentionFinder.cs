@@ -16,7 +16,10 @@ internal static class MentionFinder
         {
             if (!IsDenominator(tokens, first) && !(mentions.Count > 0 && Parentheses.Hold(tokens, first, last)))
             {
-                mentions.Add(Describe(tokens, first, last, concept, vocabulary));
+                var mention = Describe(tokens, first, last, concept, vocabulary);
+                // "Pumps' profit was $2 million on revenue of $9 million".
+                var isSame = mention.Scope is null && mentions.Count > 0 && tokens.Word(first - 1) == "on";
+                mentions.Add(isSame ? mention with { Scope = mentions[mentions.Count - 1].Scope } : mention);
             }
         }
 

@@ -104,7 +104,7 @@ internal static class MoneyLink
         || said.IsAssumed(nearest, said.Figures[k])
         || IsForeign(said, nearest, k, previous)
             ? null
-        : IsTaken(said, nearest, k) ? Link.Nothing
+        : IsTaken(said, nearest, k) || Causes.Hold(said.Tokens, nearest) ? Link.Nothing
         : nearest.Concept.Measure == Measure.Other || IsImpactOn(said.Tokens, nearest) ? Link.Nothing
         : Link.To(nearest);
 

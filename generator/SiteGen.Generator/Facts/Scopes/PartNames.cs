@@ -20,6 +20,12 @@ internal static class PartNames
         """
     );
 
+    private static readonly HashSet<string> Units = WordSet.Exact("channel business segment division franchise");
+
+    /// <summary>"digital channel", "marine business".</summary>
+    public static bool EndsInUnit(string name) =>
+        name.IndexOf(' ') is > 0 and var space && Units.Has(name.Substring(name.LastIndexOf(' ') + 1)) && space > 2;
+
     /// <summary>Whether all its words are such names, or it is a name of several capitalised words.</summary>
     public static bool Has(string name)
     {

@@ -1,3 +1,4 @@
+using SiteGen.Generator.Calls;
 using SiteGen.Generator.Lines;
 using SiteGen.Generator.Support;
 
@@ -6,7 +7,7 @@ namespace SiteGen.Generator.Facts;
 /// <summary>Reads what the sentences of a line without figures turn to.</summary>
 internal static class TopicReader
 {
-    public static void Read(Piece line, Vocabulary vocabulary, Context context)
+    public static void Read(Piece line, Vocabulary vocabulary, FiscalQuarter call, Context context)
     {
         if (!Topics.MayBeIn(line.Row.Text, line.Start, line.Length))
         {
@@ -16,7 +17,9 @@ internal static class TopicReader
 
         foreach (var sentence in Sentences.Split(line.Text))
         {
-            context.TurnTo(Topics.Of(Tokenizer.Split(sentence.Text), vocabulary));
+            var tokens = Tokenizer.Split(sentence.Text);
+            context.TurnTo(Topics.Of(tokens, vocabulary));
+            context.Announce(Outlooks.Of(tokens, call));
         }
     }
 }

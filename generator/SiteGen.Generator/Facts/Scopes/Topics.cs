@@ -27,6 +27,10 @@ internal static class Topics
 
     private static readonly HashSet<string> Starting = WordSet.Exact("start starting begin beginning");
 
+    private static readonly HashSet<string> Orders = WordSet.Exact(
+        "next now then and finally lastly first second third"
+    );
+
     private static readonly HashSet<string> Between = WordSet.Exact("now on over quickly briefly next then back more");
 
     // "I'd like to turn to", "we look at it", "let me start with that": of no part.
@@ -44,8 +48,32 @@ internal static class Topics
     public static Topic? Of(Token[] tokens, Vocabulary vocabulary)
     {
         var start = Start(tokens);
-        return start > 0 ? At(tokens, start, vocabulary)
+        return tokens.Length > 2 && tokens[0].Lower is "slide" or "page" && tokens[1].IsNumber && tokens[2].AfterComma
+                ? Named(tokens, 2, vocabulary) ?? Topic.Whole
+            : start > 0 ? At(tokens, start, vocabulary)
+            : Announced(tokens, vocabulary) is { } announced ? announced
             : Openings.OfPart(tokens) is { } opening ? new(vocabulary.ScopeName(opening), false)
+            : Outlooks.IsOfWhole(tokens) ? Topic.Whole
+            : null;
+    }
+
+    // "Next, the Cloud segment.": a sentence of nothing else.
+    private static Topic? Announced(Token[] tokens, Vocabulary vocabulary)
+    {
+        var start = tokens.Past(0, Orders);
+        return start > 0 && tokens.Length - start <= Longest ? Named(tokens, start, vocabulary) : null;
+    }
+
+    // The part that the rest of the sentence names; null where it names none.
+    private static Topic? Named(Token[] tokens, int start, Vocabulary vocabulary)
+    {
+        start = tokens.Past(start, Articles);
+        return
+            start < tokens.Length
+            && !tokens.HasComma(start + 1, tokens.Length)
+            && !TopicWords.IsWhole(tokens, start, tokens.Length)
+            && TopicWords.IsPart(tokens, start, tokens.Length)
+            ? new(vocabulary.ScopeName(ScopeWords.Name(tokens, start, tokens.Length)))
             : null;
     }
 
