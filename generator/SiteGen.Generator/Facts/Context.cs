@@ -17,6 +17,9 @@ internal sealed class Context(HashSet<string> parts, Lazy<string> currency)
     /// <summary>The last fact stated; null at the start of a turn.</summary>
     public FactDraft? Last { get; private set; }
 
+    /// <summary>The last fact whose concept is known; null at the start of a turn.</summary>
+    public FactDraft? LastNamed { get; private set; }
+
     /// <summary>The part of the business that the last sentences are about; null for none.</summary>
     public string? Scope { get; set; }
 
@@ -49,6 +52,7 @@ internal sealed class Context(HashSet<string> parts, Lazy<string> currency)
     public void Remember(FactDraft fact)
     {
         Last = fact;
+        LastNamed = fact.IsNamed ? fact : LastNamed;
         GuidedPeriod = fact is { Status: FactDraft.Guidance, Period.Length: > 0 } ? fact.Period : GuidedPeriod;
     }
 }

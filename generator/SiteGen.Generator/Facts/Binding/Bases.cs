@@ -86,6 +86,27 @@ internal static class Bases
         return "";
     }
 
+    /// <summary>"non-GAAP pump gross margin": the basis before the name of a part; empty where none stands there.</summary>
+    public static string BeforeName(Token[] tokens, int first)
+    {
+        var i = first - 1;
+        while (
+            i > 0
+            && i > first - 5
+            && !tokens[i].AfterComma
+            && !ScopeWords.Plain.Has(tokens[i])
+            && !ScopeWords.IsVerb(tokens[i].Lower)
+        )
+        {
+            i--;
+        }
+
+        var isBefore = i >= 0 && i < first - 1 && !tokens[i + 1].AfterComma && tokens[i].Is(Gaap);
+        return !isBefore ? ""
+            : tokens.Word(i - 1) == "non" ? NonGaap
+            : Gaap;
+    }
+
     /// <summary>Whether a basis leaves something out.</summary>
     public static bool IsExcluding(string basis) => basis.StartsWith("excluding", StringComparison.Ordinal);
 

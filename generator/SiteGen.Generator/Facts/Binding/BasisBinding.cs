@@ -10,9 +10,12 @@ internal sealed class BasisBinding(Statement said, List<BasisCue> cues)
     public string[] Of(int k, Link link, FactDraft? previous)
     {
         var figure = said.Figures[k];
-        if (Bases.Excluding(said.Tokens, figure.Last + 1) is { } own)
+        for (var i = figure.Last + 1; i <= figure.Last + 5 && i < said.NextFigure(k); i++)
         {
-            return [own];
+            if ((i == figure.Last + 1 || said.Tokens[i].AfterComma) && Bases.Excluding(said.Tokens, i) is { } own)
+            {
+                return [own];
+            }
         }
 
         var behind = cues.Where(cue =>

@@ -68,7 +68,7 @@ internal sealed class Bindings(Statement said, Cues cues, FiscalQuarter call)
             compared.Length == 1
             && compared[0].Length == 0
             && link.Concept == "RevenueGrowth"
-            && said.Figures[k].Unit == Unit.Percent
+            && (said.Figures[k].Unit == Unit.Percent || said.Figures[k].IsFlat)
             ? [Comparisons.YearOverYear]
             : compared;
     }

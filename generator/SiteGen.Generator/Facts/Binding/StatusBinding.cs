@@ -19,6 +19,8 @@ internal sealed class StatusBinding(Statement said, FiscalQuarter call)
             isPromised && bound.IsRelative && bound.Name == current ? NextPeriod
             : isPromised && bound.IsBare ? Coming(bound.Name)
             : bound.Name;
+        // What is said of a year that has not ended is expected.
+        isPromised |= call.Quarter < 4 && period == PeriodName.Full(call.Year) && !IsPastTold(figure);
         var isQuarter = PeriodName.IsQuarter(period);
         var isPast = isQuarter && string.CompareOrdinal(period, current) <= 0;
         if (IsReplaced(figure, link, previous) && !(bound.IsBehind && isPast))
@@ -64,9 +66,11 @@ internal sealed class StatusBinding(Statement said, FiscalQuarter call)
         figure.IsRange
         && link.Mention is { First: <= 4 } mention
         && said.Context.Last is { Status: FactDraft.Guidance }
-        && !said
-            .Tokens.Where((token, i) => i > mention.Last && !token.Is("of") && ScopeWords.IsVerb(token.Lower))
-            .Any();
+        && figure.First > mention.Last
+        && !Array.Exists(said.Tokens, static token => token.Lower is "was" or "were")
+        && !Enumerable
+            .Range(mention.Last + 1, figure.First - mention.Last - 1)
+            .Any(i => !said.Tokens[i].Is("of") && ScopeWords.IsVerb(said.Tokens[i].Lower));
 
     // At the end of a year "Q1" and "the full year" that are promised are those to come.
     private string Coming(string period) =>

@@ -94,7 +94,12 @@ internal static class Echoes
         {
             Figure = said.Figure,
             Stated = said.Stated,
+            Status = IsPromise(meant, said) ? said.Status : meant.Status,
+            Period = IsPromise(meant, said) ? said.Period : meant.Period,
         };
+
+    private static bool IsPromise(FactDraft meant, FactDraft said) =>
+        meant.Status == FactDraft.Actual && said.Status != FactDraft.Actual;
 
     // Few figures are 53.5%, "30%-plus" or 10x; many are 2%.
     private static bool IsTelling(Figure figure) =>

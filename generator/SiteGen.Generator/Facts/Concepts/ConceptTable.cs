@@ -30,7 +30,7 @@ internal static class ConceptTable
         Backlog | Money | backlog, order backlog
         RemainingPerformanceObligations | Money | remaining performance obligations, remaining performance obligation, rpo, total rpo
         CurrentRemainingPerformanceObligations | Money | current remaining performance obligations, current remaining performance obligation, crpo, current rpo
-        TaxRate | Rate | tax rate, effective tax rate, tax rates
+        TaxRate | Rate | tax rate, effective tax rate, tax rates, tax provision rate
         AdjustedEbitda | Money | adjusted ebitda, ebitda
         AdjustedEbitdaMargin | Rate | adjusted ebitda margin, adjusted ebitda margins, ebitda margin, ebitda margins
         NetMargin | Rate | net margin, net margins, net profit margin, profit margin
@@ -57,7 +57,7 @@ internal static class ConceptTable
         SellingAndAdministrativeExpenses | Money | sg&a, sg&a expense, sg&a expenses, selling general and administrative expenses, selling general and administrative expense, general and administrative expenses, general and administrative expense, g&a, g&a expense, g&a expenses
         ResearchAndDevelopment | Money | research and development expenses, research and development expense, r&d expense, r&d expenses
         CostOfRevenue | Money | cost of revenue, cost of revenues, cost of sales, cost of goods sold
-        CashAndInvestments | Money | cash and cash equivalents, cash and investments, cash equivalents and marketable securities, cash and marketable securities, cash equivalents and investments, cash cash equivalents and short term investments, cash balance, net cash
+        CashAndInvestments | Money | cash and cash equivalents, cash and investments, cash equivalents and marketable securities, cash and marketable securities, cash equivalents and investments, cash cash equivalents and short term investments, cash balance, net cash, net cash position, cash plus marketable securities
         Debt | Money | total debt, gross debt, net debt, long term debt
         Dividend | PerShare | dividend per share, quarterly dividend, cash dividend, dividend of
         Dividends | Money | dividends

@@ -39,7 +39,9 @@ internal static class MentionFinder
         var isGrowth = concept.Measure != Measure.Rate && (end > last || HasGrowth(tokens, first, last));
         var scope =
             ScopeBefore.Of(tokens, first) ?? ScopeAfter.Decided(tokens, end, vocabulary) ?? ScopeAfter.Of(tokens, end);
-        return new(first, end, concept, isGrowth, vocabulary.ScopeName(scope), Bases.Around(tokens, first, end));
+        var basis = Bases.Around(tokens, first, end);
+        basis = basis.Length == 0 && scope is not null ? Bases.BeforeName(tokens, first) : basis;
+        return new(first, end, concept, isGrowth, vocabulary.ScopeName(scope), basis);
     }
 
     // "revenue growth", "revenue growth rate": the last token of the name.

@@ -44,8 +44,21 @@ internal static class PercentLink
 
         direction = GrowthCues.After(said.Tokens, figure.Last, out var noun);
         return direction != 0 ? (true, GrowthLink.NamedBehind(said, figure, noun, direction))
+            : Again(said, figure) is { } again ? (true, again)
             : PartBehind(said, figure) is { } part ? (true, Link.Of("RevenueGrowth", Measure.Money, part))
             : (false, null);
+    }
+
+    // "up $10 billion or 13%": the same growth, said twice.
+    private static Link? Again(Statement said, Figure figure)
+    {
+        var amount = said.Figures.Find(other => Unit.IsMoney(other.Unit) && other.Last == figure.First - 2);
+        return
+            amount is not null
+            && said.Tokens[figure.First - 1].Is("or")
+            && GrowthCues.Before(said, amount.First, out var cue) is var direction and not 0
+            ? GrowthLink.Of(said, figure, cue, direction)
+            : null;
     }
 
     // "5% digital growth".

@@ -7,6 +7,10 @@ internal static class RevenueGrowth
 {
     private static readonly HashSet<string> Wholes = WordSet.Exact("organic reported constant overall");
 
+    private static readonly HashSet<string> Delivering = WordSet.Exact("delivering posting seeing generating showing");
+
+    private static readonly HashSet<string> Prepositions = WordSet.Exact("with");
+
     private static readonly HashSet<string> Copulas = WordSet.Exact("was were is are");
 
     private static readonly HashSet<string> About = WordSet.Exact(
@@ -21,7 +25,7 @@ internal static class RevenueGrowth
 
     // "Total orders grew 8%. By region, Americas grew 7%": what the sentence before counted.
     private static string Counted(Statement said) =>
-        said.Context.Last is { Concept: "OrdersGrowth" or "BookingsGrowth" or "BillingsGrowth" } last
+        said.Context.LastNamed is { Concept: "OrdersGrowth" or "BookingsGrowth" or "BillingsGrowth" } last
             ? last.Concept
             : "RevenueGrowth";
 
@@ -37,10 +41,21 @@ internal static class RevenueGrowth
             // "the product in Europe was about 7% growth".
             : Copulas.Has(said.Tokens.Word(verb)) && said.Subjects.Actor(verb) is { Length: > 0 }
                 ? OfSubject(said, verb, direction) ?? Link.Nothing
+            : With(said, figure) is { } other ? Link.Of("RevenueGrowth", Measure.Money, other, direction)
             : said.Subjects.IsCompany || said.Tokens.Any(0, said.Tokens.Length, Wholes)
                 ? Link.Of("RevenueGrowth", Measure.Money, null, direction)
             : said.Context.Last is { Concept: "Revenue" or "RevenueGrowth" } last
                 ? Link.Of("RevenueGrowth", Measure.Money, said.Context.Topic ?? last.Scope, direction)
             : Link.Nothing;
+    }
+
+    // "…, with Wales delivering 5% growth": whose growth it is.
+    private static string? With(Statement said, Figure figure)
+    {
+        var verb = figure.First - 1;
+        var with = Delivering.Has(said.Tokens.Word(verb)) ? said.Tokens.Last(verb - 6, verb, Prepositions) : -1;
+        return with < 0 ? null
+            : said.Tokens[with + 1].IsCapitalised ? said.Subjects.NameOf(said.Tokens.Text(with + 1, verb))
+            : FactDraft.Unnamed;
     }
 }

@@ -167,7 +167,7 @@ internal sealed class Subjects
         vocabulary.IsDecided(actor)
         || context.Parts.Contains(actor)
         || start > 0 && tokens[start].IsCapitalised && !Inner.Has(tokens.Word(tokens.Back(start - 1, Articles)))
-        || context.Last is { Concept: "Revenue" or "RevenueGrowth" } && PartNames.Has(actor)
+        || context.LastNamed is { Concept: "Revenue" or "RevenueGrowth" or "OrdersGrowth" } && PartNames.Has(actor)
         || PartNames.EndsInUnit(actor)
         || tokens.Word(start - 1) == "from" && Groups.Has(tokens.Word(start - 2))
             ? actor
