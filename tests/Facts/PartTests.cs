@@ -17,8 +17,8 @@ public class PartTests
             .ShouldBe([
                 ("Revenue", "total", true),
                 ("RevenueGrowth", "total", true),
-                ("Revenue", "Business unit", false),
-                ("RevenueGrowth", "Business unit", false),
+                ("Revenue", "unnamed part", false),
+                ("RevenueGrowth", "unnamed part", false),
             ]);
         facts.ShouldAllBe(fact => fact.Conflict == null);
     }

@@ -2,7 +2,8 @@ namespace SiteGen.Generator.Facts;
 
 /// <summary>What a sentence may leave to the one before it, inside one turn.</summary>
 /// <param name="parts">The parts of the business whose revenue or profit the call has named so far.</param>
-internal sealed class Context(HashSet<string> parts)
+/// <param name="currency">The currency of the call; asked for only where an amount is said without its sign.</param>
+internal sealed class Context(HashSet<string> parts, Lazy<string> currency)
 {
     private string? lasting;
 
@@ -10,8 +11,14 @@ internal sealed class Context(HashSet<string> parts)
 
     public HashSet<string> Parts { get; } = parts;
 
+    /// <summary>The currency that the call speaks of most; empty where it names none.</summary>
+    public string Currency => currency.Value;
+
     /// <summary>The last fact stated; null at the start of a turn.</summary>
     public FactDraft? Last { get; private set; }
+
+    /// <summary>The last fact whose concept is known; null at the start of a turn.</summary>
+    public FactDraft? LastNamed { get; private set; }
 
     /// <summary>The part of the business that the last sentences are about; null for none.</summary>
     public string? Scope { get; set; }
@@ -39,9 +46,13 @@ internal sealed class Context(HashSet<string> parts)
     /// <summary>A new paragraph may still be about the part that an earlier one turned to; it is where that one ended so.</summary>
     public void BeginParagraph() => Topic = isLast ? Topic : lasting;
 
+    /// <summary>A sentence may announce the period that the next ones guide.</summary>
+    public void Announce(string? period) => GuidedPeriod = period ?? GuidedPeriod;
+
     public void Remember(FactDraft fact)
     {
         Last = fact;
+        LastNamed = fact.IsNamed ? fact : LastNamed;
         GuidedPeriod = fact is { Status: FactDraft.Guidance, Period.Length: > 0 } ? fact.Period : GuidedPeriod;
     }
 }

@@ -25,7 +25,7 @@ internal sealed record FactDraft(
     public const string Total = "total";
 
     /// <summary>A part of the business that is only pointed at.</summary>
-    public const string Unnamed = "Business unit";
+    public const string Unnamed = "unnamed part";
 
     public const string Other = "Other";
     public const string Actual = "actual";

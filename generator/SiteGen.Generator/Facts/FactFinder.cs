@@ -13,6 +13,7 @@ internal static class FactFinder
     {
         var facts = new List<FactReading>();
         var parts = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        var currency = new Lazy<string>(() => CallCurrency.Of(turns));
         for (var turn = 0; turn < turns.Count; turn++)
         {
             if (turns[turn].Kind is TurnKind.Operator or TurnKind.Unknown)
@@ -20,7 +21,7 @@ internal static class FactFinder
                 continue;
             }
 
-            var context = new Context(parts);
+            var context = new Context(parts, currency);
             var paragraphs = turns[turn].Raw.Paragraphs;
             for (var paragraph = 0; paragraph < paragraphs.Count; paragraph++)
             {

@@ -20,7 +20,7 @@ internal static class LineFacts
         if (!FigureWords.AnyIn(line.Row.Text, line.Start, line.Start + line.Length))
         {
             context.Scope = vocabulary.LastScope(line) ?? context.Scope;
-            TopicReader.Read(line, vocabulary, context);
+            TopicReader.Read(line, vocabulary, call, context);
             yield break;
         }
 

@@ -13,6 +13,11 @@ internal static class SentenceFacts
     )
     {
         var said = Statement.Of(tokens, vocabulary, context);
+        if (said.Figures.Count == 0)
+        {
+            context.Announce(Outlooks.Of(tokens, call));
+        }
+
         var facts = said.Figures.Count == 0 ? [] : Read(said, vocabulary, call);
         context.Scope = said.Scope ?? (said.IsOfTotal ? null : context.Scope);
         context.Parts.UnionWith(said.NamedParts);

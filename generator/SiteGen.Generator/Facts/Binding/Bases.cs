@@ -24,10 +24,17 @@ internal static class Bases
     private static readonly HashSet<string> Leaving = WordSet.Exact("excluding ex without");
 
     // What ends the words of what is left out.
-    private static readonly HashSet<string> Ends = WordSet.Exact("was were is grew of in and $ approximately about");
+    private static readonly HashSet<string> Ends = WordSet.Exact(
+        "was were is grew of in and $ approximately about increased decreased declined rose fell we as by"
+    );
+
+    private static readonly HashSet<string> Articles = WordSet.Exact("the a our");
+
+    // "excluding the impact of fuel".
+    private static readonly HashSet<string> Impacts = WordSet.Exact("impact effect effects contribution results");
 
     private static readonly HashSet<string> Starts = WordSet.Exact(
-        "non constant gaap organic organically inorganic reported ifrs"
+        "non constant currency underlying gaap organic organically inorganic reported ifrs"
     );
 
     /// <summary>Whether a basis begins with a word.</summary>
@@ -70,13 +77,34 @@ internal static class Bases
                 return basis == Gaap && tokens.Word(i - 1) == "non" ? NonGaap : basis;
             }
 
-            if (i < first && tokens[i].Is("adjusted"))
+            if (i < first && Named(tokens, i) is { } named)
             {
-                return NonGaap;
+                return named;
             }
         }
 
         return "";
+    }
+
+    /// <summary>"non-GAAP pump gross margin": the basis before the name of a part; empty where none stands there.</summary>
+    public static string BeforeName(Token[] tokens, int first)
+    {
+        var i = first - 1;
+        while (
+            i > 0
+            && i > first - 5
+            && !tokens[i].AfterComma
+            && !ScopeWords.Plain.Has(tokens[i])
+            && !ScopeWords.IsVerb(tokens[i].Lower)
+        )
+        {
+            i--;
+        }
+
+        var isBefore = i >= 0 && i < first - 1 && !tokens[i + 1].AfterComma && tokens[i].Is(Gaap);
+        return !isBefore ? ""
+            : tokens.Word(i - 1) == "non" ? NonGaap
+            : Gaap;
     }
 
     /// <summary>Whether a basis leaves something out.</summary>
@@ -88,7 +116,10 @@ internal static class Bases
     /// <summary>"excluding crypto customers" from a token on; null where none begins there.</summary>
     public static string? Excluding(Token[] tokens, int i)
     {
-        if (!Leaving.Has(tokens.Word(i)))
+        // "if you exclude fuel".
+        var isAsked = tokens.Word(i) is "if" or "when" && tokens.Word(i + 1) is "you" or "we";
+        i += isAsked ? 2 : 0;
+        if (!(isAsked ? tokens.Word(i) == "exclude" : Leaving.Has(tokens.Word(i))))
         {
             return null;
         }
@@ -96,22 +127,36 @@ internal static class Bases
         var end = i + 1;
         while (
             end < tokens.Length
-            && end - i < 8
+            && end - i < 10
             && !tokens[end].AfterComma
             && !tokens[end].IsNumber
-            && !Ends.Has(tokens[end])
+            && (!Ends.Has(tokens[end]) || tokens[end].Is("of") && Impacts.Has(tokens[end - 1]))
         )
         {
             end++;
         }
 
-        return end == i + 1 ? null : "excluding " + tokens.Text(i + 1, end);
+        return end == tokens.Past(i + 1, Articles) ? null : "excluding " + tokens.Text(i + 1, end);
     }
+
+    // Words that are a basis only directly before a name.
+    private static string? Named(Token[] tokens, int i) =>
+        tokens[i].Lower switch
+        {
+            "adjusted" => NonGaap,
+            "underlying" => "underlying",
+            "cash" => "cash",
+            "currency" when tokens.Word(i - 1) == "constant" => ConstantCurrency,
+            "neutral" when tokens.Word(i - 1) == "currency" => ConstantCurrency,
+            _ => null,
+        };
 
     private static BasisCue? At(Token[] tokens, int i) =>
         tokens.Are(i, "non", "gaap") ? new(i, i + 1, NonGaap)
-        : tokens[i].Is("constant") && tokens.Word(i + 1) is "currency" or "currencies" or "fx"
+        : tokens[i].Is("constant") && tokens.Word(i + 1) is "currency" or "currencies" or "fx" or "dollars"
+        || tokens.Are(i, "currency", "neutral")
             ? new(i, i + 1, ConstantCurrency)
+        : tokens.Are(i, "underlying", "basis") ? new(i, i, "underlying")
         : Of(tokens, i) is { } basis ? new(i, i, basis)
         : null;
 

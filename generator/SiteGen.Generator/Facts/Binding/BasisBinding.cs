@@ -10,9 +10,12 @@ internal sealed class BasisBinding(Statement said, List<BasisCue> cues)
     public string[] Of(int k, Link link, FactDraft? previous)
     {
         var figure = said.Figures[k];
-        if (Bases.Excluding(said.Tokens, figure.Last + 1) is { } own)
+        for (var i = figure.Last + 1; i <= figure.Last + 5 && i < said.NextFigure(k); i++)
         {
-            return [own];
+            if ((i == figure.Last + 1 || said.Tokens[i].AfterComma) && Bases.Excluding(said.Tokens, i) is { } own)
+            {
+                return [own];
+            }
         }
 
         var behind = cues.Where(cue =>
@@ -38,6 +41,9 @@ internal sealed class BasisBinding(Statement said, List<BasisCue> cues)
             : [""];
     }
 
+    /// <summary>"was flat on a constant currency basis" is a figure.</summary>
+    public bool IsSaidOf(Figure flat) => cues.Any(cue => cue.First - flat.Last is > 0 and <= 4);
+
     // "up 8% and 9% in constant currency": the first is the reported one.
     private bool IsBesideConstantCurrency(int k, Link link) =>
         link is { IsGrowth: true, Concept: not "RevenueGrowth" }
@@ -49,7 +55,7 @@ internal sealed class BasisBinding(Statement said, List<BasisCue> cues)
     // "Excluding fuel, …", "From a GAAP perspective, …".
     private string? Leading(int k)
     {
-        if (k == 0 && Bases.Excluding(said.Tokens, 0) is { } excluding)
+        if (k == 0 && LeftOut() is { } excluding)
         {
             return excluding;
         }
@@ -62,6 +68,20 @@ internal sealed class BasisBinding(Statement said, List<BasisCue> cues)
             && said.Tokens[noun + 1].AfterComma
             ? first.Basis
             : null;
+    }
+
+    // "Excluding fuel, …", "For example, if you exclude fuel, …".
+    private string? LeftOut()
+    {
+        for (var i = 0; i <= 3 && i < said.Figures[0].First; i++)
+        {
+            if ((i < 2 || said.Tokens[i].AfterComma) && Bases.Excluding(said.Tokens, i) is { } excluding)
+            {
+                return excluding;
+            }
+        }
+
+        return null;
     }
 
     // "a non-GAAP perspective", "a non-GAAP profitability perspective".

@@ -19,6 +19,8 @@ internal sealed class Bindings(Statement said, Cues cues, FiscalQuarter call)
         }
 
         var bound = name?.Period is { } own ? new(own, true, false) : periods.Of(k, link, previous);
+        // "still growing 30%", of what is told annualized.
+        bound = link.IsGrowth && bound.Name == PeriodName.Annualized ? BoundPeriod.None : bound;
         var (status, period) = statuses.Of(figure, link, previous, bound);
         link = IsEarlier(figure, previous, bound, status) ? Link.Foreign : link;
         // A range that another one replaces is on the same basis.
@@ -50,7 +52,8 @@ internal sealed class Bindings(Statement said, Cues cues, FiscalQuarter call)
 
     // Rates that are growth themselves need no comparison.
     private bool IsFlatOf(Figure figure, Link link) =>
-        link.Concept != FactDraft.Other && (comparisons.IsSaidOf(figure) || link.Concept == "ComparableSales");
+        link.Concept != FactDraft.Other
+        && (comparisons.IsSaidOf(figure) || bases.IsSaidOf(figure) || link.Concept == "ComparableSales");
 
     private string[] Compared(int k, Link link, FactDraft? previous)
     {
@@ -65,7 +68,7 @@ internal sealed class Bindings(Statement said, Cues cues, FiscalQuarter call)
             compared.Length == 1
             && compared[0].Length == 0
             && link.Concept == "RevenueGrowth"
-            && said.Figures[k].Unit == Unit.Percent
+            && (said.Figures[k].Unit == Unit.Percent || said.Figures[k].IsFlat)
             ? [Comparisons.YearOverYear]
             : compared;
     }
@@ -74,6 +77,7 @@ internal sealed class Bindings(Statement said, Cues cues, FiscalQuarter call)
     private bool IsEarlier(Figure figure, FactDraft? previous, BoundPeriod bound, string status) =>
         status == FactDraft.Actual
         && bound.Name.Length == 0
+        && !figure.IsFlat
         && PriorCues.IsCompared(said.Tokens, figure.First)
         && (said.Tokens.Word(figure.Last + 1) == "to" || previous is { IsNamed: true });
 

@@ -24,7 +24,7 @@ internal sealed class ComparisonBinding(Statement said, List<(int First, int Las
             .ToArray();
         return behind.Length > 1 && said.Tokens.Any(figure.Last + 1, figure.Last + 4, Both) ? behind
             : behind.Length > 0 ? [behind[0]]
-            : [OfPair(k) ?? Before(k) ?? OfPrevious(previous) ?? ""];
+            : [OfPair(k) ?? Before(k) ?? Leading ?? OfPrevious(previous) ?? ""];
     }
 
     /// <summary>"flat" is a figure where it says against what.</summary>
@@ -50,6 +50,12 @@ internal sealed class ComparisonBinding(Statement said, List<(int First, int Las
             )
             .Select(cue => cue.Meaning)
             .LastOrDefault();
+
+    // "Sequentially, we expect …": of every figure of the sentence.
+    private string? Leading =>
+        cues.Count == 1 && cues[0] is { First: <= 3, Last: var last } && said.Tokens.HasComma(last + 1, last + 2)
+            ? cues[0].Meaning
+            : null;
 
     private static string? OfPrevious(FactDraft? previous) =>
         previous is { Comparison.Length: > 0, Status: FactDraft.Guidance } ? previous.Comparison : null;

@@ -10,11 +10,11 @@ internal static class Comparisons
 
     private const string Years = """
         year over year, year on year, yoy, y/y, year over year basis, from the year ago, over the same period,
-        against the same quarter, annually, from the prior year period, from a year earlier
+        against the same quarter, annually, y on y, from the prior year period, from a year earlier
         """;
 
     private const string Quarters = """
-        quarter over quarter, quarter on quarter, qoq, q/q, sequentially, sequential, quarter to quarter
+        quarter over quarter, quarter on quarter, qoq, q/q, sequentially, sequential, quarter to quarter, q on q
         """;
 
     private static readonly PhraseTable<string> Table = new(

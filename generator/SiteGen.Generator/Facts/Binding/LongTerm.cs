@@ -9,6 +9,14 @@ internal static class LongTerm
 
     private static readonly HashSet<string> Lengths = WordSet.Exact("long longer medium mid");
 
+    // "long-term contracts": what lasts, and no time of a target.
+    private static readonly HashSet<string> Lasting = WordSet.Exact(
+        """
+        commitment commitments contract contracts customer customers debt investment investments investor investors loans
+        relationship relationships agreement agreements deals partnerships liabilities assets care incentive supply
+        """
+    );
+
     /// <summary>What the exports say of the time; null where the sentence speaks of no long term.</summary>
     public static string? In(Token[] tokens)
     {
@@ -29,7 +37,7 @@ internal static class LongTerm
     }
 
     private static bool IsNamed(Token[] tokens, int i) =>
-        tokens[i].Is("term") && Lengths.Has(tokens.Word(i - 1))
+        tokens[i].Is("term") && Lengths.Has(tokens.Word(i - 1)) && !Lasting.Has(tokens.Word(i + 1))
         || tokens.Are(i, "over", "time") && !tokens[i].AfterComma
         || tokens[i].Lower is "framework" or "aspiration" or "ambition";
 

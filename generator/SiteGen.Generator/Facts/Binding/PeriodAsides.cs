@@ -9,6 +9,8 @@ internal static class PeriodAsides
 
     private static readonly HashSet<string> Restarts = WordSet.Exact("we we're we've we'll which but while raising");
 
+    private static readonly HashSet<string> Told = WordSet.Exact("achieved delivered saw had reported posted");
+
     private static readonly HashSet<string> Openings = WordSet.Exact("over for in the as during");
 
     private static readonly HashSet<string> Owners = WordSet.Exact("we we've our revenue");
@@ -24,7 +26,7 @@ internal static class PeriodAsides
 
     // "the same quarter of last year".
     private static readonly HashSet<string> Same = WordSet.Exact(
-        "the our a what same period quarter of march june september december"
+        "the our a what same period quarter of march june september december strong very record tough difficult"
     );
 
     private static readonly HashSet<string> Against = WordSet.Exact("from than versus vs against since into");
@@ -32,7 +34,12 @@ internal static class PeriodAsides
     private static readonly HashSet<string> Relative = WordSet.Exact("last prior previous");
 
     /// <summary>"…, and we're raising our full year": what stands behind is someone's next statement.</summary>
-    public static bool StartsAnew(Token[] tokens, int from, int to) => tokens.Any(from + 1, to, Restarts);
+    public static bool StartsAnew(Token[] tokens, int from, int to)
+    {
+        var word = tokens.First(from + 1, to, Restarts);
+        // "the growth we achieved in the first half".
+        return word >= 0 && !(tokens[word].Is("we") && !tokens[word].AfterComma && Told.Has(tokens.Word(word + 1)));
+    }
 
     public static bool NamesUs(Token[] tokens, int start, int end) => tokens.Any(start, end, Us);
 
@@ -40,6 +47,9 @@ internal static class PeriodAsides
     public static bool IsCompared(Token[] tokens, PeriodCue cue)
     {
         var before = tokens.Back(cue.First - 1, Same);
+        // "versus the same period in 2023".
+        before =
+            tokens.Word(before) == "in" && Same.Has(tokens.Word(before - 1)) ? tokens.Back(before - 1, Same) : before;
         return tokens.Word(before) switch
         {
             "to" or "with" => tokens.Word(before - 1) is "compared" or "relative" or "similar" or "consistent",

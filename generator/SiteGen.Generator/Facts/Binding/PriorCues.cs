@@ -28,6 +28,7 @@ internal static class PriorCues
     public static bool IsReplaced(Token[] tokens, Figure figure) =>
         tokens.Word(figure.First - 1) is "from" or "versus" or "of" && IsNear(tokens, figure.First, Comparing)
         || tokens.Word(figure.Last + 1) is "previously" or "prior"
+        || tokens.Word(figure.Last + 1) == "we" && tokens.Word(figure.Last + 2) is "guided" or "provided"
         || IsNear(tokens, figure.First, Earlier) && IsNear(tokens, figure.First, Promised);
 
     /// <summary>Whether the figure is what another is compared with: "compared to 15% last quarter".</summary>

@@ -14,11 +14,13 @@ internal sealed class StatusBinding(Statement said, FiscalQuarter call)
     public (string Status, string Period) Of(Figure figure, Link link, FactDraft? previous, BoundPeriod bound)
     {
         var current = PeriodName.Of(call);
-        var isPromised = Promises.Lead(said.Tokens, figure.First) || IsLeftOpen(link);
+        var isPromised = Promises.Lead(said.Tokens, figure.First) || IsLeftOpen(link) || IsListed(figure, link);
         var period =
             isPromised && bound.IsRelative && bound.Name == current ? NextPeriod
             : isPromised && bound.IsBare ? Coming(bound.Name)
             : bound.Name;
+        // What is said of a year that has not ended is expected.
+        isPromised |= call.Quarter < 4 && period == PeriodName.Full(call.Year) && !IsPastTold(figure);
         var isQuarter = PeriodName.IsQuarter(period);
         var isPast = isQuarter && string.CompareOrdinal(period, current) <= 0;
         if (IsReplaced(figure, link, previous) && !(bound.IsBehind && isPast))
@@ -58,6 +60,17 @@ internal sealed class StatusBinding(Statement said, FiscalQuarter call)
         link.Mention is { First: <= 4 } mention
         && said.Tokens.Are(mention.Last + 1, "to", "be")
         && !said.Tokens.Take(mention.First).Any(static token => ScopeWords.IsVerb(token.Lower));
+
+    // "Gross margin of 25% to 26%.", behind what is guided: the sentence goes on without a verb.
+    private bool IsListed(Figure figure, Link link) =>
+        figure.IsRange
+        && link.Mention is { First: <= 4 } mention
+        && said.Context.Last is { Status: FactDraft.Guidance }
+        && figure.First > mention.Last
+        && !Array.Exists(said.Tokens, static token => token.Lower is "was" or "were")
+        && !Enumerable
+            .Range(mention.Last + 1, figure.First - mention.Last - 1)
+            .Any(i => !said.Tokens[i].Is("of") && ScopeWords.IsVerb(said.Tokens[i].Lower));
 
     // At the end of a year "Q1" and "the full year" that are promised are those to come.
     private string Coming(string period) =>

@@ -39,6 +39,7 @@ internal static class Conflicts
 
     private static bool IsComparable(FactReading fact) =>
         !fact.IsAnalysts
+        && fact.Draft.Scope != FactDraft.Unnamed
         && fact.Draft
             is { IsNamed: true, Period.Length: > 0, Concept: not ("Headwind" or "Tailwind" or "RevenueShare") };
 

@@ -13,6 +13,10 @@ internal static class Echoes
     // A figure of so many meanings tells none; the bound keeps time linear.
     private const int MostMeanings = 20;
 
+    private static readonly HashSet<string> About = WordSet.Exact("about approximately around roughly nearly almost");
+
+    private static readonly HashSet<string> Pointing = WordSet.Exact("the that this those these a our and but so");
+
     public static IReadOnlyList<FactReading> Complete(IReadOnlyList<FactReading> facts, IReadOnlyList<SpokenTurn> turns)
     {
         var named = Named(facts);
@@ -75,8 +79,14 @@ internal static class Echoes
         SpokenTurn? question,
         IReadOnlyList<SpokenTurn> turns
     ) =>
-        (equals.Length == 1 && IsTelling(fact.Draft.Stated) ? equals[0] : null)
-        ?? AskedFor(equals, question)
+        (
+            equals.Length == 1
+            && IsTelling(fact.Draft.Stated)
+            && (!IsRound(fact.Draft.Stated) || IsPointedAt(fact, turns))
+                ? equals[0]
+                : null
+        )
+        ?? (fact.Draft.Stated is { Decimals: null, High: null } ? null : AskedFor(equals, question))
         ?? (before is null ? null : AimedAgain(fact, before) ?? Contributed(fact, before, turns));
 
     private static FactDraft Again(FactDraft meant, FactDraft said) =>
@@ -84,13 +94,28 @@ internal static class Echoes
         {
             Figure = said.Figure,
             Stated = said.Stated,
+            Status = IsPromise(meant, said) ? said.Status : meant.Status,
+            Period = IsPromise(meant, said) ? said.Period : meant.Period,
         };
+
+    private static bool IsPromise(FactDraft meant, FactDraft said) =>
+        meant.Status == FactDraft.Actual && said.Status != FactDraft.Actual;
 
     // Few figures are 53.5%, "30%-plus" or 10x; many are 2%.
     private static bool IsTelling(Figure figure) =>
         figure.Unit == Unit.Percent
             && (figure is { Low: not null, Decimals: not null } || figure.Decimals > 0 || figure.Value >= 30)
         || figure.Unit == Unit.Ratio && figure.Value >= 5;
+
+    private static bool IsRound(Figure figure) => figure is { Unit: Unit.Percent, Low: null, High: null, Decimals: 0 };
+
+    // "the 137%", "that 30% plus", "And 131% depends": what stands behind a verb or a preposition is said anew.
+    private static bool IsPointedAt(FactReading fact, IReadOnlyList<SpokenTurn> turns)
+    {
+        var tokens = Tokenizer.Split(FactPlaces.Sentence(fact, turns).Text);
+        var before = tokens.Back(fact.Draft.Figure.First - 1, About);
+        return before < 0 || tokens[before + 1].AfterComma || Pointing.Has(tokens[before]);
+    }
 
     private static (decimal?, decimal?, decimal?, string) Key(Figure figure) =>
         (figure.Value, figure.Low, figure.High, figure.Unit);

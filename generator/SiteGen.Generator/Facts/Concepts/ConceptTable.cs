@@ -12,6 +12,8 @@ internal static class ConceptTable
         -IncomeFromOperations | Money | loss from operations, operating loss, operating losses, losses from operations
         OperatingMargin | Rate | operating margin, operating margins, operating profit margin, operating income margin
         NetIncome | Money | net income, net profit, net earnings, profit after tax, profit attributable to shareholders
+        ProfitBeforeTax | Money | profit before tax, pre tax profit, pretax profit, pbt, income before tax, income before taxes, pre tax income, pretax income, earnings before tax
+        -ProfitBeforeTax | Money | pre tax loss, pretax loss, loss before tax
         -NetIncome | Money | net loss, net losses
         EarningsPerShare | PerShare | earnings per share, earnings per diluted share, diluted earnings per share, eps, diluted eps, income per share, net income per share, net income per diluted share, earnings per common share
         -EarningsPerShare | PerShare | loss per share, net loss per share, net loss per diluted share
@@ -28,7 +30,7 @@ internal static class ConceptTable
         Backlog | Money | backlog, order backlog
         RemainingPerformanceObligations | Money | remaining performance obligations, remaining performance obligation, rpo, total rpo
         CurrentRemainingPerformanceObligations | Money | current remaining performance obligations, current remaining performance obligation, crpo, current rpo
-        TaxRate | Rate | tax rate, effective tax rate, tax rates
+        TaxRate | Rate | tax rate, effective tax rate, tax rates, tax provision rate
         AdjustedEbitda | Money | adjusted ebitda, ebitda
         AdjustedEbitdaMargin | Rate | adjusted ebitda margin, adjusted ebitda margins, ebitda margin, ebitda margins
         NetMargin | Rate | net margin, net margins, net profit margin, profit margin
@@ -50,12 +52,12 @@ internal static class ConceptTable
         UnderlyingLossRatio | Rate | underlying loss ratio
         LossRatio | Rate | loss ratio, medical loss ratio, medical care ratio
         ExpenseRatio | Rate | expense ratio
-        EfficiencyRatio | Rate | efficiency ratio, cost income ratio, cost to income ratio
+        EfficiencyRatio | Rate | efficiency ratio, cost income ratio, cost to income ratio, cost / income ratio
         OperatingExpenses | Money | operating expenses, operating expense, opex, total operating expenses, noninterest expense, noninterest expenses, non interest expense, non interest expenses
         SellingAndAdministrativeExpenses | Money | sg&a, sg&a expense, sg&a expenses, selling general and administrative expenses, selling general and administrative expense, general and administrative expenses, general and administrative expense, g&a, g&a expense, g&a expenses
         ResearchAndDevelopment | Money | research and development expenses, research and development expense, r&d expense, r&d expenses
         CostOfRevenue | Money | cost of revenue, cost of revenues, cost of sales, cost of goods sold
-        CashAndInvestments | Money | cash and cash equivalents, cash and investments, cash equivalents and marketable securities, cash and marketable securities, cash equivalents and investments, cash cash equivalents and short term investments, cash balance, net cash
+        CashAndInvestments | Money | cash and cash equivalents, cash and investments, cash equivalents and marketable securities, cash and marketable securities, cash equivalents and investments, cash cash equivalents and short term investments, cash balance, net cash, net cash position, cash plus marketable securities
         Debt | Money | total debt, gross debt, net debt, long term debt
         Dividend | PerShare | dividend per share, quarterly dividend, cash dividend, dividend of
         Dividends | Money | dividends
@@ -67,7 +69,7 @@ internal static class ConceptTable
         Churn | Rate | churn, churn rate, attrition rate
         Ebit | Money | ebit, operating ebit
         EbitMargin | Rate | ebit margin, ebit margins
-        - | Other | unbilled revenue, unbilled revenues, deferred and unbilled revenue, unit revenue, unit revenues, revenue per, prasm, trasm, casm, cumulative revenue, cumulative sales, lifetime revenue, lifetime sales, orders, run rate, bonus expense, restructuring charges, restructuring costs, restructuring, impairment charges, sales force, sales team, sales productivity, sales capacity, sales pipeline, sales organization, sales hires, sales headcount, sales per, unit sales, sales volume, sales volumes, sales mix, sales price, sales prices, sales incentive, sales leadership, sales leader, sales leaders, sales people, sales motion, sales efficiency, sales and service, sales and support, home sales, vehicle sales, sales process, sales execution, sales activity, sales enablement, sales engineers, sales kickoff, sales side, sales tax, sales office, sales offices, sales cycle, sales cycles, sales reps, sales and marketing, sales channel, sales and marketing expense, purchase price, interest expense, depreciation, amortization, pass through fees, passthrough fees, carrier fees, repurchase authorization, repurchase program, share repurchase program, stock repurchase program, buyback program, repurchase programs, authorization, price increase, volume, volumes, win rate, credit losses, loan growth, loans, deposits, assets under management, growth investments, cost savings
+        - | Other | unbilled revenue, unbilled revenues, incremental revenue, incremental revenues, incremental sales, deferred and unbilled revenue, unit revenue, unit revenues, revenue per, prasm, trasm, casm, cumulative revenue, cumulative sales, lifetime revenue, lifetime sales, orders, run rate, bonus expense, restructuring charges, restructuring costs, restructuring, impairment charges, sales force, sales team, sales productivity, sales capacity, sales pipeline, sales organization, sales hires, sales headcount, sales per, unit sales, sales volume, sales volumes, sales mix, sales price, sales prices, sales incentive, sales leadership, sales leader, sales leaders, sales people, sales motion, sales efficiency, sales and service, sales and support, home sales, vehicle sales, sales process, sales execution, sales activity, sales enablement, sales engineers, sales kickoff, sales side, sales tax, sales office, sales offices, sales cycle, sales cycles, sales reps, sales and marketing, sales channel, sales and marketing expense, purchase price, interest expense, depreciation, amortization, pass through fees, passthrough fees, carrier fees, repurchase authorization, repurchase program, share repurchase program, stock repurchase program, buyback program, repurchase programs, authorization, price increase, volume, volumes, win rate, credit losses, loan growth, loans, deposits, assets under management, growth investments, cost savings, liquidity, oi&e, other income and expense, licensing gain, licensing gains, interest income, net new assets, net new money, invested assets, risk weighted assets, rwa, rwas, average selling price, asp, asps, installed base, market share
         """;
 
     /// <summary>Phrases and what they name.</summary>

@@ -16,7 +16,10 @@ internal static class MentionFinder
         {
             if (!IsDenominator(tokens, first) && !(mentions.Count > 0 && Parentheses.Hold(tokens, first, last)))
             {
-                mentions.Add(Describe(tokens, first, last, concept, vocabulary));
+                var mention = Describe(tokens, first, last, concept, vocabulary);
+                // "Pumps' profit was $2 million on revenue of $9 million".
+                var isSame = mention.Scope is null && mentions.Count > 0 && tokens.Word(first - 1) == "on";
+                mentions.Add(isSame ? mention with { Scope = mentions[mentions.Count - 1].Scope } : mention);
             }
         }
 
@@ -36,7 +39,9 @@ internal static class MentionFinder
         var isGrowth = concept.Measure != Measure.Rate && (end > last || HasGrowth(tokens, first, last));
         var scope =
             ScopeBefore.Of(tokens, first) ?? ScopeAfter.Decided(tokens, end, vocabulary) ?? ScopeAfter.Of(tokens, end);
-        return new(first, end, concept, isGrowth, vocabulary.ScopeName(scope), Bases.Around(tokens, first, end));
+        var basis = Bases.Around(tokens, first, end);
+        basis = basis.Length == 0 && scope is not null ? Bases.BeforeName(tokens, first) : basis;
+        return new(first, end, concept, isGrowth, vocabulary.ScopeName(scope), basis);
     }
 
     // "revenue growth", "revenue growth rate": the last token of the name.

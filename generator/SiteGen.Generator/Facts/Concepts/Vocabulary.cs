@@ -75,7 +75,10 @@ internal sealed class Vocabulary
             bare.EndsWith("'s", StringComparison.Ordinal) || bare.EndsWith("\u2019s", StringComparison.Ordinal)
                 ? bare.Substring(0, bare.Length - 2)
                 : bare;
-        return scopes.TryGetValue(bare, out var name) ? name : char.ToUpperInvariant(bare[0]) + bare.Substring(1);
+        return scopes.TryGetValue(bare, out var name) ? name
+            // "eBooks" has its capital letter.
+            : bare.Length > 1 && char.IsUpper(bare[1]) ? bare
+            : char.ToUpperInvariant(bare[0]) + bare.Substring(1);
     }
 
     private string WithoutIssuer(string words)

@@ -14,7 +14,9 @@ internal static class Currencies
     );
 
     // "US$", "C$": letters before the sign.
-    private static readonly Dictionary<string, string> Dollars = Table("us USD, c CAD, a AUD, hk HKD, nt TWD, s SGD");
+    private static readonly Dictionary<string, string> Dollars = Table(
+        "u.s. USD, us USD, c CAD, a AUD, hk HKD, nt TWD, s SGD"
+    );
 
     private static readonly HashSet<string> OnlyBehind = WordSet.Exact("dollars euros euro pounds yen");
 

@@ -39,6 +39,12 @@ internal static class Decades
             : null;
     }
 
+    /// <summary>Whether a word belongs to a decade that is said: "single" of "single digit", "teens".</summary>
+    public static bool IsPart(Token[] tokens, int i) =>
+        tokens[i].Lower is "digit" or "digits"
+        || Names.ContainsKey(tokens[i].Lower)
+        || tokens[i].Is("single") && tokens.Word(i + 1) is "digit" or "digits";
+
     /// <summary>The percentages that a part of a decade stands for.</summary>
     public static (decimal Low, decimal High) Span(decimal decade, string part) =>
         part switch

@@ -17,6 +17,9 @@ internal static class FigureWords
         "thirties",
         "forties",
         "fifties",
+        "breakeven",
+        "break-even",
+        "break even",
     ];
 
     // By their first letter, in either case.

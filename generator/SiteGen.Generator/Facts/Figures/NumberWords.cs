@@ -7,10 +7,15 @@ internal static class NumberWords
 {
     private static readonly HashSet<string> Parts = WordSet.Exact("low mid high upper lower middle");
 
+    // "our break-even point" is none that is stated.
+    private static readonly HashSet<string> Points = WordSet.Exact(
+        "point points analysis level levels price prices time"
+    );
+
     private static readonly HashSet<string> Starts = WordSet.Exact(
         """
         low mid high upper lower middle double triple flat unchanged flattish doubled tripled quadrupled halved doubling
-        tripling teens
+        tripling teens breakeven break
         """
     );
 
@@ -64,6 +69,8 @@ internal static class NumberWords
             "triple" when tokens.Word(i + 1) is "digit" or "digits" => AtLeast(i, 100),
             "flat" or "unchanged" => new(i, i, 0, null, null, "", null, ""),
             "flattish" => new(i, i, 0, null, null, "", null, "approximately"),
+            "breakeven" when !Points.Has(tokens.Word(i + 1)) => Breakeven(i, i),
+            "break" when tokens.Word(i + 1) == "even" && !Points.Has(tokens.Word(i + 2)) => Breakeven(i, i + 1),
             "doubled" => Times(i, 2),
             "tripled" => Times(i, 3),
             // "more than double" is a figure, "double down" is none.
@@ -77,6 +84,8 @@ internal static class NumberWords
     private static bool IsQualified(Token[] tokens, int i) => i > 0 && Qualifiers.Of(tokens, i).Length > 0;
 
     private static Figure AtLeast(int i, decimal low) => new(i, i + 1, null, low, null, Unit.Percent, null, "at-least");
+
+    private static Figure Breakeven(int first, int last) => new(first, last, 0, null, null, Unit.Breakeven, null, "");
 
     private static Figure Times(int i, decimal times) => new(i, i, times, null, null, Unit.Ratio, 0, "");
 

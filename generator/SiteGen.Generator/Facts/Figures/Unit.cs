@@ -12,6 +12,9 @@ internal static class Unit
     public const string Shares = "shares";
     public const string Count = "count";
 
+    /// <summary>Nothing of a profit, until it is known in which currency.</summary>
+    public const string Breakeven = "breakeven";
+
     public static bool IsMoney(string unit) => unit.Length == 3 && unit.All(c => c is >= 'A' and <= 'Z');
 
     public static bool IsPerShare(string unit) => unit.EndsWith("/share", StringComparison.Ordinal);

@@ -5,8 +5,6 @@ namespace SiteGen.Generator.Facts;
 /// <summary>Links a growth or a decline to what grows.</summary>
 internal static class GrowthLink
 {
-    private static readonly HashSet<string> Wholes = WordSet.Exact("organic reported constant overall");
-
     // "double-digit growth in each of our regions" is nobody's growth.
     private static readonly HashSet<string> Many = WordSet.Exact(
         "each all every many several most some multiple emerging"
@@ -46,15 +44,15 @@ internal static class GrowthLink
             return Link.Nothing;
         }
 
-        if (named is not null && said.Subjects.IsOther(cue, named, said.Figures))
+        if (named is not null && said.Subjects.IsOther(cue, named))
         {
-            return OfSubject(said, cue, direction) ?? Link.Nothing;
+            return RevenueGrowth.OfSubject(said, cue, direction) ?? Link.Nothing;
         }
 
         return named switch
         {
             { Concept.Name: "ComparableSales" } sales => Link.To(sales) with { Direction = direction },
-            { Concept.Measure: Measure.Rate } => isNoun ? OfRevenue(said, direction) : Link.Nothing,
+            { Concept.Measure: Measure.Rate } => isNoun ? RevenueGrowth.Of(said, figure, direction) : Link.Nothing,
             { Concept.Measure: Measure.Other } => Link.Nothing,
             { } nearest when IsOfEach(said, cue) => Link.Growth(nearest, direction) with
             {
@@ -62,7 +60,8 @@ internal static class GrowthLink
             },
             { } nearest => Link.Growth(nearest, direction),
             null when said.Subjects.IsUnknown(cue) => Link.Nothing,
-            null => OfSubject(said, cue, direction) ?? (isNoun ? OfRevenue(said, direction) : OfLast(said, direction)),
+            null => RevenueGrowth.OfSubject(said, cue, direction)
+                ?? (isNoun ? RevenueGrowth.Of(said, figure, direction) : OfLast(said, direction)),
         };
     }
 
@@ -97,7 +96,7 @@ internal static class GrowthLink
                 ? Link.Of("RevenueGrowth", Measure.Money, null, direction)
                 : said.Tokens[noun].Lower is "increase" or "decrease" or "reduction" or "drop"
                     ? OfLast(said, direction)
-                    : OfRevenue(said, direction);
+                    : RevenueGrowth.Of(said, figure, direction);
     }
 
     // "a 12% increase in traffic", "4% higher capacity": of what no concept names.
@@ -150,30 +149,13 @@ internal static class GrowthLink
             && (
                 before.Any(static mention => mention.Concept.Measure == Measure.Other)
                 || before.Length == 0
-                    && said.Figures.Any(figure => figure.Last < rate.First && Unit.IsMoney(figure.Unit))
+                    && said.Figures.Any(figure =>
+                        figure.Last < rate.First && (Unit.IsMoney(figure.Unit) || figure.Unit == Unit.Count)
+                    )
             );
     }
 
     private static bool Holds(Mention mention, int token) => mention.First <= token && mention.Last >= token;
-
-    private static Link? OfSubject(Statement said, int cue, int direction) =>
-        said.Subjects.Grower(cue) is { } grower
-            ? Link.Of(Counted(said), Measure.Money, grower.Length == 0 ? null : grower, direction)
-            : null;
-
-    // "Total orders grew 8%. By region, Americas grew 7%": what the sentence before counted.
-    private static string Counted(Statement said) =>
-        said.Context.Last is { Concept: "OrdersGrowth" or "BookingsGrowth" or "BillingsGrowth" } last
-            ? last.Concept
-            : "RevenueGrowth";
-
-    // "growth of 5%" with nothing else said is of revenue where the sentence is about the company.
-    private static Link OfRevenue(Statement said, int direction) =>
-        said.Subjects.IsCompany || said.Tokens.Any(0, said.Tokens.Length, Wholes)
-            ? Link.Of("RevenueGrowth", Measure.Money, null, direction)
-        : said.Context.Last is { Concept: "Revenue" or "RevenueGrowth" } last
-            ? Link.Of("RevenueGrowth", Measure.Money, last.Scope, direction)
-        : Link.Nothing;
 
     // "It grew 5%", after a sentence about revenue.
     private static Link? OfLast(Statement said, int direction) =>

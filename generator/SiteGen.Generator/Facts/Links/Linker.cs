@@ -35,6 +35,7 @@ internal static class Linker
             Unit.Ratio => GrowthLink.OfMultiple(said, figure) is { Mention.Concept.IsLoss: true }
                 ? Link.Nothing
                 : GrowthLink.OfMultiple(said, figure),
+            _ when BreakevenLink.Is(figure) => BreakevenLink.Of(said, figure),
             _ when Unit.IsMoney(figure.Unit) => MoneyLink.Of(said, k, previous),
             _ when Unit.IsPerShare(figure.Unit) => PerShareLink.Of(said, figure),
             _ => CountLink.Of(said, figure),
@@ -51,6 +52,8 @@ internal static class Linker
     private static Link WithScope(Link link, Figure figure, Statement said) =>
         link.Scope is not null || link.Concept is FactDraft.Other ? link
         : link.Mention is { } mention && said.Subjects.IsTotal(mention.First) ? link
+        // All of revenue is no share of it.
+        : link.Concept == "RevenueShare" ? link with { Scope = said.Subjects.Of(figure.First) ?? FactDraft.Unnamed }
         : WholeConcepts.Has(link.Concept) ? link with { Scope = said.Subjects.Own(figure.First) }
         : link with { Scope = said.Subjects.Of(figure.First) };
 }

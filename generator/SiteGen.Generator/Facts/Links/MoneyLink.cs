@@ -26,10 +26,6 @@ internal static class MoneyLink
 
     private static readonly HashSet<string> Results = WordSet.Exact("profit income earnings gain");
 
-    private static readonly HashSet<string> Repurchasing = WordSet.Exact("repurchased repurchasing");
-
-    private static readonly HashSet<string> Buying = WordSet.Exact("bought buying");
-
     public static Link? Of(Statement said, int k, FactDraft? previous)
     {
         var figure = said.Figures[k];
@@ -41,6 +37,11 @@ internal static class MoneyLink
         if (Contributions.Of(said, figure) is { } part)
         {
             return Link.Of("Revenue", Measure.Money, part);
+        }
+
+        if (Cumulative.Is(said.Tokens, figure))
+        {
+            return Link.Foreign;
         }
 
         if (said.Behind(figure) is { } behind)
@@ -68,7 +69,7 @@ internal static class MoneyLink
             return loss;
         }
 
-        if (IsRepurchased(said.Tokens, figure.First))
+        if (Repurchased.Is(said.Tokens, figure.First))
         {
             return Link.Of("ShareRepurchases", Measure.Money, FactDraft.Total);
         }
@@ -104,7 +105,7 @@ internal static class MoneyLink
         || said.IsAssumed(nearest, said.Figures[k])
         || IsForeign(said, nearest, k, previous)
             ? null
-        : IsTaken(said, nearest, k) ? Link.Nothing
+        : IsTaken(said, nearest, k) || Causes.Hold(said.Tokens, nearest) ? Link.Nothing
         : nearest.Concept.Measure == Measure.Other || IsImpactOn(said.Tokens, nearest) ? Link.Nothing
         : Link.To(nearest);
 
@@ -118,7 +119,8 @@ internal static class MoneyLink
 
     // A small amount may be one for each share: "EPS was $1.02".
     private static bool IsOf(Mention mention, Figure figure) =>
-        mention.Concept.Measure is Measure.Money or Measure.Other
+        mention.Concept.Measure == Measure.Other
+        || mention.Concept.Measure == Measure.Money && (figure.Value ?? figure.High ?? figure.Low) is >= 1000 or <= 0
         || mention.Concept.Name == "SharesOutstanding"
         || mention.Concept.Measure == Measure.PerShare && (figure.Value ?? figure.High) < 100_000;
 
@@ -180,19 +182,5 @@ internal static class MoneyLink
         }
 
         return null;
-    }
-
-    // "we've repurchased more than $2.7 billion of shares".
-    private static bool IsRepurchased(Token[] tokens, int first)
-    {
-        for (var i = first - 1; i >= 0 && i >= first - 4; i--)
-        {
-            if (Repurchasing.Has(tokens[i]) || tokens[i].Is("back") && Buying.Has(tokens.Word(i - 1)))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 }

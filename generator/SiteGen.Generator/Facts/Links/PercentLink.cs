@@ -43,14 +43,50 @@ internal static class PercentLink
         }
 
         direction = GrowthCues.After(said.Tokens, figure.Last, out var noun);
-        return direction != 0 ? (true, GrowthLink.NamedBehind(said, figure, noun, direction)) : (false, null);
+        return direction != 0 ? (true, GrowthLink.NamedBehind(said, figure, noun, direction))
+            : Again(said, figure) is { } again ? (true, again)
+            : PartBehind(said, figure) is { } part ? (true, Link.Of("RevenueGrowth", Measure.Money, part))
+            : (false, null);
+    }
+
+    // "up $10 billion or 13%": the same growth, said twice.
+    private static Link? Again(Statement said, Figure figure)
+    {
+        var amount = said.Figures.Find(other => Unit.IsMoney(other.Unit) && other.Last == figure.First - 2);
+        return
+            amount is not null
+            && said.Tokens[figure.First - 1].Is("or")
+            && GrowthCues.Before(said, amount.First, out var cue) is var direction and not 0
+            ? GrowthLink.Of(said, figure, cue, direction)
+            : null;
+    }
+
+    // "5% digital growth".
+    private static string? PartBehind(Statement said, Figure figure)
+    {
+        var (tokens, start) = (said.Tokens, figure.Last + 1);
+        for (var i = start + 1; i <= start + 3 && i < tokens.Length && !tokens[i - 1].AfterComma; i++)
+        {
+            if (tokens[i].Is("growth") && !tokens[i].AfterComma && said.MentionAt(i - 1) is null)
+            {
+                var name = tokens.Text(start, i);
+                return PartNames.Has(name) ? said.Subjects.NameOf(name) : null;
+            }
+        }
+
+        return null;
     }
 
     private static Link? Named(Statement said, Figure figure) =>
-        said.Behind(figure) is { Concept.Measure: Measure.Rate } behind ? Link.To(behind)
-        : Predicate(said, figure.Last + 1) is not { } named ? null
-        : named.IsGrowth ? Link.Growth(named, 1)
-        : Link.To(named);
+        said.Behind(figure) is { } behind && (behind.Concept.Measure == Measure.Rate || behind.IsGrowth)
+            ? behind.IsGrowth
+                ? Link.Growth(behind, 1)
+                : Link.To(behind)
+            : Predicate(said, figure.Last + 1) is not { } named
+                ? null
+                : named.IsGrowth
+                    ? Link.Growth(named, 1)
+                    : Link.To(named);
 
     // "53% is our gross margin", "38% on gross margin".
     private static Mention? Predicate(Statement said, int i)

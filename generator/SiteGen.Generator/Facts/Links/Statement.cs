@@ -16,9 +16,10 @@ internal sealed record Statement(
     public static Statement Of(Token[] tokens, Vocabulary vocabulary, Context context)
     {
         var mentions = MentionFinder.In(tokens, vocabulary);
-        var subjects = new Subjects(tokens, mentions, vocabulary, context);
+        var figures = Bare.InCurrency(tokens, FigureReader.In(tokens), mentions, context);
+        var subjects = new Subjects(tokens, mentions, figures, vocabulary, context);
         context.TurnTo(Topics.Of(tokens, vocabulary) ?? (subjects.IsOfWhole ? Topic.Whole : null));
-        return new(tokens, FigureReader.In(tokens), mentions, subjects, context);
+        return new(tokens, figures, mentions, subjects, context);
     }
 
     public Statement With(Dictionary<int, RespectiveName> names) => this with { Names = names };
@@ -29,7 +30,7 @@ internal sealed record Statement(
     /// <summary>The part of the business that the sentence is about; null where it names none.</summary>
     public string? Scope =>
         Subjects.Own(Tokens.Length)
-        ?? Mentions.Select(mention => mention.Scope).LastOrDefault(scope => scope is not null);
+        ?? Mentions.LastOrDefault(mention => mention.Scope is not null && !Causes.Hold(Tokens, mention))?.Scope;
 
     /// <summary>The parts whose revenue or profit the sentence names.</summary>
     public IEnumerable<string> NamedParts =>

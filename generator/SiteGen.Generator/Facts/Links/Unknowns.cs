@@ -13,7 +13,7 @@ internal static class Unknowns
     private static readonly HashSet<string> Carriers = WordSet.Exact(
         """
         excess north upwards order neighborhood range target guidance outlook forecast total level rate estimate midpoint growth record result
-        year date basis expectation expectations end guide quarter
+        year date basis expectation expectations end guide quarter strong solid robust
         """
     );
 

@@ -9,7 +9,7 @@ internal static class YearCue
     private static readonly HashSet<string> Wholes = WordSet.Exact("full fiscal whole entire");
 
     private static readonly HashSet<string> Before = WordSet.Exact(
-        "in for of calendar year to expect expects anticipate project our the see"
+        "in for of by calendar year to expect expects anticipate project our the see"
     );
 
     public static PeriodCue? At(Token[] tokens, int i, FiscalQuarter call) =>

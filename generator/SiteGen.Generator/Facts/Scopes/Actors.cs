@@ -37,7 +37,7 @@ internal sealed class Actors(Token[] tokens, List<Mention> mentions, Vocabulary 
     private static readonly HashSet<string> Shares = WordSet.Exact(
         """
         represent represented represents contributed was were is generates generated accounted comprised contributes
-        representing made at
+        representing made remains remain became at
         """
     );
 
@@ -84,19 +84,21 @@ internal sealed class Actors(Token[] tokens, List<Mention> mentions, Vocabulary 
     /// <summary>"Cloud delivered $5 billion in revenue": a name at the start of a sentence, before what it did.</summary>
     public string? Doer(int before)
     {
-        var end = 0;
-        while (end < before && end < 6 && IsNamePart(end))
+        // "Regionally, Asia saw revenues double".
+        var start = tokens.Length > 1 && tokens[1].AfterComma && IsAdverb(tokens[0].Lower) ? 1 : 0;
+        var end = start;
+        while (end < before && end - start < 6 && IsNamePart(end, start))
         {
             end++;
         }
 
         return
-            end > 0
+            end > start
             && end < before
             && Deeds.Has(tokens[end])
             && vocabulary.Issuer.Length > 0
             && !mentions.Any(mention => mention.First < end)
-            ? tokens.Text(0, end)
+            ? tokens.Text(start, end)
             : null;
     }
 
@@ -107,10 +109,10 @@ internal sealed class Actors(Token[] tokens, List<Mention> mentions, Vocabulary 
         return verb > 0 && Of(verb) is { Length: > 0 } actor ? actor : null;
     }
 
-    private bool IsNamePart(int i) =>
+    private bool IsNamePart(int i, int start) =>
         !tokens[i].IsNumber
         && (tokens[i].IsCapitalised || tokens[i].Is("&"))
-        && !(i > 0 && tokens[i].AfterComma)
+        && !(i > start && tokens[i].AfterComma)
         && !NotNames.Has(tokens[i])
         && !Company.Has(tokens[i]);
 

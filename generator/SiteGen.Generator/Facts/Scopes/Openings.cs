@@ -31,10 +31,34 @@ internal static class Openings
     /// <summary>The name where the sentence opens with "In", "For" and the like; null where it does not.</summary>
     public static string? OfPart(Token[] tokens) => Leading(tokens);
 
-    // "In our Gaming segment, …": capitalised words up to a comma.
-    private static string? Leading(Token[] tokens)
+    /// <summary>"In Asia, … 5%, and in Europe, we saw": the part that a later clause opens with; null for none.</summary>
+    public static string? Later(Token[] tokens, List<Figure> figures, int before)
     {
-        var preposition = tokens.Length > 1 && Adverbs.Has(tokens[0]) ? 1 : 0;
+        for (var i = before - 2; i > 1; i--)
+        {
+            if (
+                tokens[i - 1].Is("and")
+                && Prepositions.Has(tokens[i])
+                && figures.Count > 0
+                && figures[0].Last < i
+                && tokens.HasComma(i + 1, before)
+                && !PeriodCues.StartsAt(tokens, i + 1)
+                && !PeriodCues.StartsAt(tokens, i + 2)
+            )
+            {
+                return Leading(tokens, i) ?? FactDraft.Unnamed;
+            }
+        }
+
+        return null;
+    }
+
+    private static string? Leading(Token[] tokens) =>
+        Leading(tokens, tokens.Length > 1 && Adverbs.Has(tokens[0]) ? 1 : 0);
+
+    // "In our Gaming segment, …": capitalised words up to a comma.
+    private static string? Leading(Token[] tokens, int preposition)
+    {
         if (tokens.Length < 4 || !Prepositions.Has(tokens[preposition]))
         {
             return null;

@@ -15,10 +15,17 @@ internal static class PartNames
         security cloud services service software hardware subscription subscriptions advertising licensing license
         maintenance support networking storage collaboration infrastructure platforms platform applications
         gaming client embedded data center mobile analytics payments marketplace streaming studios parks
+        applications application switching routing wireless
         footwear apparel equipment accessories digital direct ecommerce commerce stores
         and of the
         """
     );
+
+    private static readonly HashSet<string> Units = WordSet.Exact("channel business segment division franchise");
+
+    /// <summary>"digital channel", "marine business".</summary>
+    public static bool EndsInUnit(string name) =>
+        name.IndexOf(' ') is > 0 and var space && Units.Has(name.Substring(name.LastIndexOf(' ') + 1)) && space > 2;
 
     /// <summary>Whether all its words are such names, or it is a name of several capitalised words.</summary>
     public static bool Has(string name)

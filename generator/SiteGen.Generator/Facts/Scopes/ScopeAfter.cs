@@ -16,7 +16,7 @@ internal static class ScopeAfter
     private static readonly HashSet<string> Determiners = WordSet.Exact("our the");
 
     private static readonly HashSet<string> Ends = WordSet.Exact(
-        "for in of to $ on and % after before accelerated decelerated slowed improved increased decreased declined rose fell remained continued moderated"
+        "for in of to $ on and % after before across over accelerated decelerated slowed improved increased decreased declined rose fell remained continued moderated"
     );
 
     /// <summary>The name behind the last token of a concept; null for none.</summary>

@@ -11,12 +11,16 @@ internal static class ScopeBefore
 
     private static readonly HashSet<string> Openings = WordSet.Exact("our the total");
 
+    private static readonly HashSet<string> Leading = WordSet.Exact("on in at for across within");
+
     private static readonly HashSet<string> Compounds = WordSet.Exact(
         "based related enabled owned managed branded operated licensed"
     );
 
     // Words that the name of a part never begins before.
-    private static readonly HashSet<string> Edges = WordSet.Exact("and in for to of on the our its a");
+    private static readonly HashSet<string> Edges = WordSet.Exact("and in for to of on the our your its a");
+
+    private static readonly HashSet<string> Amounts = WordSet.Exact("revenue revenues sales income");
 
     /// <summary>The name before a token; null where nothing narrows what stands there.</summary>
     public static string? Of(Token[] tokens, int first)
@@ -31,6 +35,7 @@ internal static class ScopeBefore
         while (
             start < first
             && (ScopeWords.Plain.Has(tokens[start]) || tokens[start].Is("&"))
+            && !tokens.Are(start, "non", "core")
             && !(tokens[start + 1].AfterHyphen && !ScopeWords.Plain.Has(tokens[start + 1]))
         )
         {
@@ -38,6 +43,8 @@ internal static class ScopeBefore
         }
 
         var end = tokens.Back(first - 1, ScopeWords.Plain) + 1;
+        // "Pumps' six-month profit".
+        end -= end > start && end < first && tokens[end].Is("month") ? 1 : 0;
         return start >= end || end == start + 1 && ScopeWords.IsBareNoun(tokens[start])
             ? null
             : ScopeWords.Name(tokens, StartOfList(tokens, start), end);
@@ -57,7 +64,26 @@ internal static class ScopeBefore
             i--;
         }
 
-        return i < start - 2 && (i < 0 || Openings.Has(tokens[i])) ? i + 1 : start;
+        return i < start - 2 && (i < 0 || Openings.Has(tokens[i])) ? i + 1
+            : FirstBreak(tokens) is > 0 and var first && Leading.Has(tokens[0]) && IsListed(tokens, first, start - 1)
+                ? first
+            : start;
+    }
+
+    // "On that base, hardware and hosting revenue": behind what the sentence opens with.
+    private static int FirstBreak(Token[] tokens) => Array.FindIndex(tokens, token => token.AfterComma);
+
+    private static bool IsListed(Token[] tokens, int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            if (!IsListed(tokens[i]))
+            {
+                return false;
+            }
+        }
+
+        return start < end && end - start < Longest;
     }
 
     private static bool IsListed(Token token) =>
@@ -71,6 +97,7 @@ internal static class ScopeBefore
             || char.IsDigit(token.Text[0]) && !IsModel(tokens, start - 1)
             || Signs.Has(token)
             || IsVerb(tokens, start - 1)
+            || Decades.IsPart(tokens, start - 1)
         )
         {
             return false;
@@ -81,8 +108,8 @@ internal static class ScopeBefore
             return false;
         }
 
-        // "transaction-based revenue".
-        if (tokens[start - 1].AfterHyphen && Compounds.Has(token))
+        // "transaction-based revenue", "on-site revenue", "repair and other services revenue".
+        if (tokens[start - 1].AfterHyphen && Compounds.Has(token) || IsInner(tokens, start) || IsOther(tokens, start))
         {
             return true;
         }
@@ -91,6 +118,12 @@ internal static class ScopeBefore
             ? !Edges.Has(token) || token.Is("and") && start < first && JoinsNames(tokens, start - 1)
             : !ScopeWords.IsVerb(token.Lower);
     }
+
+    private static bool IsInner(Token[] tokens, int i) => tokens[i].AfterHyphen && !ScopeWords.Plain.Has(tokens[i]);
+
+    private static bool IsOther(Token[] tokens, int start) =>
+        tokens[start - 1].Is("other") && tokens.Word(start - 2) == "and" && !Amounts.Has(tokens.Word(start - 3))
+        || tokens[start - 1].Is("and") && tokens[start].Is("other") && !tokens[start].AfterComma;
 
     // "Model 8 deliveries": a number that belongs to a name.
     private static bool IsModel(Token[] tokens, int i) =>
@@ -106,7 +139,10 @@ internal static class ScopeBefore
 
     // "Data & Applications revenue", "Data and Applications revenue": one name.
     private static bool JoinsNames(Token[] tokens, int and) =>
-        and > 0 && IsName(tokens[and - 1]) && IsName(tokens[and + 1]);
+        and > 0
+        && IsName(tokens[and + 1])
+        // "Non-life and Health revenue".
+        && (IsName(tokens[and - 1]) || and > 1 && tokens[and - 1].AfterHyphen && tokens[and - 2].IsCapitalised);
 
     private static bool IsName(Token token) => token.IsCapitalised && !ScopeWords.Plain.Has(token);
 }

@@ -7,10 +7,6 @@ internal sealed class Subjects
 {
     private static readonly HashSet<string> Totals = WordSet.Exact("total consolidated overall company");
 
-    private static readonly HashSet<string> Clauses = WordSet.Exact("and as but");
-
-    private static readonly HashSet<string> Asides = WordSet.Exact("with by while whereas");
-
     private static readonly HashSet<string> Groups = WordSet.Exact("growth revenue strength momentum demand");
 
     private static readonly HashSet<string> Articles = WordSet.Exact("our the that");
@@ -22,12 +18,13 @@ internal sealed class Subjects
     private static readonly HashSet<string> Predicates = WordSet.Exact(
         """
         business segment unit customer delivered generated had grew posted saw reported achieved represented
-        contributed generates was were up operating growth
+        contributed generates was were achieving up operating growth
         """
     );
 
     private readonly Token[] tokens;
     private readonly List<Mention> mentions;
+    private readonly List<Figure> figures;
     private readonly Vocabulary vocabulary;
     private readonly Context context;
     private readonly IReadOnlyList<(int First, int Last, string Meaning)> named;
@@ -35,9 +32,16 @@ internal sealed class Subjects
     private readonly UnitNouns units;
     private readonly string? opening;
 
-    public Subjects(Token[] tokens, List<Mention> mentions, Vocabulary vocabulary, Context context)
+    public Subjects(
+        Token[] tokens,
+        List<Mention> mentions,
+        List<Figure> figures,
+        Vocabulary vocabulary,
+        Context context
+    )
     {
-        (this.tokens, this.mentions, this.vocabulary, this.context) = (tokens, mentions, vocabulary, context);
+        (this.tokens, this.mentions, this.figures) = (tokens, mentions, figures);
+        (this.vocabulary, this.context) = (vocabulary, context);
         named = vocabulary.ScopeNames.In(tokens);
         actors = new(tokens, mentions, vocabulary);
         units = new(tokens);
@@ -71,7 +75,7 @@ internal sealed class Subjects
         Decided(before)
         ?? vocabulary.ScopeName(units.Named(before) ?? actors.Doer(before))
         ?? (units.PointsBack(before) ? context.Scope ?? FactDraft.Unnamed : null)
-        ?? opening;
+        ?? (opening is null ? null : Openings.Later(tokens, figures, before) ?? opening);
 
     /// <summary>The name that the sentence begins with, before its first verb; null where it is the company's or none.</summary>
     public string? First => actors.Of(FirstVerb()) is { Length: > 0 } first ? first : null;
@@ -81,27 +85,27 @@ internal sealed class Subjects
 
     /// <summary>Who grows: a part of the business, or the company (an empty text); null where it is unclear.</summary>
     public string? Grower(int verb) =>
-        Own(verb)
-        ?? actors.Of(verb, out var start) switch
-        {
-            null => null,
-            "" => context.Topic ?? context.Scope ?? "",
-            var actor => OneOfOurs() ?? Known(actor, start),
-        };
+        actors.Of(verb, out var start) is { Length: > 0 } other && Clauses.IsOwn(tokens, figures, start)
+            ? Known(other, start)
+            : Own(verb)
+                ?? actors.Of(verb, out start) switch
+                {
+                    null => null,
+                    "" => context.Topic ?? context.Scope ?? "",
+                    var actor => Ours.Of(tokens, vocabulary) ?? Known(actor, start),
+                };
 
     /// <summary>Whether something grows that is no part of the business known so far: "traffic was up".</summary>
     public bool IsUnknown(int verb) => actors.Of(verb) is { Length: > 0 } && Grower(verb) is null;
 
     /// <summary>Whether the subject of a verb stands in a clause of its own, behind a concept and its figure.</summary>
-    public bool IsOther(int verb, Mention mention, List<Figure> figures) =>
+    public bool IsOther(int verb, Mention mention) =>
         actors.Of(verb, out var start) is { Length: > 0 }
         && start > mention.Last
-        && StartsClause(tokens.Back(start - 1, Articles) + 1, mention, figures);
-
-    private bool StartsClause(int start, Mention mention, List<Figure> figures) =>
-        Asides.Has(tokens.Word(start - 1))
-        || (tokens[start].AfterComma || Clauses.Has(tokens.Word(start - 1)))
-            && figures.Any(figure => figure.First > mention.Last && figure.Last < start);
+        && (
+            Clauses.Start(tokens, figures, tokens.Back(start - 1, Articles) + 1, mention)
+            || Clauses.IsOwn(tokens, figures, start, mention.Last)
+        );
 
     /// <summary>The subject of a verb, by its words; empty for the company; null where it cannot be told.</summary>
     public string? Actor(int verb) => actors.Of(verb);
@@ -109,6 +113,9 @@ internal sealed class Subjects
     /// <summary>What represents a share of revenue.</summary>
     public string? Sharer(int before) =>
         Own(before) ?? actors.Sharer(before) ?? (Pronouns.Lead(tokens) ? context.Scope : null);
+
+    /// <summary>A part of the business by its words, as facts have it.</summary>
+    public string? NameOf(string words) => vocabulary.ScopeName(words);
 
     /// <summary>A part of the business that begins at a token; null where none does.</summary>
     public string? NameAt(int i)
@@ -160,27 +167,11 @@ internal sealed class Subjects
         vocabulary.IsDecided(actor)
         || context.Parts.Contains(actor)
         || start > 0 && tokens[start].IsCapitalised && !Inner.Has(tokens.Word(tokens.Back(start - 1, Articles)))
-        || context.Last is { Concept: "Revenue" or "RevenueGrowth" } && PartNames.Has(actor)
+        || context.LastNamed is { Concept: "Revenue" or "RevenueGrowth" or "OrdersGrowth" } && PartNames.Has(actor)
+        || PartNames.EndsInUnit(actor)
         || tokens.Word(start - 1) == "from" && Groups.Has(tokens.Word(start - 2))
             ? actor
             : null;
-
-    // "Archive has been one of our fastest growing products and grew 25%".
-    private string? OneOfOurs()
-    {
-        for (var i = 1; i < 8 && i + 2 < tokens.Length; i++)
-        {
-            if (tokens[i].Is("one") && tokens.Are(i + 1, "of", "our") && ScopeWords.IsVerb(tokens[i - 1].Lower))
-            {
-                var end = tokens.First(1, i, ScopeWords.Stops);
-                return tokens[0].IsCapitalised && end > 0 && !Actors.NotNames.Has(tokens[0])
-                    ? vocabulary.ScopeName(tokens.Text(0, end))
-                    : null;
-            }
-        }
-
-        return null;
-    }
 
     // A decided name is the subject where a verb or the word "business" follows it.
     private string? Decided(int before)

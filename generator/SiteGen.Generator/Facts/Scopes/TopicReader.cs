@@ -1,3 +1,4 @@
+using SiteGen.Generator.Calls;
 using SiteGen.Generator.Lines;
 using SiteGen.Generator.Support;
 
@@ -6,13 +7,20 @@ namespace SiteGen.Generator.Facts;
 /// <summary>Reads what the sentences of a line without figures turn to.</summary>
 internal static class TopicReader
 {
-    public static void Read(Piece line, Vocabulary vocabulary, Context context)
+    public static void Read(Piece line, Vocabulary vocabulary, FiscalQuarter call, Context context)
     {
+        var mayAnnounce = Outlooks.MayBeIn(line);
         foreach (var sentence in Sentences.Split(line.Text))
         {
-            context.TurnTo(
-                Topics.MayBegin(sentence.Span) ? Topics.Of(Tokenizer.Split(sentence.Span), vocabulary) : null
-            );
+            if (!mayAnnounce && !Topics.MayBegin(sentence.Span))
+            {
+                context.TurnTo(null);
+                continue;
+            }
+
+            var tokens = Tokenizer.Split(sentence.Span);
+            context.TurnTo(Topics.Of(tokens, vocabulary));
+            context.Announce(Outlooks.Of(tokens, call));
         }
     }
 }

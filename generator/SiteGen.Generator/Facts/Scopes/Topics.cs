@@ -9,6 +9,9 @@ internal static class Topics
 
     private const int LongestLead = 10;
 
+    // Characters of a sentence that is nothing but a name.
+    private const int LongestAnnouncement = 150;
+
     // Before the turn itself.
     private static readonly HashSet<string> Fillers = WordSet.Exact(
         """
@@ -24,6 +27,10 @@ internal static class Topics
     private static readonly HashSet<string> Looking = WordSet.Exact("look looking");
 
     private static readonly HashSet<string> Starting = WordSet.Exact("start starting begin beginning");
+
+    private static readonly HashSet<string> Orders = WordSet.Exact(
+        "next now then and finally lastly first second third"
+    );
 
     private static readonly HashSet<string> Between = WordSet.Exact("now on over quickly briefly next then back more");
 
@@ -42,8 +49,32 @@ internal static class Topics
     public static Topic? Of(Token[] tokens, Vocabulary vocabulary)
     {
         var start = Start(tokens);
-        return start > 0 ? At(tokens, start, vocabulary)
+        return tokens.Length > 2 && IsSlide(tokens[0]) && tokens[1].IsNumber && tokens[2].AfterComma
+                ? Named(tokens, 2, vocabulary) ?? Topic.Whole
+            : start > 0 ? At(tokens, start, vocabulary)
+            : Announced(tokens, vocabulary) is { } announced ? announced
             : Openings.OfPart(tokens) is { } opening ? new(vocabulary.ScopeName(opening), false)
+            : Outlooks.IsOfWhole(tokens) ? Topic.Whole
+            : null;
+    }
+
+    // "Next, the Cloud segment.": a sentence of nothing else.
+    private static Topic? Announced(Token[] tokens, Vocabulary vocabulary)
+    {
+        var start = tokens.Past(0, Orders);
+        return start > 0 && tokens.Length - start <= Longest ? Named(tokens, start, vocabulary) : null;
+    }
+
+    // The part that the rest of the sentence names; null where it names none.
+    private static Topic? Named(Token[] tokens, int start, Vocabulary vocabulary)
+    {
+        start = tokens.Past(start, Articles);
+        return
+            start < tokens.Length
+            && !tokens.HasComma(start + 1, tokens.Length)
+            && !TopicWords.IsWhole(tokens, start, tokens.Length)
+            && TopicWords.IsPart(tokens, start, tokens.Length)
+            ? new(vocabulary.ScopeName(ScopeWords.Name(tokens, start, tokens.Length)))
             : null;
     }
 
@@ -52,7 +83,14 @@ internal static class Topics
     {
         var lead = Tokenizer.Split(sentence, IsFiller);
         var turn = lead.Length - 1;
-        return turn >= 0 && (IsTurn(lead.Word(turn)) || IsNow(lead.Word(turn - 1)) || Openings.MayBegin(lead[0].Lower));
+        return turn >= 0
+            && (
+                IsTurn(lead.Word(turn))
+                || IsNow(lead.Word(turn - 1))
+                || Openings.MayBegin(lead[0].Lower)
+                || IsSlide(lead[0])
+                || Orders.Has(lead[0]) && sentence.Length <= LongestAnnouncement
+            );
     }
 
     // The token behind "turning to", "now on to".
@@ -75,6 +113,8 @@ internal static class Topics
     }
 
     private static readonly Predicate<Token> IsFiller = token => Fillers.Has(token);
+
+    private static bool IsSlide(Token token) => token.Lower is "slide" or "page";
 
     private static bool IsNow(string word) => word is "now" or "next";
 

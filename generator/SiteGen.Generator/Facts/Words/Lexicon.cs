@@ -35,6 +35,12 @@ internal static class Lexicon
 
     private static string Plain(string word)
     {
+        // The country, and not "us".
+        if (word == "US")
+        {
+            return "u.s.";
+        }
+
         var lower = word.ToLowerInvariant().Replace('\u2019', '\'');
         return lower.EndsWith("'s", StringComparison.Ordinal) ? lower.Substring(0, lower.Length - 2) : lower;
     }

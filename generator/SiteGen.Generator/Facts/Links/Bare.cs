@@ -1,0 +1,86 @@
+using SiteGen.Generator.Support;
+
+namespace SiteGen.Generator.Facts;
+
+/// <summary>
+/// Amounts that are said without a currency: "revenue of 12.4 billion" is money of the call's currency, "2 billion
+/// people" counts people. So is "breakeven": nothing of it.
+/// </summary>
+internal static class Bare
+{
+    private const decimal Large = 100_000;
+
+    // Words that may stand behind an amount and are no noun that it counts.
+    private static readonly HashSet<string> Behind = WordSet.Exact(
+        """
+        of in and or to for with from by at up down on versus vs compared against than as which that was were is are be
+        while this last per excluding including plus net or but we after before driven due reflecting growing increasing
+        decreasing representing primarily mainly supported helped also year quarter over above below sequentially
+        """
+    );
+
+    /// <summary>The figures, those without a currency in that of the call where they are of a concept that is money.</summary>
+    public static List<Figure> InCurrency(Token[] tokens, List<Figure> figures, List<Mention> mentions, Context context)
+    {
+        for (var k = figures.Count - 1; k >= 0; k--)
+        {
+            if (figures[k].Unit == Unit.Breakeven)
+            {
+                TellBreakeven(tokens, figures, k, mentions, context);
+            }
+            else if (
+                IsBare(tokens, figures[k])
+                && IsOfMoney(tokens, figures[k], mentions)
+                && context.Currency is { Length: > 0 } currency
+            )
+            {
+                figures[k] = figures[k] with { Unit = currency };
+            }
+        }
+
+        return figures;
+    }
+
+    private static void TellBreakeven(
+        Token[] tokens,
+        List<Figure> figures,
+        int k,
+        List<Mention> mentions,
+        Context context
+    )
+    {
+        if (
+            BreakevenLink.IsStated(tokens)
+            && BreakevenLink.Profit(figures[k], mentions) is not null
+            && context.Currency is { Length: > 0 } currency
+        )
+        {
+            figures[k] = figures[k] with { Unit = currency };
+        }
+        else
+        {
+            figures.RemoveAt(k);
+        }
+    }
+
+    // "crores" is always money; a number without a scale never is.
+    private static bool IsBare(Token[] tokens, Figure figure) =>
+        figure.Unit == Unit.Count
+        && (figure.Value ?? figure.High) >= Large
+        && Scales.Of(tokens, figure.Last, true) > 0
+        && (
+            figure.Last + 1 >= tokens.Length
+            || tokens[figure.Last + 1].AfterComma
+            || Behind.Has(tokens[figure.Last + 1])
+        );
+
+    private static bool IsOfMoney(Token[] tokens, Figure figure, List<Mention> mentions)
+    {
+        var nearest = mentions.FindLast(mention => mention.Last < figure.First);
+        var behind = mentions.Find(mention => mention.First > figure.Last);
+        return nearest?.Concept.Measure == Measure.Money
+            || behind is { Concept.Measure: Measure.Money }
+                && tokens.Word(figure.Last + 1) is "of" or "in"
+                && behind.First - figure.Last <= 5;
+    }
+}

@@ -1,0 +1,61 @@
+using SiteGen.Generator.Support;
+
+namespace SiteGen.Generator.Facts;
+
+/// <summary>Links a growth that names no concept to revenue: of a part of the business, or of all of it.</summary>
+internal static class RevenueGrowth
+{
+    private static readonly HashSet<string> Wholes = WordSet.Exact("organic reported constant overall");
+
+    private static readonly HashSet<string> Delivering = WordSet.Exact("delivering posting seeing generating showing");
+
+    private static readonly HashSet<string> Prepositions = WordSet.Exact("with");
+
+    private static readonly HashSet<string> Copulas = WordSet.Exact("was were is are");
+
+    private static readonly HashSet<string> About = WordSet.Exact(
+        "about approximately roughly nearly over almost around at"
+    );
+
+    /// <summary>Growth of who a sentence is about; null where that is unclear.</summary>
+    public static Link? OfSubject(Statement said, int cue, int direction) =>
+        said.Subjects.Grower(cue) is { } grower
+            ? Link.Of(Counted(said), Measure.Money, grower.Length == 0 ? null : grower, direction)
+            : null;
+
+    // "Total orders grew 8%. By region, Americas grew 7%": what the sentence before counted.
+    private static string Counted(Statement said) =>
+        said.Context.LastNamed is { Concept: "OrdersGrowth" or "BookingsGrowth" or "BillingsGrowth" } last
+            ? last.Concept
+            : "RevenueGrowth";
+
+    /// <summary>"growth of 5%" with nothing else said is of revenue where the sentence is about the company.</summary>
+    public static Link Of(Statement said, Figure figure, int direction)
+    {
+        var verb = said.Tokens.Back(figure.First - 1, About);
+        return
+            // "Members reached 5 million, with growth of 9%": of what the amount is of.
+            said.Figures.Any(other => other.Last < figure.First && other.Unit != Unit.Percent && !other.IsFlat)
+            || Clauses.HaveOther(said.Tokens, figure.First)
+                ? Link.Nothing
+            // "the product in Europe was about 7% growth".
+            : Copulas.Has(said.Tokens.Word(verb)) && said.Subjects.Actor(verb) is { Length: > 0 }
+                ? OfSubject(said, verb, direction) ?? Link.Nothing
+            : With(said, figure) is { } other ? Link.Of("RevenueGrowth", Measure.Money, other, direction)
+            : said.Subjects.IsCompany || said.Tokens.Any(0, said.Tokens.Length, Wholes)
+                ? Link.Of("RevenueGrowth", Measure.Money, null, direction)
+            : said.Context.Last is { Concept: "Revenue" or "RevenueGrowth" } last
+                ? Link.Of("RevenueGrowth", Measure.Money, said.Context.Topic ?? last.Scope, direction)
+            : Link.Nothing;
+    }
+
+    // "…, with Wales delivering 5% growth": whose growth it is.
+    private static string? With(Statement said, Figure figure)
+    {
+        var verb = figure.First - 1;
+        var with = Delivering.Has(said.Tokens.Word(verb)) ? said.Tokens.Last(verb - 6, verb, Prepositions) : -1;
+        return with < 0 ? null
+            : said.Tokens[with + 1].IsCapitalised ? said.Subjects.NameOf(said.Tokens.Text(with + 1, verb))
+            : FactDraft.Unnamed;
+    }
+}

@@ -1,0 +1,78 @@
+using SiteGen.Generator.Calls;
+using SiteGen.Generator.Lines;
+using SiteGen.Generator.Support;
+
+namespace SiteGen.Generator.Facts;
+
+/// <summary>Reads "Turning to our second quarter outlook.": the period of what is expected next.</summary>
+internal static class Outlooks
+{
+    private static readonly string[] All = ["outlook", "guidance", "expectations", "forecast"];
+
+    private static readonly HashSet<string> Words = new(All, StringComparer.Ordinal);
+
+    private static readonly HashSet<string> Plain = WordSet.Exact("financial updated business corporate overall");
+
+    private static readonly HashSet<string> Owners = WordSet.Exact("our the");
+
+    private static readonly HashSet<string> Giving = WordSet.Exact(
+        "update updating provide providing share sharing review reviewing discuss discussing give giving"
+    );
+
+    /// <summary>Whether a line may announce one.</summary>
+    public static bool MayBeIn(Piece line)
+    {
+        foreach (var word in All)
+        {
+            if (line.Row.Text.IndexOf(word, line.Start, line.Length, StringComparison.OrdinalIgnoreCase) >= 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"I will update our full year financial outlook.": what follows is of all of the company.</summary>
+    public static bool IsOfWhole(Token[] tokens)
+    {
+        var word = tokens.First(0, tokens.Length, Words);
+        for (var i = word - 1; i >= 0; i--)
+        {
+            if (Owners.Has(tokens[i]))
+            {
+                return Giving.Has(tokens.Word(i - 1));
+            }
+
+            if (
+                tokens[i].AfterComma
+                || !Plain.Has(tokens[i]) && !ScopeWords.Plain.Has(tokens[i]) && !tokens[i].IsNumber
+            )
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The period; null where the sentence announces none, or one that is past.</summary>
+    public static string? Of(Token[] tokens, FiscalQuarter call)
+    {
+        if (!tokens.Any(0, tokens.Length, Words))
+        {
+            return null;
+        }
+
+        var current = PeriodName.Of(call);
+        foreach (var cue in PeriodCues.In(tokens, call))
+        {
+            if (!cue.IsRelative && PeriodName.IsQuarter(cue.Period) && string.CompareOrdinal(cue.Period, current) > 0)
+            {
+                return cue.Period;
+            }
+        }
+
+        return null;
+    }
+}
