@@ -5,15 +5,22 @@ namespace SiteGen.Generator.Facts;
 /// <summary>A call -> the currency that its amounts are said in, for those that are said without one.</summary>
 internal static class CallCurrency
 {
+    // So many amounts in one currency settle it.
+    private const int Enough = 20;
+
     /// <summary>The currency that stands before the most numbers; empty where none does.</summary>
     public static string Of(IReadOnlyList<SpokenTurn> turns)
     {
         var counts = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var paragraph in turns.SelectMany(turn => turn.Raw.Paragraphs))
+        foreach (var text in turns.SelectMany(turn => turn.Raw.Paragraphs).Select(paragraph => paragraph.Text))
         {
-            if (FigureWords.AnyIn(paragraph.Text, 0, paragraph.Text.Length))
+            if (FigureWords.AnyIn(text, 0, text.Length))
             {
-                Count(Tokenizer.Split(paragraph.Text), counts);
+                Count(Tokenizer.Split(text), counts);
+                if (counts.Values.Any(count => count >= Enough))
+                {
+                    break;
+                }
             }
         }
 

@@ -11,12 +11,9 @@ internal sealed class NameEvidence
 {
     private const int RunningText = 60;
 
-    private static readonly HashSet<string> BeforeNames = WordSet.Of(
-        "thanks you hi hello hey to from of and for mr mrs ms dr"
+    private static readonly LetterSet BeforeNames = new(
+        WordSet.Of("thanks you hi hello hey to from of and for mr mrs ms dr")
     );
-
-    // "thanks", with the signs that may follow it.
-    private const int LongestLead = 12;
 
     private readonly HashSet<string> pairs = new(StringComparer.Ordinal);
     private readonly HashSet<string> addressed = new(StringComparer.OrdinalIgnoreCase);
@@ -66,7 +63,7 @@ internal sealed class NameEvidence
 
     private void Note(string text)
     {
-        var (before, last) = ("", "");
+        var (before, last) = (default(Span), default(Span));
         var (lead, leadEnd) = (0, 0);
         for (var start = 0; start < text.Length; )
         {
@@ -75,15 +72,18 @@ internal sealed class NameEvidence
             var first = Begin(text, start, end);
             if (first < end && char.IsUpper(text[first]))
             {
-                var word = Bare(text, first, end);
-                _ = IsAddress(text, lead, leadEnd) && addressed.Add(Possessive(word));
-                _ = last.Length > 0 && pairs.Add(Pair(last, Possessive(word)));
-                _ = last.Length == 1 && before.Length > 0 && pairs.Add(Pair(before, Possessive(word)));
+                var word = new Span(first, BareEnd(text, first, end));
+                _ = IsAddress(text, lead, leadEnd) && addressed.Add(Possessive(word.In(text)));
+                _ = last.Length > 0 && pairs.Add(Pair(last.In(text), Possessive(word.In(text))));
+                _ =
+                    last.Length == 1
+                    && before.Length > 0
+                    && pairs.Add(Pair(before.In(text), Possessive(word.In(text))));
                 (before, last) = (last, word);
             }
             else if (end > start)
             {
-                (before, last) = ("", "");
+                (before, last) = (default, default);
             }
 
             (lead, leadEnd, start) = (first, end, end + 1);
@@ -93,7 +93,7 @@ internal sealed class NameEvidence
     // Behind a word of address, or a comma: "Thanks, Ada".
     private static bool IsAddress(string text, int first, int end) =>
         first < end
-        && (text[end - 1] == ',' || end - first <= LongestLead && BeforeNames.Contains(Bare(text, first, end)));
+        && (text[end - 1] == ',' || BeforeNames.Contains(text.AsSpan(first, BareEnd(text, first, end) - first)));
 
     private static int Begin(string text, int start, int end)
     {
@@ -105,14 +105,14 @@ internal sealed class NameEvidence
         return start;
     }
 
-    private static string Bare(string text, int first, int end)
+    private static int BareEnd(string text, int first, int end)
     {
         while (end > first && IsAround(text[end - 1]))
         {
             end--;
         }
 
-        return text.Substring(first, end - first);
+        return end;
     }
 
     private static bool IsAround(char c) => c is ',' or '.' or ';' or ':' or '?' or '!' or '(' or ')' or '"';
@@ -123,4 +123,12 @@ internal sealed class NameEvidence
         word.EndsWith("'s", StringComparison.Ordinal) || word.EndsWith("\u2019s", StringComparison.Ordinal)
             ? word.Substring(0, word.Length - 2)
             : word;
+
+    // Where a word stands, which is copied only where it may be a name.
+    private readonly record struct Span(int Start, int End)
+    {
+        public int Length => End - Start;
+
+        public string In(string text) => text.Substring(Start, Length);
+    }
 }

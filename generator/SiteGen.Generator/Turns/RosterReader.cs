@@ -74,6 +74,14 @@ internal static class RosterReader
     // Lines in a row of the form "Name - Firm - Title": nobody speaks under any of them but the last.
     private static (List<RosterEntry> Entries, int End) Unheaded(Row[] rows, int first)
     {
+        for (var row = first; row < first + FewestUnheaded; row++)
+        {
+            if (row >= rows.Length || !MayBeDashed(rows[row]))
+            {
+                return ([], first);
+            }
+        }
+
         var entries = new List<RosterEntry>();
         var i = first;
         while (i < rows.Length && Dashed(rows[i]) is { } entry)
@@ -91,9 +99,10 @@ internal static class RosterReader
         return entries.Count < FewestUnheaded ? ([], first) : (entries, i);
     }
 
+    private static bool MayBeDashed(Row row) => row.Text.Length <= LongestEntry && row.Text.IndexOfAny(Dividers) >= 0;
+
     private static RosterEntry? Dashed(Row row) =>
-        row.Text.Length <= LongestEntry
-        && row.Text.IndexOfAny(Dividers) >= 0
+        MayBeDashed(row)
         && RosterEntryReader.Read(row.Trimmed, RosterSide.Unknown) is { } entry
         && (entry.Title ?? entry.Firm) is { } rest
         && row.Text.Substring(

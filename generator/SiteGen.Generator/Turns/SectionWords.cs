@@ -72,18 +72,22 @@ internal static class SectionWords
     );
 
     /// <summary>The side of a roster that the text heads; null where it heads none.</summary>
-    public static RosterSide? Roster(string text) =>
-        text.Length > LongestLabel ? null
-        : Label(text) is var label && Company.Contains(label) ? RosterSide.Company
-        : Analysts.Contains(label) ? RosterSide.Analyst
-        : Everyone.Contains(label) ? RosterSide.Unknown
-        : null;
+    public static RosterSide? Roster(string text) => text.Length > LongestLabel ? null : Side(Label(text));
 
     /// <summary>Whether the text heads a part of a call.</summary>
     public static bool IsDivision(string text) => text.Length <= LongestLabel && Divisions.Contains(Label(text));
 
     /// <summary>Whether the text heads anything.</summary>
-    public static bool IsHeading(string text) => Roster(text) is not null || IsDivision(text);
+    public static bool IsHeading(string text) =>
+        text.Length <= LongestLabel
+        && Label(text) is var label
+        && (Side(label) is not null || Divisions.Contains(label));
+
+    private static RosterSide? Side(string label) =>
+        Company.Contains(label) ? RosterSide.Company
+        : Analysts.Contains(label) ? RosterSide.Analyst
+        : Everyone.Contains(label) ? RosterSide.Unknown
+        : null;
 
     private static string Label(string text) => Decoration.Strip(text).TrimEnd(':', '：', ' ').Replace('-', ' ');
 

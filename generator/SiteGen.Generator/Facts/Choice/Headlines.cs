@@ -6,21 +6,27 @@ internal static class Headlines
     public static IReadOnlyList<FactReading> Choose(IReadOnlyList<FactReading> facts, string period)
     {
         var others = new Corroboration(facts);
+        var rivals = new Rivals(facts);
         var chosen = Enumerable
             .Range(0, facts.Count)
             .Where(i => IsCandidate(facts[i], period))
             .GroupBy(i => Cell(facts[i].Draft))
-            .SelectMany(cell => OfEachBasis([.. cell], facts, others));
+            .SelectMany(cell => OfEachBasis([.. cell], facts, others, rivals));
         var headlines = new HashSet<int>(chosen);
         return [.. facts.Select((fact, i) => headlines.Contains(i) ? fact with { IsHeadline = true } : fact)];
     }
 
-    private static IEnumerable<int> OfEachBasis(int[] cell, IReadOnlyList<FactReading> facts, Corroboration others)
+    private static IEnumerable<int> OfEachBasis(
+        int[] cell,
+        IReadOnlyList<FactReading> facts,
+        Corroboration others,
+        Rivals rivals
+    )
     {
         var bases = new HashSet<string>(cell.Select(i => facts[i].Draft.Basis), StringComparer.Ordinal);
         return cell.GroupBy(i => Basis(facts[i].Draft, bases))
             .Where(basis => basis.Key is not null)
-            .Select(basis => Rivals.Settle(Best([.. basis], facts, others), facts))
+            .Select(basis => rivals.Settle(Best([.. basis], facts, others)))
             .OfType<int>();
     }
 

@@ -6,19 +6,36 @@ namespace SiteGen.Generator.Facts;
 /// Settles which of several different figures is that of the whole business, where nobody says "total": parts are often
 /// spoken of without their name. Where nothing settles it, tables show none.
 /// </summary>
-internal static class Rivals
+internal sealed class Rivals
 {
     private const decimal Near = 0.8m;
+
+    // Who states one thing more often than this is no company; the bound keeps time linear.
+    private const int MostCompared = 50;
 
     // What the parts of a business add up to.
     private static readonly HashSet<string> HasParts = WordSet.Exact(
         "Revenue CostOfRevenue GrossProfit OperatingExpenses Bookings Billings Backlog NetInterestIncome"
     );
 
+    private readonly IReadOnlyList<FactReading> facts;
+
+    // By concept and period, where the largest amount of the whole business stands.
+    private readonly Dictionary<(string, string), HashSet<(int, int, int)>> largest;
+
+    /// <param name="facts">All facts of the call.</param>
+    public Rivals(IReadOnlyList<FactReading> facts)
+    {
+        this.facts = facts;
+        largest = facts
+            .Where(fact => IsAmount(fact.Draft))
+            .GroupBy(fact => (fact.Draft.Concept, fact.Draft.Period))
+            .ToDictionary(same => same.Key, same => Largest([.. same]));
+    }
+
     /// <summary>The figure to show; null where it cannot be told.</summary>
     /// <param name="same">Figures of one thing as tables have it, the likeliest first.</param>
-    /// <param name="facts">All facts of the call.</param>
-    public static int? Settle(int[] same, IReadOnlyList<FactReading> facts)
+    public int? Settle(int[] same)
     {
         var first = same[0];
         var draft = facts[first].Draft;
@@ -35,8 +52,8 @@ internal static class Rivals
                 .First();
         }
 
-        var beside = same.Where(i => IsBesideItsAmount(facts[i], facts)).ToArray();
-        var supported = beside.Length > 0 ? beside : [.. same.Where(i => IsSaidAgain(i, same, facts))];
+        var beside = same.Where(i => IsBesideItsAmount(facts[i])).ToArray();
+        var supported = beside.Length > 0 ? beside : [.. same.Take(MostCompared).Where(i => IsSaidAgain(i, same))];
         return
             supported.Length > 0
             && supported.All(i => Precision.Agree(facts[i].Draft.Stated, facts[supported[0]].Draft.Stated))
@@ -68,7 +85,7 @@ internal static class Rivals
     private static decimal Size(Figure figure) => Math.Abs(figure.Value ?? figure.Low ?? figure.High ?? 0);
 
     // "Revenue was $5.5 billion, up 2%."
-    private static bool IsBesideItsAmount(FactReading fact, IReadOnlyList<FactReading> facts)
+    private bool IsBesideItsAmount(FactReading fact)
     {
         var concept = fact.Draft.Concept;
         var amount =
@@ -76,27 +93,25 @@ internal static class Rivals
             : concept.EndsWith("Change", StringComparison.Ordinal)
                 ? concept.Substring(0, concept.Length - "Change".Length)
             : null;
-        if (amount is null)
-        {
-            return false;
-        }
-
-        var amounts = facts.Where(other => IsAmount(other.Draft, amount, fact.Draft.Period)).ToArray();
-        var most = amounts.Length == 0 ? 0 : amounts.Max(other => Size(other.Draft.Stated));
-        return amounts.Any(other => Size(other.Draft.Stated) == most && Place(other) == Place(fact));
+        return amount is not null
+            && largest.TryGetValue((amount, fact.Draft.Period), out var places)
+            && places.Contains(Place(fact));
     }
 
-    private static bool IsAmount(FactDraft draft, string concept, string period) =>
-        draft.Concept == concept
-        && draft.Scope == FactDraft.Total
-        && draft.Period == period
-        && draft.Status == FactDraft.Actual
-        && draft.Stated.Unit != Unit.Percent;
+    private static HashSet<(int, int, int)> Largest(FactReading[] amounts)
+    {
+        var most = amounts.Max(fact => Size(fact.Draft.Stated));
+        return [.. amounts.Where(fact => Size(fact.Draft.Stated) == most).Select(Place)];
+    }
+
+    private static bool IsAmount(FactDraft draft) =>
+        draft.Scope == FactDraft.Total && draft.Status == FactDraft.Actual && draft.Stated.Unit != Unit.Percent;
 
     private static (int, int, int) Place(FactReading fact) => (fact.Turn, fact.Paragraph, fact.Start);
 
-    private static bool IsSaidAgain(int i, int[] same, IReadOnlyList<FactReading> facts) =>
-        same.Any(j =>
-            Place(facts[j]) != Place(facts[i]) && Precision.Agree(facts[i].Draft.Stated, facts[j].Draft.Stated)
-        );
+    private bool IsSaidAgain(int i, int[] same) =>
+        same.Take(MostCompared)
+            .Any(j =>
+                Place(facts[j]) != Place(facts[i]) && Precision.Agree(facts[i].Draft.Stated, facts[j].Draft.Stated)
+            );
 }

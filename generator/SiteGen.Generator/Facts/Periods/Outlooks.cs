@@ -9,8 +9,6 @@ internal static class Outlooks
 {
     private static readonly string[] All = ["outlook", "guidance", "expectations", "forecast"];
 
-    private static readonly HashSet<string> Words = new(All, StringComparer.Ordinal);
-
     private static readonly HashSet<string> Plain = WordSet.Exact("financial updated business corporate overall");
 
     private static readonly HashSet<string> Owners = WordSet.Exact("our the");
@@ -18,6 +16,9 @@ internal static class Outlooks
     private static readonly HashSet<string> Giving = WordSet.Exact(
         "update updating provide providing share sharing review reviewing discuss discussing give giving"
     );
+
+    /// <summary>Whether a word in lower case speaks of what is expected.</summary>
+    public static bool Begins(string word) => Array.IndexOf(All, word) >= 0;
 
     /// <summary>Whether a line may announce one.</summary>
     public static bool MayBeIn(Piece line)
@@ -33,10 +34,12 @@ internal static class Outlooks
         return false;
     }
 
+    private static bool IsOutlook(Token token) => token.Begins(WordKinds.Outlook);
+
     /// <summary>"I will update our full year financial outlook.": what follows is of all of the company.</summary>
     public static bool IsOfWhole(Token[] tokens)
     {
-        var word = tokens.First(0, tokens.Length, Words);
+        var word = Array.FindIndex(tokens, IsOutlook);
         for (var i = word - 1; i >= 0; i--)
         {
             if (Owners.Has(tokens[i]))
@@ -59,7 +62,7 @@ internal static class Outlooks
     /// <summary>The period; null where the sentence announces none, or one that is past.</summary>
     public static string? Of(Token[] tokens, FiscalQuarter call)
     {
-        if (!tokens.Any(0, tokens.Length, Words))
+        if (Array.FindIndex(tokens, IsOutlook) < 0)
         {
             return null;
         }

@@ -29,6 +29,7 @@ internal static class Lexicon
             | (UnitNouns.IsOne(lower) ? WordKinds.Part : 0)
             | (FigureReader.Begins(lower) ? WordKinds.Figure : 0)
             | (PeriodCues.Begins(lower) ? WordKinds.Period : 0)
+            | (Outlooks.Begins(lower) ? WordKinds.Outlook : 0)
             | (Bases.Begins(lower) || Comparisons.Begins(lower) ? WordKinds.Measure : 0);
         return Words[slot] = new(word, lower, kinds);
     }
@@ -45,14 +46,17 @@ internal static class Lexicon
         return lower.EndsWith("'s", StringComparison.Ordinal) ? lower.Substring(0, lower.Length - 2) : lower;
     }
 
+    // A few letters tell most words apart; two that share them share a slot.
     private static uint Hash(ReadOnlySpan<char> text)
     {
-        var hash = 2166136261u;
-        foreach (var c in text)
+        var hash = (uint)text.Length;
+        for (var i = 0; i < text.Length && i < 5; i++)
         {
-            hash = unchecked((hash ^ c) * 16777619u);
+            hash = unchecked((hash ^ text[i]) * 16777619u);
         }
 
+        hash = unchecked((hash ^ text[text.Length - 1]) * 16777619u);
+        hash = unchecked((hash ^ text[text.Length / 2]) * 16777619u);
         return hash ^ (hash >> 15);
     }
 }

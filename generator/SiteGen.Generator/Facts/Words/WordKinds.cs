@@ -20,4 +20,7 @@ internal enum WordKinds
 
     /// <summary>A basis or a comparison: "non-GAAP", "year-over-year".</summary>
     Measure = 16,
+
+    /// <summary>What is expected: "outlook", "guidance".</summary>
+    Outlook = 32,
 }
