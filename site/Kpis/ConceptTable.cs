@@ -27,6 +27,7 @@ internal static class ConceptTable
         NetInterestIncome | Profitability | Net interest income | Interest earned less interest paid.
         NetInterestMargin | Profitability | Net interest margin | Net interest income in percent of what earns interest.
         CombinedRatio | Profitability* | Combined ratio | An insurer's claims and costs in percent of premiums.
+        ProfitBeforeTax | Profitability | Profit before tax | What is left after all costs and interest, before tax.
         NetIncome | Profitability | Net income | What is left after all costs, interest and tax.
         NetMargin | Profitability | Net margin | Net income in percent of revenue.
         EarningsPerShare | Profitability | Earnings per share | Net income for each share.

@@ -7,7 +7,7 @@ namespace SiteGen.Bench;
 
 /// <summary>
 /// Reads the seeds again and again, beside <c>wc -w</c> on the same files, and a call that is twice as long as another.
-/// Milliseconds are of the processor, after a warm-up; the best of seven runs stands.
+/// Milliseconds are of the processor, after a warm-up; the median of nine runs stands.
 /// </summary>
 internal static class SeedSpeed
 {
@@ -15,7 +15,8 @@ internal static class SeedSpeed
     private const double Rate = 20;
     private const double Twice = 2.2;
     private const double Warm = 10_000;
-    private const int Rounds = 7;
+    private const int Rounds = 9;
+    private const int Times = 4;
 
     /// <summary>The number of bars missed.</summary>
     public static int Measure(string folder, int megabytes)
@@ -27,14 +28,11 @@ internal static class SeedSpeed
         var size = files.Sum(file => new FileInfo(file).Length) / 1e6;
 
         WarmUp(texts);
-        // In turns, so that what else the machine does falls on all alike.
-        var (read, half, counted) = (double.MaxValue, double.MaxValue, double.MaxValue);
-        for (var round = 0; round < Rounds; round++)
-        {
-            read = Math.Min(read, Once(() => Read(texts)));
-            half = Math.Min(half, Once(() => Read(texts[..(texts.Length / 2)])));
-            counted = Math.Min(counted, Once(() => CountWords(files)));
-        }
+        var (read, half, counted) = Medians(
+            () => Read(texts),
+            () => Read(texts[..(texts.Length / 2)]),
+            () => CountWords(files)
+        );
 
         Console.WriteLine($"the seeds {repeats} times, {size:F0} MB");
         Console.WriteLine($"  reading and facts {read, 8:F0} ms {size / read * 1000, 6:F1} MB/s");
@@ -49,19 +47,17 @@ internal static class SeedSpeed
     private static int Longer(string seed)
     {
         var text = File.ReadAllText(seed);
-        var (one, two) = (Repeated(text, 1_000_000), Repeated(text, 2_000_000));
-        var (once, twice) = (double.MaxValue, double.MaxValue);
-        for (var round = 0; round < Rounds; round++)
-        {
-            once = Math.Min(once, Once(() => Read(("long.txt", one))));
-            twice = Math.Min(twice, Once(() => Read(("long.txt", two))));
-        }
-
+        // Each several times, or the collector runs in one of them and not in the other.
+        var (one, two) = (Several(text, 1_000_000), Several(text, 2_000_000));
+        var (once, twice, _) = Medians(() => Read(one), () => Read(two), () => 0);
         Console.WriteLine(
-            $"  {Path.GetFileName(seed)} as one call of 1 MB {once, 6:F0} ms, of 2 MB {twice, 6:F0} ms: x{twice / once:F2}"
+            $"  {Path.GetFileName(seed)} as one call of 1 MB {once / Times, 6:F0} ms, of 2 MB {twice / Times, 6:F0} ms: x{twice / once:F2}"
         );
         return twice / once <= Twice ? 0 : 1;
     }
+
+    private static (string Path, SourceText Text)[] Several(string text, int length) =>
+        [.. Enumerable.Repeat(("long.txt", Repeated(text, length)), Times)];
 
     private static SourceText Repeated(string text, int length) =>
         SourceText.From(
@@ -110,9 +106,21 @@ internal static class SeedSpeed
         return seconds.Sum(part => double.Parse(part, CultureInfo.InvariantCulture)) * 1000;
     }
 
-    private static double Once(Func<double> run)
+    // In turns, so that what else the machine does falls on all alike.
+    private static (double, double, double) Medians(params Func<double>[] runs)
     {
-        GC.Collect();
-        return run();
+        var times = runs.Select(_ => new double[Rounds]).ToArray();
+        for (var round = 0; round < Rounds; round++)
+        {
+            for (var run = 0; run < runs.Length; run++)
+            {
+                GC.Collect();
+                times[run][round] = runs[run]();
+            }
+        }
+
+        return (Median(times[0]), Median(times[1]), Median(times[2]));
     }
+
+    private static double Median(double[] times) => times.Order().ElementAt(times.Length / 2);
 }

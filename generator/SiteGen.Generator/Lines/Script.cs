@@ -28,14 +28,13 @@ internal static class Script
     /// <summary>Whether the text is written in such a script; a name in another script does not change that.</summary>
     public static bool IsEastAsian(string text)
     {
-        var (letters, others) = (0, 0);
+        var letters = 0;
         foreach (var c in text)
         {
             letters += c > '~' && IsLetter(c) ? 1 : 0;
-            others += char.IsLetter(c) ? 1 : 0;
         }
 
-        return letters * 5 > others;
+        return letters > 0 && letters * 5 > text.Count(char.IsLetter);
     }
 
     /// <summary>BCP 47 tag of texts known to be East Asian.</summary>

@@ -70,7 +70,8 @@ internal sealed class PhraseTable<T>
 
         for (var j = 0; j < words.Length; j++)
         {
-            if (!tokens[i + j].Is(words[j]) || j > 0 && tokens[i + j].AfterComma)
+            // "cash, cash equivalents, and investments" is one name with a comma before its "and", too.
+            if (!tokens[i + j].Is(words[j]) || j > 0 && tokens[i + j].AfterComma && words[j] != "and")
             {
                 return false;
             }

@@ -16,18 +16,24 @@ internal static class Tokenizer
 
     // Tokens are gathered here and copied once; no other call on this thread runs meanwhile.
     [ThreadStatic]
-    private static List<Token>? gathered;
+    private static Token[]? gathered;
 
     /// <param name="text">The sentence.</param>
     /// <param name="goesOn">Whether to go on behind a token; null to read all.</param>
     public static Token[] Split(ReadOnlySpan<char> text, Predicate<Token>? goesOn = null)
     {
-        var tokens = gathered ??= [];
-        tokens.Clear();
+        var tokens = gathered ??= new Token[64];
+        var count = 0;
         var (comma, last) = (false, -1);
         for (var i = 0; i < text.Length; )
         {
-            var length = text[i] == ' ' ? 0 : LengthAt(text, i);
+            if (text[i] == ' ')
+            {
+                i++;
+                continue;
+            }
+
+            var length = LengthAt(text, i);
             if (length == 0)
             {
                 comma |= IsComma(text, i);
@@ -35,23 +41,29 @@ internal static class Tokenizer
                 continue;
             }
 
+            if (count == tokens.Length)
+            {
+                Array.Resize(ref tokens, count * 2);
+                gathered = tokens;
+            }
+
             var word = text.Slice(i, length);
             var isNumber = char.IsDigit(text[i]) ? IsNumeric(word) : length > 1 && IsMinus(text, i);
             var isHyphenated = last > 0 && last == i - 1 && text[last] == '-';
-            tokens.Add(new(Lexicon.Of(word), i, isNumber, last == i, comma, isHyphenated));
+            tokens[count++] = new(Lexicon.Of(word), i, isNumber, last == i, comma, isHyphenated);
             (i, last, comma) = (i + length, i + length, false);
-            if (goesOn is not null && !goesOn(tokens[tokens.Count - 1]))
+            if (goesOn is not null && !goesOn(tokens[count - 1]))
             {
                 break;
             }
         }
 
-        return [.. tokens];
+        return tokens.AsSpan(0, count).ToArray();
     }
 
     private static int LengthAt(ReadOnlySpan<char> text, int i)
     {
-        if (char.IsLetter(text[i]))
+        if (IsAsciiLetter(text[i]) || char.IsLetter(text[i]))
         {
             return EndOfWord(text, i) - i;
         }
@@ -120,6 +132,11 @@ internal static class Tokenizer
     private static int EndOfWord(ReadOnlySpan<char> text, int i)
     {
         var end = i;
+        while (end < text.Length && IsAsciiLetter(text[end]))
+        {
+            end++;
+        }
+
         while (end < text.Length && (char.IsLetterOrDigit(text[end]) || IsInside(text, i, end) || IsInitial(text, end)))
         {
             end++;
@@ -127,6 +144,8 @@ internal static class Tokenizer
 
         return end;
     }
+
+    private static bool IsAsciiLetter(char c) => (uint)((c | 0x20) - 'a') <= 'z' - 'a';
 
     // The stops of "U.S." and "U.K.", which stand behind single capital letters.
     private static bool IsInitial(ReadOnlySpan<char> text, int stop) =>
