@@ -35,7 +35,7 @@ internal static class ConceptTable
         AdjustedEbitdaMargin | Rate | adjusted ebitda margin, adjusted ebitda margins, ebitda margin, ebitda margins
         NetMargin | Rate | net margin, net margins, net profit margin, profit margin
         Bookings | Money | bookings, gross bookings, net bookings, new bookings
-        Orders | Money | product orders, order intake, net new orders
+        Orders | Money | products orders, product orders, total orders, new orders, order intake, net new orders
         Billings | Money | billings, calculated billings, total billings
         AnnualRecurringRevenue | Money | annual recurring revenue, annualized recurring revenue, arr
         CurrentDeferredRevenue | Money | short term deferred revenue, current deferred revenue
