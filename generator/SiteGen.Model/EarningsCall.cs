@@ -73,7 +73,7 @@ public sealed class EarningsCall
     /// <summary>The key figures of the quarter, each as the call states it, or not stated.</summary>
     public CallKpis Kpis => new(this);
 
-    /// <summary>What the company promises on the call, in the order spoken.</summary>
+    /// <summary>The guidance that the company gives on the call, in the order spoken.</summary>
     public IReadOnlyList<Guidance> Guidance => guidance.Value;
 
     /// <summary>Everyone who speaks, in the order of first speaking.</summary>

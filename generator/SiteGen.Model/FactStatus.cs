@@ -1,6 +1,6 @@
 namespace SiteGen;
 
-/// <summary>Whether a figure happened or is promised.</summary>
+/// <summary>Whether a figure happened or is guided.</summary>
 public enum FactStatus
 {
     /// <summary>It is reported.</summary>

@@ -2,14 +2,14 @@ using SiteGen.Site.Kpis;
 
 namespace SiteGen.Site.Exports;
 
-/// <summary>What was promised, and what became of it.</summary>
+/// <summary>What was guided, and what became of it.</summary>
 public static class GuidanceTable
 {
-    /// <summary>A row for each promise, company by company, in the order given.</summary>
+    /// <summary>A row for each figure guided, company by company, in the order given.</summary>
     public static ExportTable Make(Figures figures) =>
         ExportTable.Of(
             "guidance",
-            "One row for each figure that a company promises for a period, with what became of it.",
+            "One row for each figure that a company guides for a period, with what became of it.",
             ["fact"],
             [
                 Reference.Call,
@@ -19,32 +19,32 @@ public static class GuidanceTable
             ],
             figures.Issuers.SelectMany(issuer => issuer.Promises),
             [
-                new("fact", "The fact that states the promise first.", promise => promise.Given.Id),
-                new("call", "The call on which it was given.", promise => promise.Call.Id),
-                new("concept", "What is promised, as in facts.csv.", promise => promise.Given.Concept),
-                new("scope", "Part of the business as printed; total for the whole.", promise => promise.Given.Scope),
-                new("basis", "Accounting basis; empty where not stated.", promise => promise.Given.Basis),
-                new("period", "The period promised.", promise => promise.Given.Period),
-                new("low", "number", "Lower end; empty where it is open.", promise => Low(promise.Given)),
-                new("high", "number", "Upper end; empty where it is open.", promise => High(promise.Given)),
-                new("unit", "Unit, as in facts.csv.", promise => promise.Given.Unit),
-                new("before", "The fact that it replaces or repeats; empty for none.", promise => promise.Before?.Id),
+                new("fact", "The fact that states the guidance first.", guided => guided.Given.Id),
+                new("call", "The call on which it was given.", guided => guided.Call.Id),
+                new("concept", "What is guided, as in facts.csv.", guided => guided.Given.Concept),
+                new("scope", "Part of the business as printed; total for the whole.", guided => guided.Given.Scope),
+                new("basis", "Accounting basis; empty where not stated.", guided => guided.Given.Basis),
+                new("period", "The period guided.", guided => guided.Given.Period),
+                new("low", "number", "Lower end; empty where it is open.", guided => Low(guided.Given)),
+                new("high", "number", "Upper end; empty where it is open.", guided => High(guided.Given)),
+                new("unit", "Unit, as in facts.csv.", guided => guided.Given.Unit),
+                new("before", "The fact that it replaces or repeats; empty for none.", guided => guided.Before?.Id),
                 new(
                     "movement",
-                    "How it moves what was promised before, on the calls that are here.",
-                    promise => Words.Of(promise.Movement),
+                    "How it moves what was guided before, on the calls that are here.",
+                    guided => Words.Of(guided.Movement),
                     Words.All<Movement>()
                 ),
                 new(
                     "outcome",
                     "What became of it, on the calls that are here.",
-                    promise => Words.Of(promise.Outcome),
+                    guided => Words.Of(guided.Outcome),
                     Words.All<Outcome>()
                 ),
                 new(
                     "actual",
                     "The fact that decides the outcome; empty where none is stated.",
-                    promise => promise.Actual?.Id
+                    guided => guided.Actual?.Id
                 ),
             ]
         );

@@ -1,8 +1,8 @@
 namespace SiteGen;
 
-/// <summary>What a call promises of one figure.</summary>
-/// <param name="Given">The promise.</param>
-/// <param name="Replaced">The promise that it replaces, where the same call states that one too; else null.</param>
+/// <summary>What a call guides for one figure.</summary>
+/// <param name="Given">The guidance as it is given.</param>
+/// <param name="Replaced">The guidance that it replaces, where the same call states that too; else null.</param>
 public sealed record Guidance(Fact Given, Fact? Replaced)
 {
     internal static Guidance[] ReadAll(EarningsCall call)
