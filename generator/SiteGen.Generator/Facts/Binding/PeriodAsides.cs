@@ -31,6 +31,10 @@ internal static class PeriodAsides
 
     private static readonly HashSet<string> Against = WordSet.Exact("from than versus vs against since into");
 
+    private static readonly HashSet<string> Comparables = WordSet.Exact(
+        "comparable comparables comparison comparisons comp comps compare compares"
+    );
+
     private static readonly HashSet<string> Relative = WordSet.Exact("last prior previous");
 
     /// <summary>"…, and we're raising our full year": what stands behind is someone's next statement.</summary>
@@ -46,6 +50,12 @@ internal static class PeriodAsides
     /// <summary>"up from last quarter", "compared to a year ago": what a figure is measured against, and not its own period.</summary>
     public static bool IsCompared(Token[] tokens, PeriodCue cue)
     {
+        // "on a strong prior-year comparable".
+        if (Comparables.Has(tokens.Word(cue.Last + 1)))
+        {
+            return true;
+        }
+
         var before = tokens.Back(cue.First - 1, Same);
         // "versus the same period in 2023".
         before =
