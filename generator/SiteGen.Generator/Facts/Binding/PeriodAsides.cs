@@ -35,6 +35,10 @@ internal static class PeriodAsides
         "comparable comparables comparison comparisons comp comps compare compares"
     );
 
+    private static readonly HashSet<string> Yardsticks = WordSet.Exact("rate average level target guidance");
+
+    private static readonly HashSet<string> Beside = WordSet.Exact("above below exceed exceeding");
+
     private static readonly HashSet<string> Relative = WordSet.Exact("last prior previous");
 
     /// <summary>"…, and we're raising our full year": what stands behind is someone's next statement.</summary>
@@ -77,6 +81,25 @@ internal static class PeriodAsides
             && tokens[before].Lower is "and" or "but"
             && after < tokens.Length
             && (Owners.Has(tokens[after]) || tokens[before].AfterComma);
+    }
+
+    /// <summary>"slightly above the full year rate of 17%": the period of what a figure is measured by; null for none.</summary>
+    public static PeriodCue? OfYardstick(Token[] tokens, List<PeriodCue> cues, int first)
+    {
+        if (tokens.Word(first - 1) != "of" || !Yardsticks.Has(tokens.Word(first - 2)))
+        {
+            return null;
+        }
+
+        foreach (var cue in cues)
+        {
+            if (cue.Last == first - 3 && Beside.Has(tokens.Word(tokens.Back(cue.First - 1, Articles))))
+            {
+                return cue;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>"Similar to last quarter, …": another period, named in passing.</summary>
