@@ -15,7 +15,9 @@ internal static class SentenceFacts
         var said = Statement.Of(tokens, vocabulary, context);
         if (said.Figures.Count == 0)
         {
-            context.Announce(Outlooks.Of(tokens, call));
+            context.Announce(
+                Outlooks.Of(tokens, call) ?? (context.GuidedPeriod.Length == 0 ? Outlooks.Expected(tokens, call) : null)
+            );
         }
 
         var facts = said.Figures.Count == 0 ? [] : Read(said, vocabulary, call);

@@ -31,6 +31,14 @@ internal static class PeriodAsides
 
     private static readonly HashSet<string> Against = WordSet.Exact("from than versus vs against since into");
 
+    private static readonly HashSet<string> Comparables = WordSet.Exact(
+        "comparable comparables comparison comparisons comp comps compare compares"
+    );
+
+    private static readonly HashSet<string> Yardsticks = WordSet.Exact("rate average level target guidance");
+
+    private static readonly HashSet<string> Beside = WordSet.Exact("above below exceed exceeding");
+
     private static readonly HashSet<string> Relative = WordSet.Exact("last prior previous");
 
     /// <summary>"…, and we're raising our full year": what stands behind is someone's next statement.</summary>
@@ -46,6 +54,12 @@ internal static class PeriodAsides
     /// <summary>"up from last quarter", "compared to a year ago": what a figure is measured against, and not its own period.</summary>
     public static bool IsCompared(Token[] tokens, PeriodCue cue)
     {
+        // "on a strong prior-year comparable".
+        if (Comparables.Has(tokens.Word(cue.Last + 1)))
+        {
+            return true;
+        }
+
         var before = tokens.Back(cue.First - 1, Same);
         // "versus the same period in 2023".
         before =
@@ -67,6 +81,25 @@ internal static class PeriodAsides
             && tokens[before].Lower is "and" or "but"
             && after < tokens.Length
             && (Owners.Has(tokens[after]) || tokens[before].AfterComma);
+    }
+
+    /// <summary>"slightly above the full year rate of 17%": the period of what a figure is measured by; null for none.</summary>
+    public static PeriodCue? OfYardstick(Token[] tokens, List<PeriodCue> cues, int first)
+    {
+        if (tokens.Word(first - 1) != "of" || !Yardsticks.Has(tokens.Word(first - 2)))
+        {
+            return null;
+        }
+
+        foreach (var cue in cues)
+        {
+            if (cue.Last == first - 3 && Beside.Has(tokens.Word(tokens.Back(cue.First - 1, Articles))))
+            {
+                return cue;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>"Similar to last quarter, …": another period, named in passing.</summary>

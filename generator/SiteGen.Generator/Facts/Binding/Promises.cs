@@ -8,7 +8,7 @@ internal static class Promises
     private static readonly HashSet<string> Verbs = WordSet.Exact(
         """
         expect expects expecting expected anticipate anticipates anticipating project projecting
-        forecast forecasting guide guiding guided target targeting targets initiating reiterating
+        projected forecast forecasted forecasting guide guiding guided target targeting targets initiating reiterating
         reiterate reaffirming reaffirm maintaining raising lowering outlook guidance estimate estimating
         will plan planning intend believe assumes assume assuming likely goal framework should aim
         aiming we'll

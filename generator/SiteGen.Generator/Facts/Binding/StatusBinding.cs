@@ -8,6 +8,9 @@ internal sealed class StatusBinding(Statement said, FiscalQuarter call)
 {
     private static readonly HashSet<string> Happened = WordSet.Exact("was were delivered grew generated reported");
 
+    // "driven by Q3".
+    private static readonly HashSet<string> Makers = WordSet.Exact("driven led helped offset supported followed hurt");
+
     private readonly string? longTerm = LongTerm.In(said.Tokens);
 
     /// <summary>The status of a figure, and its period as the status makes it.</summary>
@@ -17,6 +20,7 @@ internal sealed class StatusBinding(Statement said, FiscalQuarter call)
         var isPromised = Promises.Lead(said.Tokens, figure.First) || IsLeftOpen(link) || IsListed(figure, link);
         var period =
             isPromised && bound.IsRelative && bound.Name == current ? NextPeriod
+            : isPromised && bound.IsBare && bound.Name == current && IsDeadline ? PeriodName.Shift(call, 4)
             : isPromised && bound.IsBare ? Coming(bound.Name)
             : bound.Name;
         // What is said of a year that has not ended is expected.
@@ -79,6 +83,18 @@ internal sealed class StatusBinding(Statement said, FiscalQuarter call)
         : period == PeriodName.Quarter(call.Year, 1) ? PeriodName.Quarter(call.Year + 1, 1)
         : period == PeriodName.Quarter(call.Year, 2) ? PeriodName.Quarter(call.Year + 1, 2)
         : period;
+
+    // "we guide to break even by Q3", said when that quarter has ended: the one of the next year.
+    private bool IsDeadline =>
+        Array.Exists(said.Tokens, static token => token.Is("by"))
+        && PeriodCues
+            .In(said.Tokens, call)
+            .Any(cue =>
+                cue is { First: > 1, IsBare: true }
+                && cue.Period == PeriodName.Of(call)
+                && said.Tokens[cue.First - 1].Is("by")
+                && !Makers.Has(said.Tokens[cue.First - 2])
+            );
 
     private string NextPeriod => Or(said.Context.GuidedPeriod, PeriodName.Shift(call, 1));
 

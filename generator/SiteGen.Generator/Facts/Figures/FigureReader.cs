@@ -33,7 +33,7 @@ internal static class FigureReader
         }
 
         amount = CountNouns.Take(tokens, amount);
-        if (!NotFigures.Allows(tokens, amount))
+        if (!NotFigures.Allows(tokens, amount) || BandReader.IsWidth(tokens, amount))
         {
             return null;
         }

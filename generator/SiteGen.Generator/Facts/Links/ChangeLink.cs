@@ -1,14 +1,35 @@
+using SiteGen.Generator.Support;
+
 namespace SiteGen.Generator.Facts;
 
 /// <summary>Links basis points and percentage points: changes of a rate.</summary>
 internal static class ChangeLink
 {
+    private const int Reach = 6;
+
+    private static readonly HashSet<string> Comparing = WordSet.Exact("higher lower better worse");
+
+    private static readonly HashSet<string> Articles = WordSet.Exact("the our a in what it");
+
+    // "than last year", "than we planned", "than expected".
+    private static readonly HashSet<string> Levels = WordSet.Exact(
+        """
+        last prior previous year quarter same period we i you expected planned anticipated expectations guidance outlook
+        forecast consensus was is
+        """
+    );
+
     public static Link? Of(Statement said, int k, FactDraft? previous)
     {
         var figure = said.Figures[k];
         if (WindLink.Of(said, figure) is { } wind)
         {
             return wind;
+        }
+
+        if (IsGap(said.Tokens, figure.Last))
+        {
+            return Link.Nothing;
         }
 
         var direction = GrowthCues.Before(said, figure.First, out _);
@@ -22,6 +43,26 @@ internal static class ChangeLink
                     Direction = direction,
                 }
             : Link.Nothing;
+    }
+
+    // "a 10-point higher margin than wholesale": no change in time.
+    private static bool IsGap(Token[] tokens, int last)
+    {
+        if (!Comparing.Has(tokens.Word(last + 1)))
+        {
+            return false;
+        }
+
+        for (var i = last + 2; i < tokens.Length && i <= last + Reach && !tokens[i].AfterComma; i++)
+        {
+            if (tokens[i].Is("than"))
+            {
+                var than = tokens.Past(i + 1, Articles);
+                return than < tokens.Length && !Levels.Has(tokens[than]) && !PeriodCues.StartsAt(tokens, than);
+            }
+        }
+
+        return false;
     }
 
     private static Mention? RateOf(Statement said, Figure figure) =>

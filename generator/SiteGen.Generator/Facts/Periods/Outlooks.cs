@@ -17,6 +17,8 @@ internal static class Outlooks
         "update updating provide providing share sharing review reviewing discuss discussing give giving"
     );
 
+    private static readonly HashSet<string> Expecting = WordSet.Exact("expect expecting anticipate anticipating");
+
     /// <summary>Whether a word in lower case speaks of what is expected.</summary>
     public static bool Begins(string word) => Array.IndexOf(All, word) >= 0;
 
@@ -60,19 +62,35 @@ internal static class Outlooks
     }
 
     /// <summary>The period; null where the sentence announces none, or one that is past.</summary>
-    public static string? Of(Token[] tokens, FiscalQuarter call)
-    {
-        if (Array.FindIndex(tokens, IsOutlook) < 0)
-        {
-            return null;
-        }
+    public static string? Of(Token[] tokens, FiscalQuarter call) =>
+        Array.FindIndex(tokens, IsOutlook) < 0 ? null : Coming(tokens, 0, call);
 
+    /// <summary>"We expect demand to be strong in Q2.": the period that what is expected next may be of; null for none.</summary>
+    public static string? Expected(Token[] tokens, FiscalQuarter call) =>
+        tokens.First(0, tokens.Length, Expecting) is var verb and >= 0
+        && (tokens[verb].Lower is not "expect" || tokens.Word(verb - 1) == "we")
+            ? Coming(tokens, verb + 1, call)
+            : null;
+
+    private static string? Coming(Token[] tokens, int start, FiscalQuarter call)
+    {
         var current = PeriodName.Of(call);
         foreach (var cue in PeriodCues.In(tokens, call))
         {
-            if (!cue.IsRelative && PeriodName.IsQuarter(cue.Period) && string.CompareOrdinal(cue.Period, current) > 0)
+            // At the end of a year "Q1" is that of the next.
+            var period =
+                cue.IsBare && cue.Period == PeriodName.Quarter(call.Year, 1) && call.Quarter == 4
+                    ? PeriodName.Shift(call, 1)
+                    : cue.Period;
+            if (
+                cue.First >= start
+                && !cue.IsRelative
+                && PeriodName.IsQuarter(period)
+                && string.CompareOrdinal(period, current) > 0
+                && !PeriodAsides.IsCompared(tokens, cue)
+            )
             {
-                return cue.Period;
+                return period;
             }
         }
 

@@ -6,7 +6,7 @@ namespace SiteGen.Generator.Facts;
 /// </summary>
 internal static class Tokenizer
 {
-    private const string Signs = "$€£¥₹%+/&";
+    private const string Signs = "$€£¥₹%+/&±";
 
     // What may follow the digits of a number without a space.
     private static readonly HashSet<string> Suffixes = new(
