@@ -34,7 +34,7 @@ internal static class ScopeBefore
         // "higher-margin services" is one name, "first-party sales" as well.
         while (
             start < first
-            && (ScopeWords.Plain.Has(tokens[start]) || tokens[start].Is("&"))
+            && (ScopeWords.Plain.Has(tokens[start]) || tokens[start].Is("&") || IsNextPeriod(tokens, start))
             && !tokens.Are(start, "non", "core")
             && !(tokens[start + 1].AfterHyphen && !ScopeWords.Plain.Has(tokens[start + 1]))
         )
@@ -88,6 +88,10 @@ internal static class ScopeBefore
 
     private static bool IsListed(Token token) =>
         !token.IsNumber && !Signs.Has(token) && !ScopeWords.Plain.Has(token) && !ScopeWords.IsVerb(token.Lower);
+
+    // "Next year's capital expenditures" are of no part; "next-generation" is a name.
+    private static bool IsNextPeriod(Token[] tokens, int i) =>
+        tokens[i].Is("next") && tokens.Word(i + 1) is "year" or "quarter" or "half";
 
     private static bool Extends(Token[] tokens, int start, int first)
     {
