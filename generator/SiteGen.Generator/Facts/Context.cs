@@ -3,7 +3,7 @@ namespace SiteGen.Generator.Facts;
 /// <summary>What a sentence may leave to the one before it, inside one turn.</summary>
 /// <param name="parts">The parts of the business whose revenue or profit the call has named so far.</param>
 /// <param name="currency">The currency of the call; asked for only where an amount is said without its sign.</param>
-internal sealed class Context(HashSet<string> parts, Lazy<string> currency)
+internal sealed class Context(HashSet<string> parts, Lazy<CallCurrency> currency)
 {
     private string? lasting;
 
@@ -11,8 +11,8 @@ internal sealed class Context(HashSet<string> parts, Lazy<string> currency)
 
     public HashSet<string> Parts { get; } = parts;
 
-    /// <summary>The currency that the call speaks of most; empty where it names none.</summary>
-    public string Currency => currency.Value;
+    /// <summary>The currency that the call speaks of most.</summary>
+    public CallCurrency Currency => currency.Value;
 
     /// <summary>The last fact stated; null at the start of a turn.</summary>
     public FactDraft? Last { get; private set; }

@@ -13,7 +13,7 @@ internal static class FactFinder
     {
         var facts = new List<FactReading>();
         var parts = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-        var currency = new Lazy<string>(() => CallCurrency.Of(turns));
+        var currency = new Lazy<CallCurrency>(() => CallCurrency.Of(turns));
         for (var turn = 0; turn < turns.Count; turn++)
         {
             if (turns[turn].Kind is TurnKind.Operator or TurnKind.Unknown)

@@ -68,7 +68,7 @@ internal sealed class Bindings(Statement said, Cues cues, FiscalQuarter call)
             compared.Length == 1
             && compared[0].Length == 0
             && link.Concept == "RevenueGrowth"
-            && (said.Figures[k].Unit == Unit.Percent || said.Figures[k].IsFlat)
+            && (said.Figures[k].Unit == Unit.Percent || said.Figures[k].IsFlat || IsMultiple(said.Figures[k]))
             ? [Comparisons.YearOverYear]
             : compared;
     }
@@ -81,13 +81,19 @@ internal sealed class Bindings(Statement said, Cues cues, FiscalQuarter call)
         && PriorCues.IsCompared(said.Tokens, figure.First)
         && (said.Tokens.Word(figure.Last + 1) == "to" || previous is { IsNamed: true });
 
+    // "doubled" is growth by all that there was.
+    private static bool IsMultiple(Figure figure) => figure is { Unit: Unit.Ratio, Decimals: null };
+
     private static Figure Stated(Figure figure, Link link)
     {
         var unit =
             figure.IsFlat ? (link.IsChange ? Unit.BasisPoints : Unit.Percent)
             : link.Measure == Measure.PerShare && Unit.IsMoney(figure.Unit) ? figure.Unit + "/share"
             : figure.Unit;
-        var united = figure with { Unit = unit };
+        var united =
+            link.IsGrowth && IsMultiple(figure)
+                ? figure with { Unit = Unit.Percent, Value = (figure.Value - 1) * 100 }
+                : figure with { Unit = unit };
         return link.Direction < 0 && link.Concept is not ("Headwind" or "Tailwind") ? united.Negated() : united;
     }
 }

@@ -30,11 +30,11 @@ internal static class Bare
             }
             else if (
                 IsBare(tokens, figures[k])
-                && IsOfMoney(tokens, figures[k], mentions)
-                && context.Currency is { Length: > 0 } currency
+                && context.Currency is { Code.Length: > 0 } currency
+                && (currency.IsLeftOut || IsOfMoney(tokens, figures[k], mentions))
             )
             {
-                figures[k] = figures[k] with { Unit = currency };
+                figures[k] = figures[k] with { Unit = Said(figures, k) ?? currency.Code };
             }
         }
 
@@ -52,7 +52,7 @@ internal static class Bare
         if (
             BreakevenLink.IsStated(tokens)
             && BreakevenLink.Profit(figures[k], mentions) is not null
-            && context.Currency is { Length: > 0 } currency
+            && context.Currency.Code is { Length: > 0 } currency
         )
         {
             figures[k] = figures[k] with { Unit = currency };
@@ -62,6 +62,10 @@ internal static class Bare
             figures.RemoveAt(k);
         }
     }
+
+    // "30 billion Swiss francs of deposits and 350 billion of loans": the same currency goes on.
+    private static string? Said(List<Figure> figures, int k) =>
+        figures.FindLast(figure => figure.Last < figures[k].First && Unit.IsMoney(figure.Unit))?.Unit;
 
     // "crores" is always money; a number without a scale never is.
     private static bool IsBare(Token[] tokens, Figure figure) =>

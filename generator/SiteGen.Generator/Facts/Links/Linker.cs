@@ -13,9 +13,13 @@ internal static class Linker
                 : (said.NameOf(k) is { } name ? RespectiveLink.Of(said, figure, name) : null)
                     ?? ByUnit(said, k, previous)
                     ?? Carrying.Of(said, k, previous);
-        return link is not null ? WithName(WithScope(link, figure, said))
+        link = link is null ? null : WithName(WithScope(link, figure, said));
+        return link is { Concept: not FactDraft.Other } ? link
             : figure.IsFlat ? null
-            : Link.Nothing;
+            : (link ?? Link.Nothing) with
+            {
+                Direction = Losses.DirectionOf(said, figure),
+            };
     }
 
     private static bool IsForeign(Statement said, Figure figure) =>
