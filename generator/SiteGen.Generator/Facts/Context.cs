@@ -53,6 +53,6 @@ internal sealed class Context(HashSet<string> parts, Lazy<CallCurrency> currency
     {
         Last = fact;
         LastNamed = fact.IsNamed ? fact : LastNamed;
-        GuidedPeriod = fact is { Status: FactDraft.Guidance, Period.Length: > 0 } ? fact.Period : GuidedPeriod;
+        GuidedPeriod = fact.Status == FactDraft.Guidance && PeriodName.IsCalendar(fact.Period) ? fact.Period : GuidedPeriod;
     }
 }

@@ -38,18 +38,40 @@ internal static class Promises
         "guidance outlook target guide expectation forecast"
     );
 
+    // "I will say that it was 5%".
+    private static readonly HashSet<string> Telling = WordSet.Exact(
+        "say tell note add remind mention point highlight repeat"
+    );
+
+    // "We believe it is 5%" tells what is.
+    private static readonly HashSet<string> Modal = WordSet.Exact("will can should would could we'll going to may");
+
+    private static readonly HashSet<string> Thinking = WordSet.Exact("think believe confident confidence");
+
+    /// <summary>Whether the figure up to a token is promised by the words behind it: "the 5% that we're guiding to".</summary>
+    public static bool Follow(Token[] tokens, int last)
+    {
+        var next = last + 1;
+        next += tokens.Word(next) == "that" ? 1 : 0;
+        var isOurs = tokens.Word(next) is "we" or "we're" or "we've";
+        var verb = tokens.Word(next + (tokens.Word(next + 1) == "are" ? 2 : 1));
+        return isOurs && verb is "guiding" or "expecting" or "expect" or "anticipate" or "targeting"
+            || !isOurs && tokens.Word(next) == "expected" && tokens.Word(next + 1) is "in" or "for" or "by"
+            || tokens.Word(last + 1) is "guidance" or "outlook" && !tokens[last + 1].AfterComma;
+    }
+
     /// <summary>Whether the figure from a token on is promised rather than reported.</summary>
     public static bool Lead(Token[] tokens, int first)
     {
         for (var i = first - 1; i >= 0; i--)
         {
-            if (IsPromise(tokens, i))
+            if (IsPromise(tokens, i, first))
             {
                 return true;
             }
 
             if (
-                Events.Has(tokens[i]) && !Weak.Has(tokens[i])
+                Events.Has(tokens[i]) && !Weak.Has(tokens[i]) && !tokens.Are(i - 2, "will", "have")
                 || tokens[i].Lower is "was" or "were" && !tokens.Any(0, i, Promised)
             )
             {
@@ -60,8 +82,14 @@ internal static class Promises
         return false;
     }
 
-    private static bool IsPromise(Token[] tokens, int i) =>
-        Verbs.Has(tokens[i]) && !tokens.Any(i - 7, i, Surpassing) && !IsPassed(tokens, i)
+    private static bool IsPromise(Token[] tokens, int i, int first) =>
+        Verbs.Has(tokens[i])
+            && !tokens.Any(i - 7, i, Surpassing)
+            && !IsPassed(tokens, i)
+            && !(tokens[i].Is("will") && Telling.Has(tokens.Word(i + 1)))
+            && !(tokens[i].Is("believe") && !tokens.Any(i + 1, first, Modal))
+        || tokens[i].Lower is "can" or "could" && tokens.Any(i - 4, i, Thinking)
+        || tokens[i].Is("confidence") && tokens.Word(i + 1) == "to"
         || tokens[i].Is("going") && tokens.Word(i + 1) == "to"
         || tokens[i].Lower is "we're" or "are" && Renewing.Has(tokens.Word(i + 1));
 

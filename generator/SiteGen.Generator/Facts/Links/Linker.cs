@@ -7,12 +7,13 @@ internal static class Linker
     public static Link? Of(Statement said, int k, FactDraft? previous)
     {
         var figure = said.Figures[k];
+        var isShare = Shares.IsOfRevenue(said.Tokens, figure);
         var link =
-            !Shares.IsOfRevenue(said.Tokens, figure) && IsForeign(said, figure)
-                ? Link.Foreign
-                : (said.NameOf(k) is { } name ? RespectiveLink.Of(said, figure, name) : null)
-                    ?? ByUnit(said, k, previous)
-                    ?? Carrying.Of(said, k, previous);
+            !isShare && Outsiders.Own(said, figure) ? Link.Outside
+            : !isShare && IsForeign(said, figure) ? Link.Foreign
+            : (said.NameOf(k) is { } name ? RespectiveLink.Of(said, figure, name) : null)
+                ?? ByUnit(said, k, previous)
+                ?? Carrying.Of(said, k, previous);
         link = link is null ? null : WithName(WithScope(link, figure, said));
         return link is { Concept: not FactDraft.Other } ? link
             : figure.IsFlat ? null
@@ -23,7 +24,7 @@ internal static class Linker
     }
 
     private static bool IsForeign(Statement said, Figure figure) =>
-        Outsiders.Own(said, figure)
+        Averages.Lead(said.Tokens, figure)
         || Suppositions.Lead(said.Tokens, figure.First)
         || PriorCues.IsSurpassed(said.Tokens, figure.First);
 
@@ -49,7 +50,10 @@ internal static class Linker
     // What names no part of the business is none; the average of shares is of all of them.
     private static Link WithName(Link link) =>
         link.Scope is not { } scope ? link
-        : link.IsGrowth && link.Mention is null && OddScopes.IsThing(scope) ? Link.Nothing
+        : link.IsGrowth
+        && link.Mention is null
+        && (OddScopes.IsThing(scope) || OddScopes.IsMeasure(scope))
+            ? Link.Nothing
         : !OddScopes.IsVague(scope) ? link
         : link with { Scope = link.Concept == "SharesOutstanding" ? null : FactDraft.Unnamed };
 

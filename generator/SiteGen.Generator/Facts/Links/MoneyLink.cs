@@ -20,6 +20,10 @@ internal static class MoneyLink
         "above below ahead better higher lower more less worse"
     );
 
+    private static readonly HashSet<string> More = WordSet.Exact(
+        "incremental additional extra lower higher more less fewer another further added"
+    );
+
     private static readonly HashSet<string> Differences = WordSet.Exact(
         "increase decrease decline reduction improvement"
     );
@@ -46,6 +50,11 @@ internal static class MoneyLink
 
         if (said.Behind(figure) is { } behind)
         {
+            if (IsMore(said.Tokens, figure, behind))
+            {
+                return Link.Foreign;
+            }
+
             if (behind.Concept.Measure == Measure.PerShare && PerShareLink.IsPartOf(said.Tokens, figure))
             {
                 return Link.Foreign;
@@ -83,6 +92,11 @@ internal static class MoneyLink
             ? Link.Nothing
             : NamedBefore(said, k, previous);
     }
+
+    // "that incremental $5 million in revenue", "$5 million lower revenue": how much more or less.
+    private static bool IsMore(Token[] tokens, Figure figure, Mention behind) =>
+        tokens.Any(figure.Last + 1, behind.First, More)
+        || More.Has(tokens.Word(tokens.Back(figure.First - 1, About)));
 
     // "…, compared to a loss of $29 million".
     private static Link? ComparedResult(Statement said, Figure figure, FactDraft? previous)
