@@ -87,7 +87,7 @@ internal static class Promises
             && !tokens.Any(i - 7, i, Surpassing)
             && !IsPassed(tokens, i)
             && !(tokens[i].Is("will") && Telling.Has(tokens.Word(i + 1)))
-            && !(tokens[i].Is("believe") && !tokens.Any(i + 1, first, Modal))
+            && !(tokens[i].Is("believe") && tokens.Word(i + 1) != "in" && !tokens.Any(i + 1, first, Modal))
         || tokens[i].Lower is "can" or "could" && tokens.Any(i - 4, i, Thinking)
         || tokens[i].Is("confidence") && tokens.Word(i + 1) == "to"
         || tokens[i].Is("going") && tokens.Word(i + 1) == "to"
