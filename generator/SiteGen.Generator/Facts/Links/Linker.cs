@@ -14,7 +14,7 @@ internal static class Linker
             : (said.NameOf(k) is { } name ? RespectiveLink.Of(said, figure, name) : null)
                 ?? ByUnit(said, k, previous)
                 ?? Carrying.Of(said, k, previous);
-        link = link is null ? null : WithName(WithScope(link, figure, said));
+        link = link is null ? null : InPlace(WithName(WithScope(link, figure, said)), said);
         return link is { Concept: not FactDraft.Other } ? link
             : figure.IsFlat ? null
             : (link ?? Link.Nothing) with
@@ -46,6 +46,12 @@ internal static class Linker
             _ => CountLink.Of(said, figure),
         };
     }
+
+    private static Link InPlace(Link link, Statement said) =>
+        link with
+        {
+            Scope = Places.Join(link.Scope, said.Subjects.Opening, said.Context.Topics),
+        };
 
     // What names no part of the business is none; the average of shares is of all of them.
     private static Link WithName(Link link) =>

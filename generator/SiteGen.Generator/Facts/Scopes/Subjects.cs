@@ -55,6 +55,9 @@ internal sealed class Subjects
     /// <summary>The part that the words before a token are about; null for the whole company.</summary>
     public string? Of(int before) => Own(before) ?? context.Topic;
 
+    /// <summary>What the sentence opens with: "In Asia, …"; null where it does not.</summary>
+    public string? Opening => opening;
+
     /// <summary>Whether the sentence says that it is about the whole company again.</summary>
     public bool IsOfWhole =>
         tokens.Any(0, 4, Totals)

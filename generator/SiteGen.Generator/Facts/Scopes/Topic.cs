@@ -14,6 +14,11 @@ internal sealed record Topic(string? Part, bool Lasts = true)
     /// <summary>A part whose name cannot be told.</summary>
     public static Topic Unnamed { get; } = new(FactDraft.Unnamed);
 
+    /// <summary>"our regions", "the segments": what follows goes through them.</summary>
+    public static Topic Group { get; } = new(FactDraft.Unnamed) { IsGroup = true };
+
+    public bool IsGroup { get; private init; }
+
     public bool IsSaid { get; private init; }
 
     /// <summary>Whether the words tell the slide: what follows is of it, until the next one.</summary>

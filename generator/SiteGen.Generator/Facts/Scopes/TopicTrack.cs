@@ -16,6 +16,12 @@ internal sealed class TopicTrack
     /// <summary>The part of the business that a sentence turned to; null where figures are of all of it.</summary>
     public string? Part { get; private set; }
 
+    /// <summary>Whether a sentence turned to it, and none just opened with it.</summary>
+    public bool IsTurn { get; private set; }
+
+    /// <summary>Whether it is several parts that are gone through.</summary>
+    public bool IsGroup { get; private set; }
+
     /// <summary>Each sentence tells what it turns to; null where it goes on as before.</summary>
     public void TurnTo(Topic? topic)
     {
@@ -32,7 +38,7 @@ internal sealed class TopicTrack
 
         if (section is null || topic.Part is not null || topic.IsSaid)
         {
-            Part = topic.Part;
+            (Part, IsTurn, IsGroup) = (topic.Part, topic.Lasts, topic.IsGroup);
             lasting =
                 topic.Part is null ? null
                 : topic.Lasts ? FactDraft.Unnamed

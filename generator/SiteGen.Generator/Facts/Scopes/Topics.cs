@@ -164,7 +164,8 @@ internal static class Topics
         return TopicWords.IsWhole(tokens, start, end) ? Topic.Whole
             : vocabulary.ScopeNames.At(tokens, Math.Min(start, tokens.Length - 1)) is { } decided ? new(decided.Meaning)
             : TopicWords.IsPart(tokens, start, end) ? new(vocabulary.ScopeName(ScopeWords.Name(tokens, start, end)))
-            : isLook && !TopicWords.IsGroup(tokens, start, end) ? null
+            : TopicWords.IsGroup(tokens, start, end) ? Topic.Group
+            : isLook ? null
             : Topic.Unnamed;
     }
 
