@@ -19,11 +19,16 @@ internal static class Promises
         "increasing updating narrowing tightening lifting"
     );
 
+    // "We're lowering our range"; "our part does it, lowering costs by 40%" promises nothing.
+    private static readonly HashSet<string> Renewals = WordSet.Exact("raising lowering maintaining");
+
+    private static readonly HashSet<string> Ours = WordSet.Exact("we we're are i am and guidance range outlook forecast");
+
     private static readonly HashSet<string> Events = WordSet.Exact(
         """
         delivered delivering generated generating came grew reached reaching exceeded exceeding
         represented achieved completed finished ended posted saw contributed repurchased returned earned
-        recorded produced realized incurred paid spent had did accelerated compared compares increased
+        recorded produced realized incurred paid spent had did accelerated compared compares increased executed
         declined decreased rose fell improved has have gave
         """
     );
@@ -71,7 +76,8 @@ internal static class Promises
             }
 
             if (
-                Events.Has(tokens[i]) && !Weak.Has(tokens[i]) && !tokens.Are(i - 2, "will", "have")
+                Events.Has(tokens[i]) && !Weak.Has(tokens[i]) && !(tokens.Word(i - 1) == "have" && tokens.Word(i - 2) is "will" or "to")
+                    && !(tokens.Word(i - 1) == "of" && Promised.Has(tokens.Word(i - 2)))
                 || tokens[i].Lower is "was" or "were" && !tokens.Any(0, i, Promised)
             )
             {
@@ -86,12 +92,15 @@ internal static class Promises
         Verbs.Has(tokens[i])
             && !tokens.Any(i - 7, i, Surpassing)
             && !IsPassed(tokens, i)
+            && !(Renewals.Has(tokens[i]) && !IsOurs(tokens, i))
             && !(tokens[i].Is("will") && Telling.Has(tokens.Word(i + 1)))
             && !(tokens[i].Is("believe") && tokens.Word(i + 1) != "in" && !tokens.Any(i + 1, first, Modal))
         || tokens[i].Lower is "can" or "could" && tokens.Any(i - 4, i, Thinking)
         || tokens[i].Is("confidence") && tokens.Word(i + 1) == "to"
         || tokens[i].Is("going") && tokens.Word(i + 1) == "to"
         || tokens[i].Lower is "we're" or "are" && Renewing.Has(tokens.Word(i + 1));
+
+    private static bool IsOurs(Token[] tokens, int i) => tokens.Any(i - 3, i, Ours) || tokens.Any(i + 1, i + 8, Ours);
 
     // "our profitability target", "a beat target".
     private static bool IsPassed(Token[] tokens, int i) =>

@@ -66,6 +66,12 @@ internal sealed class StatusBinding(Statement said, FiscalQuarter call)
             return (FactDraft.Actual, year);
         }
 
+        // "less than 70% by the end of 2026" has not happened.
+        if (!isPromised && IsYetToCome(period))
+        {
+            return (FactDraft.Target, period);
+        }
+
         // "That represents growth of 5%", after what is guided.
         if (
             period.Length == 0
@@ -98,6 +104,10 @@ internal sealed class StatusBinding(Statement said, FiscalQuarter call)
         && !Enumerable
             .Range(mention.Last + 1, figure.First - mention.Last - 1)
             .Any(i => !Ranging.Has(said.Tokens[i]) && ScopeWords.IsVerb(said.Tokens[i].Lower));
+
+    private bool IsYetToCome(string period) =>
+        period.EndsWith("-FY", StringComparison.Ordinal)
+        && string.CompareOrdinal(period, PeriodName.Full(call.Year)) > 0;
 
     // "we upped our guidance from $5 million to $6 million": what was guided before.
     private bool IsStart(Figure figure) =>

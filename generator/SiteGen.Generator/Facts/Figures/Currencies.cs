@@ -31,6 +31,9 @@ internal static class Currencies
     // "Swiss francs", "US dollars": whose they are.
     private static readonly HashSet<string> Lands = WordSet.Exact("swiss us u.s. american british indian japanese chinese");
 
+    // As they stand before a number without a space.
+    private static readonly string[] Joined = ["INR", "USD", "EUR", "GBP", "CHF", "JPY", "CNY", "RMB", "HKD", "CAD", "AUD", "Rs"];
+
     private static readonly HashSet<string> OnlyBehind = WordSet.Exact("dollars euros euro pounds yen");
 
     /// <summary>Whether a currency is said so, or begins so, before a number.</summary>
@@ -72,6 +75,26 @@ internal static class Currencies
             : Lands.Has(word) && next.Length > 3 && Codes.TryGetValue(next, out var land) ? (land, 2)
             : Codes.TryGetValue(word, out var code) && (isScaled || word.Length > 3) ? (code, 1)
             : ("", 0);
+    }
+
+    /// <summary>"INR360" is an amount: how many letters its currency has; 0 where no code stands before a digit.</summary>
+    public static int LengthOfCode(ReadOnlySpan<char> text)
+    {
+        var length = text.Length > 3 && char.IsDigit(text[3]) ? 3 : text.Length > 2 && char.IsDigit(text[2]) ? 2 : 0;
+        if (length == 0 || !char.IsUpper(text[0]))
+        {
+            return 0;
+        }
+
+        foreach (var code in Joined)
+        {
+            if (code.Length == length && text.StartsWith(code.AsSpan(), StringComparison.Ordinal))
+            {
+                return length;
+            }
+        }
+
+        return 0;
     }
 
     private static Dictionary<string, string> Table(string text) =>

@@ -67,6 +67,9 @@ internal static class Bare
     private static string? Said(List<Figure> figures, int k) =>
         figures.FindLast(figure => figure.Last < figures[k].First && Unit.IsMoney(figure.Unit))?.Unit;
 
+    // "a market of 5 billion by 2030".
+    private static readonly HashSet<string> Markets = WordSet.Exact("market tam sam opportunity");
+
     // "crores" is always money; a number without a scale never is.
     private static bool IsBare(Token[] tokens, Figure figure) =>
         figure.Unit == Unit.Count
@@ -82,7 +85,8 @@ internal static class Bare
     {
         var nearest = mentions.FindLast(mention => mention.Last < figure.First);
         var behind = mentions.Find(mention => mention.First > figure.Last);
-        return nearest?.Concept.Measure == Measure.Money
+        return tokens.Any(0, figure.First, Markets)
+            || nearest?.Concept.Measure == Measure.Money
             || behind is { Concept.Measure: Measure.Money }
                 && tokens.Word(figure.Last + 1) is "of" or "in"
                 && behind.First - figure.Last <= 5;

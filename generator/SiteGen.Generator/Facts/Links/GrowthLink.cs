@@ -114,6 +114,12 @@ internal static class GrowthLink
     /// <summary>"grew 3x": growth said as a multiple.</summary>
     public static Link OfMultiple(Statement said, Figure figure)
     {
+        // "our growth rate doubled" is no growth by all that there was.
+        if (said.Nearest(figure, static _ => true) is { IsGrowth: true })
+        {
+            return Link.Nothing;
+        }
+
         // "doubled" is its own word of growth.
         var isVerb = figure.First == figure.Last && !said.Tokens[figure.First].IsNumber;
         var cue = figure.First;

@@ -14,11 +14,12 @@ internal static class Linker
             : (said.NameOf(k) is { } name ? RespectiveLink.Of(said, figure, name) : null)
                 ?? ByUnit(said, k, previous)
                 ?? Carrying.Of(said, k, previous);
-        link = link is null ? null : InPlace(WithName(WithScope(link, figure, said)), said);
+        link = link is null ? null : InPlace(WithName(WithScope(link, figure, said)), figure, said);
         return link is { Concept: not FactDraft.Other } ? link
             : figure.IsFlat ? null
             : (link ?? Link.Nothing) with
             {
+                Measure = PerShareLink.IsPrice(said.Tokens, figure) ? Measure.PerShare : Measure.Other,
                 Direction = Losses.DirectionOf(said, figure),
             };
     }
@@ -47,10 +48,13 @@ internal static class Linker
         };
     }
 
-    private static Link InPlace(Link link, Statement said) =>
+    private static Link InPlace(Link link, Figure figure, Statement said) =>
         link with
         {
-            Scope = Places.Join(link.Scope, said.Subjects.Opening, said.Context.Topics),
+            Scope =
+                link.IsGrowth && Several.Follow(said.Tokens, figure)
+                    ? FactDraft.Unnamed
+                    : Places.Join(link.Scope, said.Subjects.Opening, said.Context.Topics),
         };
 
     // What names no part of the business is none; the average of shares is of all of them.

@@ -28,6 +28,15 @@ internal static class PerShareLink
     public static bool IsPartOf(Token[] tokens, Figure figure) =>
         tokens.Word(figure.Last + 1) == "of" && Parts.Has(tokens.Word(tokens.Back(figure.First - 1, About)));
 
+    /// <summary>"at an average share price of $78", "an average price per share of $78".</summary>
+    public static bool IsPrice(Token[] tokens, Figure figure)
+    {
+        var noun = tokens.Back(figure.First - 1, About);
+        return Unit.IsMoney(figure.Unit)
+            && noun < figure.First - 1
+            && (tokens.Are(noun - 1, "share", "price") || tokens.Are(noun - 1, "per", "share") && tokens.Word(noun - 2) == "price");
+    }
+
     private static bool IsPerShare(Mention mention) =>
         mention.Concept is { Measure: Measure.PerShare } or { Name: "NetIncome" or "Dividends" };
 
