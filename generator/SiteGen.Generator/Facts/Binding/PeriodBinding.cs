@@ -14,6 +14,11 @@ internal sealed class PeriodBinding(Statement said, List<PeriodCue> cues, Fiscal
 
     public BoundPeriod Of(int k, Link link, FactDraft? previous)
     {
+        if (Paired.IsSecond(said, k))
+        {
+            return Of(k + 1, link, previous);
+        }
+
         if (PeriodAsides.OfYardstick(said.Tokens, cues, said.Figures[k].First) is { } yardstick)
         {
             return new(yardstick.Period, true, yardstick.IsRelative, yardstick.IsBare);

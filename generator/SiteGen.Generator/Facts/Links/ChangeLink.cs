@@ -7,6 +7,9 @@ internal static class ChangeLink
 {
     private const int Reach = 6;
 
+    // "of our total revenue".
+    private const int ShareWords = 4;
+
     private static readonly HashSet<string> Comparing = WordSet.Exact("higher lower better worse");
 
     private static readonly HashSet<string> Articles = WordSet.Exact("the our a in what it");
@@ -27,6 +30,11 @@ internal static class ChangeLink
             return wind;
         }
 
+        if (Effects.Of(said, figure) is { } effect)
+        {
+            return effect;
+        }
+
         if (IsGap(said.Tokens, figure.Last))
         {
             return Link.Nothing;
@@ -35,6 +43,7 @@ internal static class ChangeLink
         var direction = GrowthCues.Before(said, figure.First, out _);
         direction = direction == 0 ? GrowthCues.After(said.Tokens, figure.Last, out _) : direction;
         return direction == 0 ? (previous is not null && said.IsJoined(k) ? null : Link.Nothing)
+            : OfShare(said, figure, previous) is { } share ? share with { Direction = direction }
             : RateOf(said, figure) is { } rate ? Link.Change(rate, direction)
             : said.Context.Last is { Measure: Measure.Rate } last && Pronouns.Lead(said.Tokens)
                 ? Link.Again(last) with
@@ -44,6 +53,16 @@ internal static class ChangeLink
                 }
             : Link.Nothing;
     }
+
+    // "31% of revenue, up one point": of the share.
+    private static Link? OfShare(Statement said, Figure figure, FactDraft? previous) =>
+        previous is { Concept: "RevenueShare" }
+        && !said.Mentions.Any(mention => mention.First > previous.Figure.Last + ShareWords && mention.Last < figure.First)
+            ? Link.Again(previous) with
+            {
+                Concept = "RevenueShareChange",
+            }
+            : null;
 
     // "a 10-point higher margin than wholesale": no change in time.
     private static bool IsGap(Token[] tokens, int last)

@@ -12,9 +12,10 @@ internal static class Linker
             !isShare && Outsiders.Own(said, figure) ? Link.Outside
             : !isShare && IsForeign(said, figure) ? Link.Foreign
             : (said.NameOf(k) is { } name ? RespectiveLink.Of(said, figure, name) : null)
+                ?? Paired.Of(said, k)
                 ?? ByUnit(said, k, previous)
                 ?? Carrying.Of(said, k, previous);
-        link = link is null ? null : InPlace(WithName(WithScope(link, figure, said)), figure, said);
+        link = link is null ? null : InPlace(WithName(WithScope(link, figure, said), said), figure, said);
         return link is { Concept: not FactDraft.Other } ? link
             : figure.IsFlat ? null
             : (link ?? Link.Nothing) with
@@ -58,12 +59,14 @@ internal static class Linker
         };
 
     // What names no part of the business is none; the average of shares is of all of them.
-    private static Link WithName(Link link) =>
+    private static Link WithName(Link link, Statement said) =>
         link.Scope is not { } scope ? link
         : link.IsGrowth
         && link.Mention is null
         && (OddScopes.IsThing(scope) || OddScopes.IsMeasure(scope))
             ? Link.Nothing
+        : OddScopes.IsBareUnit(scope) && !said.Subjects.IsDecided(scope)
+            ? link with { Scope = said.Context.Topic ?? FactDraft.Unnamed }
         : !OddScopes.IsVague(scope) ? link
         : link with { Scope = link.Concept == "SharesOutstanding" ? null : FactDraft.Unnamed };
 

@@ -50,6 +50,11 @@ internal static class MoneyLink
             return Link.Foreign;
         }
 
+        if (Holdings.Are(said.Tokens, figure))
+        {
+            return Link.Of("CashAndInvestments", Measure.Money, FactDraft.Total);
+        }
+
         if (said.Behind(figure) is { } behind)
         {
             if (IsMore(said.Tokens, figure, behind))
@@ -70,6 +75,11 @@ internal static class MoneyLink
         if (SpentOn(said, figure) is { } spent)
         {
             return Link.To(spent);
+        }
+
+        if (IsDividend(said, figure))
+        {
+            return Link.Of("Dividends", Measure.Money, FactDraft.Total);
         }
 
         if (IsDifference(said, figure) || IsPrice(said.Tokens, figure.Last + 1))
@@ -168,6 +178,13 @@ internal static class MoneyLink
                 mention.First - figure.Last is > 1 and <= 4
                 && mention.Concept.Name is "CapitalExpenditures" or "ShareRepurchases" or "ResearchAndDevelopment"
             );
+
+    // "$1.5 billion for our quarterly dividend": of all shares.
+    private static bool IsDividend(Statement said, Figure figure) =>
+        said.Tokens.Word(figure.Last + 1) == "for"
+        && said.Mentions.Any(mention =>
+            mention.First - figure.Last is > 1 and <= 4 && mention.Concept.Name is "Dividend" or "Dividends"
+        );
 
     // "$9 per barrel", "$400 a month": of one of something.
     private static bool IsPrice(Token[] tokens, int next) =>

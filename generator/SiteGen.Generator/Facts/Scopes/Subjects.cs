@@ -117,6 +117,9 @@ internal sealed class Subjects
     public string? Sharer(int before) =>
         Own(before) ?? actors.Sharer(before) ?? (Pronouns.Lead(tokens) ? context.Scope : null);
 
+    /// <summary>Whether the company calls a part of its business so.</summary>
+    public bool IsDecided(string scope) => vocabulary.IsDecided(scope);
+
     /// <summary>A part of the business by its words, as facts have it.</summary>
     public string? NameOf(string words) => vocabulary.ScopeName(words);
 
