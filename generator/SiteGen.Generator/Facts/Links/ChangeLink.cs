@@ -57,7 +57,9 @@ internal static class ChangeLink
     // "31% of revenue, up one point": of the share.
     private static Link? OfShare(Statement said, Figure figure, FactDraft? previous) =>
         previous is { Concept: "RevenueShare" }
-        && !said.Mentions.Any(mention => mention.First > previous.Figure.Last + ShareWords && mention.Last < figure.First)
+        && !said.Mentions.Any(mention =>
+            mention.First > previous.Figure.Last + ShareWords && mention.Last < figure.First
+        )
             ? Link.Again(previous) with
             {
                 Concept = "RevenueShareChange",

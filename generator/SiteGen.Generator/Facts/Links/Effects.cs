@@ -26,8 +26,7 @@ internal static class Effects
     private static string? Concept(Token[] tokens, Figure figure)
     {
         var behind = figure.Last + 1;
-        return
-            tokens.Word(behind) is "positive" or "negative" && tokens.Word(behind + 1) is "impact" or "effect"
+        return tokens.Word(behind) is "positive" or "negative" && tokens.Word(behind + 1) is "impact" or "effect"
                 ? (tokens[behind].Is("positive") ? "Tailwind" : "Headwind")
             : tokens.Word(tokens.Back(figure.First - 1, About)) == "benefited" ? "Tailwind"
             : tokens.Word(behind) != "of" ? null

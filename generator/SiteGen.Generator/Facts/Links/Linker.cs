@@ -36,7 +36,7 @@ internal static class Linker
         return figure.Unit switch
         {
             "" => FlatLink.Of(said, figure),
-            Unit.Percent => PercentLink.Of(said, k, previous),
+            Unit.Percent => Twins.Of(said, figure)?.First ?? PercentLink.Of(said, k, previous),
             Unit.BasisPoints or Unit.Points => ChangeLink.Of(said, k, previous),
             // "losses were halved" is no growth by half.
             Unit.Ratio => GrowthLink.OfMultiple(said, figure) is { Mention.Concept.IsLoss: true }
@@ -61,12 +61,13 @@ internal static class Linker
     // What names no part of the business is none; the average of shares is of all of them.
     private static Link WithName(Link link, Statement said) =>
         link.Scope is not { } scope ? link
-        : link.IsGrowth
-        && link.Mention is null
-        && (OddScopes.IsThing(scope) || OddScopes.IsMeasure(scope))
+        : link.IsGrowth && link.Mention is null && (OddScopes.IsThing(scope) || OddScopes.IsMeasure(scope))
             ? Link.Nothing
         : OddScopes.IsBareUnit(scope) && !said.Subjects.IsDecided(scope)
-            ? link with { Scope = said.Context.Topic ?? FactDraft.Unnamed }
+            ? link with
+            {
+                Scope = said.Context.Topic ?? FactDraft.Unnamed,
+            }
         : !OddScopes.IsVague(scope) ? link
         : link with { Scope = link.Concept == "SharesOutstanding" ? null : FactDraft.Unnamed };
 
