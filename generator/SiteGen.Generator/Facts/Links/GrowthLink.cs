@@ -81,6 +81,20 @@ internal static class GrowthLink
             return inside.Concept.Measure == Measure.Rate ? Link.Nothing : Link.Growth(inside, direction);
         }
 
+        // "a 5% increase in server sales".
+        if (
+            said.Tokens.Word(noun + 1) is "in" or "of"
+            && said.Behind(figure with { Last = noun }) is { Concept.Measure: Measure.Money or Measure.Count } of
+        )
+        {
+            return Link.Growth(of, direction);
+        }
+
+        if (RevenueGrowth.In(said, figure, noun, direction) is { } part)
+        {
+            return part;
+        }
+
         if (IsOfThing(said.Tokens, noun))
         {
             return Link.Foreign;

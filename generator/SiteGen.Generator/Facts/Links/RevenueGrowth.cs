@@ -11,7 +11,11 @@ internal static class RevenueGrowth
 
     private static readonly HashSet<string> Prepositions = WordSet.Exact("with");
 
-    private static readonly HashSet<string> Copulas = WordSet.Exact("was were is are");
+    private static readonly HashSet<string> Copulas = WordSet.Exact("was were is are had saw posted");
+
+    private const int LongestPart = 4;
+
+    private static readonly HashSet<string> Articles = WordSet.Exact("the our");
 
     private static readonly HashSet<string> About = WordSet.Exact(
         "about approximately roughly nearly over almost around at"
@@ -22,6 +26,33 @@ internal static class RevenueGrowth
         said.Subjects.Grower(cue) is { } grower
             ? Link.Of(Counted(said), Measure.Money, grower.Length == 0 ? null : grower, direction)
             : null;
+
+    /// <summary>"5% growth in retail", where revenue is spoken of: the part; null for what has no revenue of its own.</summary>
+    public static Link? In(Statement said, Figure figure, int noun, int direction)
+    {
+        var start = said.Tokens.Past(noun + 2, Articles);
+        var end = start;
+        while (end < said.Tokens.Length && end - start < LongestPart && IsOfName(said.Tokens, start, end))
+        {
+            end++;
+        }
+
+        return
+            said.Tokens.Word(noun + 1) is "in" or "for"
+            // "the 11% growth in Asia": of what was told elsewhere.
+            && said.Tokens.Word(figure.First - 1) != "the"
+            && end > start
+            && PartNames.Has(said.Tokens[end - 1].Text)
+            && said.Context.LastNamed is { Concept: "Revenue" or "RevenueGrowth" or "OrdersGrowth" or "BillingsGrowth" }
+            ? Link.Of(Counted(said), Measure.Money, said.Subjects.NameOf(said.Tokens.Text(start, end)), direction)
+            : null;
+    }
+
+    private static bool IsOfName(Token[] tokens, int start, int i) =>
+        !(i > start && tokens[i].AfterComma)
+        && !tokens[i].IsNumber
+        && !Actors.NotNames.Has(tokens[i])
+        && (i > start && !ScopeWords.IsVerb(tokens[i].Lower) || i == start && !ScopeWords.Stops.Has(tokens[i]));
 
     // "Total orders grew 8%. By region, Americas grew 7%": what the sentence before counted.
     private static string Counted(Statement said) =>

@@ -34,6 +34,11 @@ internal sealed class Actors(Token[] tokens, List<Mention> mentions, Vocabulary 
         "which that has have and also had it again is was were are continues continued just"
     );
 
+    // Between a name and the growth that is expected of it, or said of its growth.
+    private static readonly HashSet<string> Futures = WordSet.Exact(
+        "to be is are going will would should growth expected"
+    );
+
     private static readonly HashSet<string> Shares = WordSet.Exact(
         """
         represent represented represents contributed was were is generates generated accounted comprised contributes
@@ -59,12 +64,13 @@ internal sealed class Actors(Token[] tokens, List<Mention> mentions, Vocabulary 
             end--;
         }
 
+        end = BeforeFuture(end);
         start = end;
         while (
             start > 0
             && end - start < 6
             && (!tokens[start - 1].IsNumber || tokens.Word(start - 2) == "top")
-            && !ScopeWords.IsVerb(tokens[start - 1].Lower)
+            && !IsVerb(start - 1)
             && (!NotNames.Has(tokens[start - 1]) || start < end && JoinsNames(start - 1))
             && !(start < end && tokens[start].AfterComma)
         )
@@ -78,6 +84,21 @@ internal sealed class Actors(Token[] tokens, List<Mention> mentions, Vocabulary 
             : end > 0 && Company.Has(tokens[end - 1]) && !tokens[end - 1].Is("our") ? ""
             : null;
     }
+
+    // "we expect Sails to be up", "Sails is going to grow", "Sails growth accelerated": the end of the name before it.
+    private int BeforeFuture(int verb)
+    {
+        var end = tokens.Back(verb - 1, Futures) + 1;
+        return end > 0 && end < verb && IsName(end - 1) ? end : verb;
+    }
+
+    private bool IsVerb(int i) => ScopeWords.IsVerb(tokens[i].Lower) && !tokens.Are(i, "emerging", "markets");
+
+    private bool IsName(int i) =>
+        !Company.Has(tokens[i])
+        && !NotNames.Has(tokens[i])
+        && !ScopeWords.IsVerb(tokens[i].Lower)
+        && (tokens[i].IsCapitalised && i > 0 || PartNames.Has(tokens[i].Text) || UnitNouns.IsOne(tokens[i].Lower));
 
     // "Ropes and Sails grew": one subject.
     private bool JoinsNames(int and) =>
