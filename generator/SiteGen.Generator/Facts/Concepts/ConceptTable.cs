@@ -4,7 +4,7 @@ namespace SiteGen.Generator.Facts;
 internal static class ConceptTable
 {
     private const string Table = """
-        Revenue | Money | revenue, revenues, total revenue, total revenues, net revenue, net revenues, net sales, total sales, sales revenue, turnover, top line revenue, revenue from operations, sales
+        Revenue | Money | annualized revenue run rate, annual revenue run rate, revenue, revenues, total revenue, total revenues, net revenue, net revenues, net sales, total sales, sales revenue, turnover, top line revenue, revenue from operations, sales
         Revenue | Money | organic growth, organic growth rate, reported growth, top line growth, topline growth, overall growth, total growth, growth rate, growth rates, organic revenue growth
         GrossProfit | Money | gross profit, gross profits, gross profit dollars, gross margin dollars
         GrossMargin | Rate | gross margin, gross margins, gross profit margin, gross margin rate, gross margin percentage
@@ -19,7 +19,7 @@ internal static class ConceptTable
         -EarningsPerShare | PerShare | loss per share, net loss per share, net loss per diluted share
         FreeCashFlow | Money | free cash flow, free cash flows, fcf
         FreeCashFlowMargin | Rate | free cash flow margin, free cash flow margins, fcf margin
-        OperatingCashFlow | Money | operating cash flow, operating cash flows, cash flow from operations, cash flows from operations, cash from operations, cash flow from operating activities, cash provided by operating activities, cash generated from operations
+        OperatingCashFlow | Money | operating cash flow, operating cash flows, cash flow from operations, cash flows from operations, cash from operations, cash flow from operating activities, cash provided by operating activities, cash generated from operations, cash flow from ops
         CapitalExpenditures | Money | capital expenditures, capital expenditure, capex, capital spending, capital investments, cash paid for pp&e, cash paid for property and equipment, cash paid for property plant and equipment
         NetExpansionRate | Rate | dollar based net expansion, dollar based net expansion rate, net expansion rate, net dollar expansion rate, net dollar expansion, dbne, dbner, db&e, net retention, net retention rate, net revenue retention, net revenue retention rate, net dollar retention, net dollar retention rate, dollar based net retention rate, dollar based net retention, nrr, ndr, extension rate, net expansion
         StockBasedCompensation | Money | stock based compensation, share based compensation, stock compensation, sbc, stock based compensation expense

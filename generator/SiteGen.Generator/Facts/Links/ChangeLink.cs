@@ -7,6 +7,10 @@ internal static class ChangeLink
 {
     private const int Reach = 6;
 
+    private static readonly HashSet<string> About = WordSet.Exact(
+        "about approximately roughly nearly over almost around another more less than just"
+    );
+
     // "of our total revenue".
     private const int ShareWords = 4;
 
@@ -42,9 +46,11 @@ internal static class ChangeLink
 
         var direction = GrowthCues.Before(said, figure.First, out _);
         direction = direction == 0 ? GrowthCues.After(said.Tokens, figure.Last, out _) : direction;
+        direction = direction == 0 ? Moved(said, figure) : direction;
         return direction == 0 ? (previous is not null && said.IsJoined(k) ? null : Link.Nothing)
             : OfShare(said, figure, previous) is { } share ? share with { Direction = direction }
             : RateOf(said, figure) is { } rate ? Link.Change(rate, direction)
+            : OfMargin(said, figure) is { } margin ? margin with { Direction = direction }
             : said.Context.Last is { Measure: Measure.Rate } last && Pronouns.Lead(said.Tokens)
                 ? Link.Again(last) with
                 {
@@ -52,6 +58,27 @@ internal static class ChangeLink
                     Direction = direction,
                 }
             : Link.Nothing;
+    }
+
+    // "EBITDA has expanded by 90 basis points": its margin.
+    private static Link? OfMargin(Statement said, Figure figure) =>
+        said.Nearest(figure, static _ => true) is { IsGrowth: false } profit
+        && Margins.Of(profit.Concept.Name) is { } margin
+        && !profit.Concept.IsLoss
+            ? Link.To(profit) with
+            {
+                Concept = margin + "Change",
+                Measure = Measure.Rate,
+            }
+            : null;
+
+    // "we expanded gross margin by more than two points": the rate stands behind its verb.
+    private static int Moved(Statement said, Figure figure)
+    {
+        var by = said.Tokens.Back(figure.First - 1, About);
+        return said.Tokens.Word(by) == "by" && said.MentionAt(by - 1) is { Concept.Measure: Measure.Rate } rate
+            ? GrowthCues.Of(said.Tokens.Word(said.Tokens.Back(rate.First - 1, ScopeWords.Transparent)))
+            : 0;
     }
 
     // "31% of revenue, up one point": of the share.

@@ -179,7 +179,7 @@ internal static class GrowthLink
 
     // "It grew 5%", after a sentence about revenue.
     private static Link? OfLast(Statement said, int direction) =>
-        said.Context.Last is { IsNamed: true, Measure: Measure.Money or Measure.Count } last
+        said.Context.Last is { IsNamed: true, Measure: Measure.Money or Measure.Count or Measure.PerShare } last
         && Pronouns.Lead(said.Tokens)
             ? Link.Again(last) with
             {

@@ -92,7 +92,7 @@ internal static class MoneyLink
             return loss;
         }
 
-        if (Repurchased.Is(said.Tokens, figure.First))
+        if (Repurchased.Is(said.Tokens, figure.First) || Repurchased.IsCost(said, k))
         {
             return Link.Of("ShareRepurchases", Measure.Money, FactDraft.Total);
         }
