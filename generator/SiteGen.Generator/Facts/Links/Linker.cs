@@ -7,7 +7,12 @@ internal static class Linker
     public static Link? Of(Statement said, int k, FactDraft? previous)
     {
         var figure = said.Figures[k];
-        var isShare = Shares.IsOfRevenue(said.Tokens, figure);
+        var isShare =
+            Shares.IsOfRevenue(said.Tokens, figure)
+            // "these two customers were 5% of revenue, down from 12% last year".
+            || previous is { Concept: "RevenueShare" }
+                && said.IsJoined(k)
+                && PriorCues.IsCompared(said.Tokens, figure.First);
         var link =
             !isShare && Outsiders.Own(said, figure) ? Link.Outside
             : !isShare && IsForeign(said, figure) ? Link.Foreign

@@ -40,6 +40,11 @@ internal static class MoneyLink
             return wind;
         }
 
+        if (Effects.OfMoney(said, figure) is { } effect)
+        {
+            return effect;
+        }
+
         if (Contributions.Of(said, figure) is { } part)
         {
             return Link.Of("Revenue", Measure.Money, part);

@@ -31,7 +31,7 @@ internal sealed class Actors(Token[] tokens, List<Mention> mentions, Vocabulary 
 
     // Between a subject and its verb.
     private static readonly HashSet<string> Helpers = WordSet.Exact(
-        "which that has have and also had it again is was were are continues continued just"
+        "which that has have and also had it again is was were are continues continued just now"
     );
 
     // Between a name and the growth that is expected of it, or said of its growth.
@@ -52,16 +52,16 @@ internal sealed class Actors(Token[] tokens, List<Mention> mentions, Vocabulary 
     /// <summary>The same, and where its words begin.</summary>
     public string? Of(int verb, out int start)
     {
-        // "Cloud, our newest business, grew": the subject stands before what is said of it.
-        if (verb < tokens.Length && tokens[verb].AfterComma && FirstBreak() is > 0 and var first && first < verb)
-        {
-            return Of(first, out start);
-        }
-
         var end = verb;
         while (end > 0 && (Helpers.Has(tokens[end - 1]) || IsAdverb(tokens[end - 1].Lower)))
         {
             end--;
+        }
+
+        // "Cloud, our newest business, grew": the subject stands before what is said of it.
+        if (BeforeAside(tokens.Word(end) == "now" ? end : verb) is > 0 and var first)
+        {
+            return Of(first, out start);
         }
 
         end = BeforeFuture(end);
@@ -109,6 +109,10 @@ internal sealed class Actors(Token[] tokens, List<Mention> mentions, Vocabulary 
         && !tokens[and + 1].AfterComma
         && tokens[and - 1].IsCapitalised
         && !NotNames.Has(tokens[and - 1]);
+
+    // Where what is said between a subject and its verb begins; 0 where nothing is.
+    private int BeforeAside(int verb) =>
+        verb < tokens.Length && tokens[verb].AfterComma && FirstBreak() is > 0 and var first && first < verb ? first : 0;
 
     private int FirstBreak() => Array.FindIndex(tokens, token => token.AfterComma);
 
