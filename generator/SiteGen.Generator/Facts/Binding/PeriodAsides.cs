@@ -19,7 +19,7 @@ internal static class PeriodAsides
         "the our in of a an very strong record tough difficult"
     );
 
-    private static readonly HashSet<string> Comparing = WordSet.Exact("to than since from versus by into like against");
+    private static readonly HashSet<string> Comparing = WordSet.Exact("to than since from versus by into like against beyond");
 
     // "Turning to the full year, …".
     private static readonly HashSet<string> Turning = WordSet.Exact("turning looking moving shifting on ahead");

@@ -11,7 +11,7 @@ internal static class Promises
         projected forecast forecasted forecasting guide guiding guided target targeting targets initiating reiterating
         reiterate reaffirming reaffirm maintaining raising lowering outlook guidance estimate estimating
         will plan planning intend believe assumes assume assuming likely goal framework should aim
-        aiming we'll
+        aiming we'll may might
         """
     );
 
@@ -28,7 +28,7 @@ internal static class Promises
         """
         delivered delivering generated generating came grew reached reaching exceeded exceeding
         represented achieved completed finished ended posted saw contributed repurchased returned earned
-        recorded produced realized incurred paid spent had did accelerated compared compares increased executed
+        already recorded produced realized incurred paid spent had did accelerated compared compares increased executed
         declined decreased rose fell improved has have gave
         """
     );
@@ -47,6 +47,9 @@ internal static class Promises
     private static readonly HashSet<string> Telling = WordSet.Exact(
         "say tell note add remind mention point highlight repeat"
     );
+
+    // "At the midpoint of this range, growth would be 5%".
+    private static readonly HashSet<string> Midpoints = WordSet.Exact("midpoint range");
 
     // "We believe it is 5%" tells what is.
     private static readonly HashSet<string> Modal = WordSet.Exact("will can should would could we'll going to may");
@@ -96,6 +99,9 @@ internal static class Promises
             && !(tokens[i].Is("will") && Telling.Has(tokens.Word(i + 1)))
             && !(tokens[i].Is("believe") && tokens.Word(i + 1) != "in" && !tokens.Any(i + 1, first, Modal))
         || tokens[i].Lower is "can" or "could" && tokens.Any(i - 4, i, Thinking)
+        || tokens[i].Lower is "would" or "could"
+            && tokens.Word(i + 1) is not ("have" or "say" or "tell" or "like" or "note" or "add")
+            && (tokens.Any(0, i, Midpoints) || tokens.Word(i - 1) == "we" && tokens.Word(i + 1) == "be")
         || tokens[i].Is("confidence") && tokens.Word(i + 1) == "to"
         || tokens[i].Is("going") && tokens.Word(i + 1) == "to"
         || tokens[i].Lower is "we're" or "are" && Renewing.Has(tokens.Word(i + 1));

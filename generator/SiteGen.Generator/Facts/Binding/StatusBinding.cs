@@ -8,6 +8,9 @@ internal sealed class StatusBinding(Statement said, FiscalQuarter call)
 {
     private static readonly HashSet<string> Happened = WordSet.Exact("was were delivered grew generated reported");
 
+    // "These charges include 5 million of rent": a statement of its own.
+    private static readonly HashSet<string> Holding = WordSet.Exact("include includes included");
+
     private static readonly HashSet<string> Raising = WordSet.Exact(
         "upped raised raising raise increased increasing lowered lowering cut go going took taking moving moved"
     );
@@ -77,6 +80,7 @@ internal sealed class StatusBinding(Statement said, FiscalQuarter call)
             period.Length == 0
             && !isPromised
             && Pronouns.Lead(said.Tokens)
+            && !said.Tokens.Any(0, figure.First, Holding)
             && said.Context.Last is { Status: FactDraft.Guidance } last
         )
         {
@@ -106,7 +110,7 @@ internal sealed class StatusBinding(Statement said, FiscalQuarter call)
             .Any(i => !Ranging.Has(said.Tokens[i]) && ScopeWords.IsVerb(said.Tokens[i].Lower));
 
     private bool IsYetToCome(string period) =>
-        period.EndsWith("-FY", StringComparison.Ordinal)
+        PeriodName.IsYear(period)
         && string.CompareOrdinal(period, PeriodName.Full(call.Year)) > 0;
 
     // "we upped our guidance from $5 million to $6 million": what was guided before.

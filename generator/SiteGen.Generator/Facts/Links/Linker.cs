@@ -19,7 +19,10 @@ internal static class Linker
             : figure.IsFlat ? null
             : (link ?? Link.Nothing) with
             {
-                Measure = PerShareLink.IsPrice(said.Tokens, figure) ? Measure.PerShare : Measure.Other,
+                Measure =
+                    PerShareLink.IsPrice(said.Tokens, figure) || PerShareLink.IsBeside(said, figure)
+                        ? Measure.PerShare
+                        : Measure.Other,
                 Direction = Losses.DirectionOf(said, figure),
             };
     }

@@ -9,6 +9,10 @@ internal static class Losses
 
     private static readonly HashSet<string> Less = WordSet.Exact("fewer lower less down decline decrease drop reduction");
 
+    private const int Reach = 9;
+
+    private static readonly HashSet<string> Lowered = WordSet.Exact("reduced decreased declined lowered cut dropped fell");
+
     private static readonly HashSet<string> About = WordSet.Exact("of approximately about around roughly nearly over a an");
 
     /// <summary>-1 where it is a decline or a loss, else 1.</summary>
@@ -16,6 +20,12 @@ internal static class Losses
     {
         var tokens = said.Tokens;
         if (GrowthCues.Before(said, figure.First, out _) < 0 || GrowthCues.After(tokens, figure.Last, out _) < 0)
+        {
+            return -1;
+        }
+
+        // "reduced our share count by 3 million".
+        if (tokens.Word(tokens.Back(figure.First - 1, About)) == "by" && tokens.Any(figure.First - Reach, figure.First, Lowered))
         {
             return -1;
         }
