@@ -110,8 +110,15 @@ internal sealed class Bindings(Statement said, Cues cues, FiscalQuarter call)
             : figure.Unit;
         var united =
             link.IsGrowth && IsMultiple(figure)
-                ? figure with { Unit = Unit.Percent, Value = (figure.Value - 1) * 100 }
-                : figure with { Unit = unit };
+                ? figure with
+                {
+                    Unit = Unit.Percent,
+                    Value = (figure.Value - 1) * 100,
+                }
+                : figure with
+                {
+                    Unit = unit,
+                };
         return link.Direction < 0 && link.Concept is not ("Headwind" or "Tailwind") ? united.Negated() : united;
     }
 }

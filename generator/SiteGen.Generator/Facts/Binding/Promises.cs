@@ -22,7 +22,9 @@ internal static class Promises
     // "We're lowering our range"; "our part does it, lowering costs by 40%" promises nothing.
     private static readonly HashSet<string> Renewals = WordSet.Exact("raising lowering maintaining");
 
-    private static readonly HashSet<string> Ours = WordSet.Exact("we we're are i am and guidance range outlook forecast");
+    private static readonly HashSet<string> Ours = WordSet.Exact(
+        "we we're are i am and guidance range outlook forecast"
+    );
 
     private static readonly HashSet<string> Events = WordSet.Exact(
         """
@@ -79,7 +81,9 @@ internal static class Promises
             }
 
             if (
-                Events.Has(tokens[i]) && !Weak.Has(tokens[i]) && !(tokens.Word(i - 1) == "have" && tokens.Word(i - 2) is "will" or "to")
+                Events.Has(tokens[i])
+                    && !Weak.Has(tokens[i])
+                    && !(tokens.Word(i - 1) == "have" && tokens.Word(i - 2) is "will" or "to")
                     && !(tokens.Word(i - 1) == "of" && Promised.Has(tokens.Word(i - 2)))
                 || tokens[i].Lower is "was" or "were" && !tokens.Any(0, i, Promised)
             )
@@ -98,7 +102,7 @@ internal static class Promises
             && !(Renewals.Has(tokens[i]) && !IsOurs(tokens, i))
             && !(tokens[i].Is("will") && Telling.Has(tokens.Word(i + 1)))
             && !(tokens[i].Is("believe") && tokens.Word(i + 1) != "in" && !tokens.Any(i + 1, first, Modal))
-        || tokens[i].Lower is "can" or "could" && tokens.Any(i - 4, i, Thinking)
+        || tokens[i].Lower is "can" or "could" && tokens.Any(i - 8, i, Thinking)
         || tokens[i].Lower is "would" or "could"
             && tokens.Word(i + 1) is not ("have" or "say" or "tell" or "like" or "note" or "add")
             && (tokens.Any(0, i, Midpoints) || tokens.Word(i - 1) == "we" && tokens.Word(i + 1) == "be")

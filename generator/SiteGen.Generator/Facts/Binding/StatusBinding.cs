@@ -110,8 +110,7 @@ internal sealed class StatusBinding(Statement said, FiscalQuarter call)
             .Any(i => !Ranging.Has(said.Tokens[i]) && ScopeWords.IsVerb(said.Tokens[i].Lower));
 
     private bool IsYetToCome(string period) =>
-        PeriodName.IsYear(period)
-        && string.CompareOrdinal(period, PeriodName.Full(call.Year)) > 0;
+        PeriodName.IsYear(period) && string.CompareOrdinal(period, PeriodName.Full(call.Year)) > 0;
 
     // "we upped our guidance from $5 million to $6 million": what was guided before.
     private bool IsStart(Figure figure) =>

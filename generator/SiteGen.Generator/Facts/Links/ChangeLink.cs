@@ -36,7 +36,11 @@ internal static class ChangeLink
 
         var direction = GrowthCues.Before(said, figure.First, out var cue);
         // "margins are compressed by 2 points due to the purchase": what that did, and not how they changed.
-        if (direction < 0 && said.Tokens[cue].Is("compressed") && said.Tokens.Any(figure.Last + 1, figure.Last + 3, Causes))
+        if (
+            direction < 0
+            && said.Tokens[cue].Is("compressed")
+            && said.Tokens.Any(figure.Last + 1, figure.Last + 3, Causes)
+        )
         {
             return Link.Of("Headwind", Measure.Other, FactDraft.Total);
         }

@@ -7,6 +7,11 @@ internal static class Linker
     public static Link? Of(Statement said, int k, FactDraft? previous)
     {
         var figure = said.Figures[k];
+        if (Suppositions.IsDenied(said.Tokens, figure.First))
+        {
+            return null;
+        }
+
         var isShare = Shares.IsOfRevenue(said.Tokens, figure);
         var link =
             !isShare && Outsiders.Own(said, figure) ? Link.Outside
@@ -63,9 +68,7 @@ internal static class Linker
     // What names no part of the business is none; the average of shares is of all of them.
     private static Link WithName(Link link) =>
         link.Scope is not { } scope ? link
-        : link.IsGrowth
-        && link.Mention is null
-        && (OddScopes.IsThing(scope) || OddScopes.IsMeasure(scope))
+        : link.IsGrowth && (OddScopes.IsMeasure(scope) || link.Mention is null && OddScopes.IsThing(scope))
             ? Link.Nothing
         : !OddScopes.IsVague(scope) ? link
         : link with { Scope = link.Concept == "SharesOutstanding" ? null : FactDraft.Unnamed };

@@ -7,13 +7,19 @@ internal static class Losses
 {
     private static readonly HashSet<string> Nouns = WordSet.Exact("loss losses outflow outflows");
 
-    private static readonly HashSet<string> Less = WordSet.Exact("fewer lower less down decline decrease drop reduction");
+    private static readonly HashSet<string> Less = WordSet.Exact(
+        "fewer lower less down decline decrease drop reduction"
+    );
 
     private const int Reach = 9;
 
-    private static readonly HashSet<string> Lowered = WordSet.Exact("reduced decreased declined lowered cut dropped fell");
+    private static readonly HashSet<string> Lowered = WordSet.Exact(
+        "reduced decreased declined lowered cut dropped fell"
+    );
 
-    private static readonly HashSet<string> About = WordSet.Exact("of approximately about around roughly nearly over a an");
+    private static readonly HashSet<string> About = WordSet.Exact(
+        "of approximately about around roughly nearly over a an"
+    );
 
     /// <summary>-1 where it is a decline or a loss, else 1.</summary>
     public static int DirectionOf(Statement said, Figure figure)
@@ -25,7 +31,10 @@ internal static class Losses
         }
 
         // "reduced our share count by 3 million".
-        if (tokens.Word(tokens.Back(figure.First - 1, About)) == "by" && tokens.Any(figure.First - Reach, figure.First, Lowered))
+        if (
+            tokens.Word(tokens.Back(figure.First - 1, About)) == "by"
+            && tokens.Any(figure.First - Reach, figure.First, Lowered)
+        )
         {
             return -1;
         }
@@ -37,10 +46,13 @@ internal static class Losses
                 before < figure.First - 1 && Nouns.Has(tokens.Word(before))
                 || Nouns.Has(tokens.Word(after)) && !tokens[after].AfterComma
             );
-        return isLoss || Less.Has(tokens.Word(after)) && !tokens[after].AfterComma && IsBare(tokens, after + 1) ? -1 : 1;
+        var isLess = tokens.Word(after) == "fewer" || Less.Has(tokens.Word(after)) && !tokens[after].AfterComma;
+        return isLoss || isLess && IsBare(tokens, after + 1) ? -1 : 1;
     }
 
     // "5% less than a year ago" is a decline, "$5 million lower revenue" tells of what.
     private static bool IsBare(Token[] tokens, int i) =>
-        i >= tokens.Length || tokens[i].AfterComma || tokens[i].Lower is "than" or "versus" or "in" or "from";
+        i >= tokens.Length
+        || tokens[i].AfterComma
+        || tokens[i].Lower is "than" or "versus" or "in" or "from" or "since";
 }

@@ -99,8 +99,7 @@ internal static class MoneyLink
 
     // "that incremental $5 million in revenue", "$5 million lower revenue": how much more or less.
     private static bool IsMore(Token[] tokens, Figure figure, Mention behind) =>
-        tokens.Any(figure.Last + 1, behind.First, More)
-        || More.Has(tokens.Word(tokens.Back(figure.First - 1, About)));
+        tokens.Any(figure.Last + 1, behind.First, More) || More.Has(tokens.Word(tokens.Back(figure.First - 1, About)));
 
     // "designs that account for $5 million of revenue".
     private static bool IsShareOf(Statement said, Figure figure) =>
@@ -114,7 +113,10 @@ internal static class MoneyLink
         return
             previous is { IsNamed: true, Measure: Measure.Money or Measure.PerShare }
             && said.Tokens.Word(figure.First - 1) == "of"
-            && (PriorCues.IsCompared(said.Tokens, figure.First) || said.Tokens.Any(figure.First - 5, figure.First - 2, From))
+            && (
+                PriorCues.IsCompared(said.Tokens, figure.First)
+                || said.Tokens.Any(figure.First - 5, figure.First - 2, From)
+            )
             && (Results.Has(noun) || noun is "loss" or "losses")
             ? Link.Again(previous) with
             {

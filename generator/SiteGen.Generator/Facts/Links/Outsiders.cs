@@ -66,7 +66,10 @@ internal static class Outsiders
     {
         for (var i = 0; i + 1 < tokens.Length; i++)
         {
-            if (tokens.Are(i, "according", "to") || i > 0 && Estimates.Has(tokens[i]) && tokens[i - 1].IsCapitalised && !Us.Has(tokens[i - 1]))
+            if (
+                tokens.Are(i, "according", "to")
+                || i > 0 && Estimates.Has(tokens[i]) && tokens[i - 1].IsCapitalised && !Us.Has(tokens[i - 1])
+            )
             {
                 return true;
             }

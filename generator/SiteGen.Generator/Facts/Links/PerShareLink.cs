@@ -43,7 +43,10 @@ internal static class PerShareLink
         var noun = tokens.Back(figure.First - 1, About);
         return Unit.IsMoney(figure.Unit)
             && noun < figure.First - 1
-            && (tokens.Are(noun - 1, "share", "price") || tokens.Are(noun - 1, "per", "share") && tokens.Word(noun - 2) == "price");
+            && (
+                tokens.Are(noun - 1, "share", "price")
+                || tokens.Are(noun - 1, "per", "share") && tokens.Word(noun - 2) == "price"
+            );
     }
 
     private static bool IsPerShare(Mention mention) =>

@@ -45,7 +45,14 @@ internal static class PeriodCues
             cue.IsBare
             && PeriodName.IsQuarter(cue.Period)
             && year is { IsBare: false, IsRelative: false, Period: { } period }
-            && (PeriodName.IsYear(period) || PeriodName.IsQuarter(period) && before.Exists(one => PeriodName.IsYear(one.Period) && one.Period.StartsWith(period.Substring(0, 4), StringComparison.Ordinal)))
+            && (
+                PeriodName.IsYear(period)
+                || PeriodName.IsQuarter(period)
+                    && before.Exists(one =>
+                        PeriodName.IsYear(one.Period)
+                        && one.Period.StartsWith(period.Substring(0, 4), StringComparison.Ordinal)
+                    )
+            )
             && cue.First - year.Last <= Reach
             ? cue with
             {

@@ -12,7 +12,9 @@ internal static class OddScopes
         """
     );
 
-    private static readonly HashSet<string> Measures = WordSet.Exact("earnings topline eps ebit ebitda profits profit income");
+    private static readonly HashSet<string> Measures = WordSet.Exact(
+        "earnings topline eps ebit ebitda profits profit income"
+    );
 
     private static readonly HashSet<string> Things = WordSet.Exact(
         "traffic volume volumes usage demand units shipments members downloads visits app apps inventory capacity pipeline"

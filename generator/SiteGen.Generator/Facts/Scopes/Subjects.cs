@@ -168,18 +168,18 @@ internal sealed class Subjects
 
     private string? Known(string actor, int start) =>
         // "NCL's exposure" is something of a part, and no part.
-        actor.IndexOf("'s ", StringComparison.Ordinal) > 0 || actor.IndexOf("\u2019s ", StringComparison.Ordinal) > 0 ? null
+        actor.IndexOf("'s ", StringComparison.Ordinal) > 0
+        || actor.IndexOf("\u2019s ", StringComparison.Ordinal) > 0
+            ? null
         : IsPartOfPart(start) ? FactDraft.Unnamed
         : vocabulary.IsDecided(actor)
         || context.Parts.Contains(actor)
-        || start > 0
-            && tokens[start].IsCapitalised
-            && !Inner.Has(tokens.Word(tokens.Back(start - 1, Articles)))
+        || start > 0 && tokens[start].IsCapitalised && !Inner.Has(tokens.Word(tokens.Back(start - 1, Articles)))
         || context.LastNamed is { Concept: "Revenue" or "RevenueGrowth" or "OrdersGrowth" } && PartNames.Has(actor)
         || PartNames.EndsInUnit(actor)
         || tokens.Word(start - 1) == "from" && Groups.Has(tokens.Word(start - 2))
             ? actor
-            : null;
+        : null;
 
     // "Boats in Europe grew 5%": neither all boats nor all of Europe.
     private bool IsPartOfPart(int start)
