@@ -1,6 +1,5 @@
 using SiteGen.Generator.Calls;
 using SiteGen.Generator.Support;
-using SiteGen.Generator.Turns;
 
 namespace SiteGen.Generator.Facts;
 
@@ -32,7 +31,11 @@ internal static class AskedParts
         return
         [
             .. facts.Select(fact =>
-                fact.IsAnalysts && IsOfWhole(fact) && HaveParts.Contains(fact.Draft.Concept) && !said.Contains(Key(fact)) && IsAbout(fact.Turn)
+                fact.IsAnalysts
+                && IsOfWhole(fact)
+                && HaveParts.Contains(fact.Draft.Concept)
+                && !said.Contains(Key(fact))
+                && IsAbout(fact.Turn)
                     ? fact with
                     {
                         Draft = fact.Draft with { Scope = FactDraft.Unnamed },
@@ -45,9 +48,8 @@ internal static class AskedParts
         {
             if (!isAbout.TryGetValue(turn, out var told))
             {
-                isAbout[turn] = told = turns[turn].Raw.Paragraphs.Any(paragraph =>
-                    parts.Any(part => Names(paragraph.Text, part))
-                );
+                isAbout[turn] = told = turns[turn]
+                    .Raw.Paragraphs.Any(paragraph => parts.Any(part => Names(paragraph.Text, part)));
             }
 
             return told;

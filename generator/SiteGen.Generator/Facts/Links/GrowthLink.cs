@@ -17,11 +17,6 @@ internal static class GrowthLink
     // "mid-teens earnings growth" is no growth of revenue.
     private static readonly HashSet<string> Profits = WordSet.Exact("earnings eps profit income");
 
-    // Before one of several that is picked out: "driven by Wales, up 40%".
-    private static readonly HashSet<string> Picking = WordSet.Exact(
-        "by including like especially notably particularly with"
-    );
-
     private static readonly HashSet<string> Organic = WordSet.Exact("organic reported");
 
     /// <summary>Growth of the concept named before its word; of the revenue of whoever grows where none is.</summary>
@@ -57,7 +52,7 @@ internal static class GrowthLink
             return RevenueGrowth.OfSubject(said, cue, direction) ?? Link.Nothing;
         }
 
-        if (named is not null && IsPicked(said.Tokens, cue, named))
+        if (named is not null && Picked.Is(said.Tokens, cue, named))
         {
             return named.Concept.Measure == Measure.Money
                 ? Link.Growth(named, direction) with
@@ -144,23 +139,6 @@ internal static class GrowthLink
         return isVerb || GrowthCues.Before(said, figure.First, out cue) > 0
             ? Of(said, figure, cue, 1) ?? Link.Nothing
             : Link.Nothing;
-    }
-
-    private static bool IsPicked(Token[] tokens, int cue, Mention named)
-    {
-        if (cue < 2 || !tokens[cue].AfterComma || !tokens[cue - 1].IsCapitalised)
-        {
-            return false;
-        }
-
-        var i = cue - 1;
-        while (i > named.Last && tokens[i].IsCapitalised && !tokens[i].AfterComma)
-        {
-            i--;
-        }
-
-        i -= tokens[i].Is("the") ? 1 : 0;
-        return i > named.Last && Picking.Has(tokens[i]);
     }
 
     // "…, with both growing revenue 20%": of each of those that the sentence is about.

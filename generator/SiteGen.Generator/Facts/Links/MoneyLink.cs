@@ -9,30 +9,11 @@ internal static class MoneyLink
         "about approximately roughly nearly over almost around"
     );
 
-    private static readonly HashSet<string> BeforeAmount = new(
-        About.Concat(["a", "an", "the"]),
-        StringComparer.Ordinal
-    );
-
-    private static readonly HashSet<string> Times = WordSet.Exact("share year annum quarter");
-
-    private static readonly HashSet<string> Apart = WordSet.Exact(
-        "above below ahead better higher lower more less worse"
-    );
-
     private const int Reach = 10;
 
     private static readonly HashSet<string> Accounting = WordSet.Exact("account accounts accounted");
 
     private static readonly HashSet<string> From = WordSet.Exact("from");
-
-    private static readonly HashSet<string> More = WordSet.Exact(
-        "incremental additional extra lower higher more less fewer another further added"
-    );
-
-    private static readonly HashSet<string> Differences = WordSet.Exact(
-        "increase decrease decline reduction improvement"
-    );
 
     private static readonly HashSet<string> Results = WordSet.Exact("profit income earnings gain");
 
@@ -56,7 +37,7 @@ internal static class MoneyLink
 
         if (said.Behind(figure) is { } behind)
         {
-            if (IsMore(said.Tokens, figure, behind))
+            if (Amounts.AreMore(said.Tokens, figure, behind))
             {
                 return Link.Foreign;
             }
@@ -76,7 +57,7 @@ internal static class MoneyLink
             return Link.To(spent);
         }
 
-        if (IsDifference(said, figure) || IsPrice(said.Tokens, figure.Last + 1))
+        if (Amounts.AreDifferent(said, figure) || Amounts.ArePrices(said.Tokens, figure.Last + 1))
         {
             return Link.Foreign;
         }
@@ -100,10 +81,6 @@ internal static class MoneyLink
             ? Link.Nothing
             : NamedBefore(said, k, previous);
     }
-
-    // "that incremental $5 million in revenue", "$5 million lower revenue": how much more or less.
-    private static bool IsMore(Token[] tokens, Figure figure, Mention behind) =>
-        tokens.Any(figure.Last + 1, behind.First, More) || More.Has(tokens.Word(tokens.Back(figure.First - 1, About)));
 
     // "designs that account for $5 million of revenue".
     private static bool IsShareOf(Statement said, Figure figure) =>
@@ -174,17 +151,6 @@ internal static class MoneyLink
                 mention.First - figure.Last is > 1 and <= 4
                 && mention.Concept.Name is "CapitalExpenditures" or "ShareRepurchases" or "ResearchAndDevelopment"
             );
-
-    // "$9 per barrel", "$400 a month": of one of something.
-    private static bool IsPrice(Token[] tokens, int next) =>
-        tokens.Word(next) == "per" && !Times.Has(tokens.Word(next + 1)) && tokens.Word(next + 1) != "diluted";
-
-    // "up $4 million", "$4 million above our guidance": how much more or less, and not how much.
-    private static bool IsDifference(Statement said, Figure figure) =>
-        GrowthCues.Before(said, figure.First, out _) != 0
-        || said.Tokens.Word(said.Tokens.Back(figure.First - 1, BeforeAmount)) == "by"
-        || Differences.Has(said.Tokens.Word(figure.Last + 1))
-        || Apart.Has(said.Tokens.Word(figure.Last + 1)) && !said.Tokens[figure.Last + 1].AfterComma;
 
     // "lost about $16 million in our communications business".
     private static Link? Lost(Statement said, Figure figure)

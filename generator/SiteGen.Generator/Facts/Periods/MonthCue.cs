@@ -59,11 +59,11 @@ internal static class MonthCue
 
     private static void Count(string text, int[] counts)
     {
-        const string Noun = " quarter";
+        const string noun = " quarter";
         for (
-            var at = text.IndexOf(Noun, StringComparison.Ordinal);
+            var at = text.IndexOf(noun, StringComparison.Ordinal);
             at >= 0;
-            at = text.IndexOf(Noun, at + 1, StringComparison.Ordinal)
+            at = text.IndexOf(noun, at + 1, StringComparison.Ordinal)
         )
         {
             var start = at;
