@@ -17,7 +17,7 @@ internal sealed class StatusBinding(Statement said, FiscalQuarter call)
     public (string Status, string Period) Of(Figure figure, Link link, FactDraft? previous, BoundPeriod bound)
     {
         var current = PeriodName.Of(call);
-        var isPromised = Promises.Lead(said.Tokens, figure.First) || IsLeftOpen(link) || IsListed(figure, link);
+        var isPromised = GuidanceCues.Lead(said.Tokens, figure.First) || IsLeftOpen(link) || IsListed(figure, link);
         var period =
             isPromised && bound.IsRelative && bound.Name == current ? NextPeriod
             : isPromised && bound.IsBare && bound.Name == current && IsDeadline ? PeriodName.Shift(call, 4)

@@ -2,8 +2,8 @@ using SiteGen.Generator.Support;
 
 namespace SiteGen.Generator.Facts;
 
-/// <summary>Tells what happened from what is promised, by the word nearest before a figure.</summary>
-internal static class Promises
+/// <summary>Tells what happened from what is guided, by the word nearest before a figure.</summary>
+internal static class GuidanceCues
 {
     private static readonly HashSet<string> Verbs = WordSet.Exact(
         """
@@ -34,23 +34,23 @@ internal static class Promises
         "exceeded exceeding beat above ahead outperformed versus than surpassed against"
     );
 
-    private static readonly HashSet<string> Promised = WordSet.Exact(
+    private static readonly HashSet<string> Guided = WordSet.Exact(
         "guidance outlook target guide expectation forecast"
     );
 
-    /// <summary>Whether the figure from a token on is promised rather than reported.</summary>
+    /// <summary>Whether the figure from a token on is guided rather than reported.</summary>
     public static bool Lead(Token[] tokens, int first)
     {
         for (var i = first - 1; i >= 0; i--)
         {
-            if (IsPromise(tokens, i))
+            if (IsGuidance(tokens, i))
             {
                 return true;
             }
 
             if (
                 Events.Has(tokens[i]) && !Weak.Has(tokens[i])
-                || tokens[i].Lower is "was" or "were" && !tokens.Any(0, i, Promised)
+                || tokens[i].Lower is "was" or "were" && !tokens.Any(0, i, Guided)
             )
             {
                 return false;
@@ -60,7 +60,7 @@ internal static class Promises
         return false;
     }
 
-    private static bool IsPromise(Token[] tokens, int i) =>
+    private static bool IsGuidance(Token[] tokens, int i) =>
         Verbs.Has(tokens[i]) && !tokens.Any(i - 7, i, Surpassing) && !IsPassed(tokens, i)
         || tokens[i].Is("going") && tokens.Word(i + 1) == "to"
         || tokens[i].Lower is "we're" or "are" && Renewing.Has(tokens.Word(i + 1));
