@@ -37,6 +37,10 @@ public readonly record struct Route(string Path)
 
     public static Route Topics => new("topics/index.html");
 
+    /// <summary>The topics of one company, where there are several.</summary>
+    public static Route TopicsOf(IssuerFigures company) =>
+        new($"topics/companies/{Slug.Of(company.Table.Calls[0])}/index.html");
+
     public static Route Topic(Topic topic) => new($"topics/{topic.Slug}/index.html");
 
     public static Route Search => new("search/index.html");
