@@ -3,16 +3,12 @@ namespace SiteGen.Generator.Facts;
 /// <summary>What a sentence may leave to the one before it, inside one turn.</summary>
 /// <param name="parts">The parts of the business whose revenue or profit the call has named so far.</param>
 /// <param name="currency">The currency of the call; asked for only where an amount is said without its sign.</param>
-internal sealed class Context(HashSet<string> parts, Lazy<string> currency)
+internal sealed class Context(HashSet<string> parts, Lazy<CallCurrency> currency)
 {
-    private string? lasting;
-
-    private bool isLast;
-
     public HashSet<string> Parts { get; } = parts;
 
-    /// <summary>The currency that the call speaks of most; empty where it names none.</summary>
-    public string Currency => currency.Value;
+    /// <summary>The currency that the call speaks of most.</summary>
+    public CallCurrency Currency => currency.Value;
 
     /// <summary>The last fact stated; null at the start of a turn.</summary>
     public FactDraft? Last { get; private set; }
@@ -23,28 +19,14 @@ internal sealed class Context(HashSet<string> parts, Lazy<string> currency)
     /// <summary>The part of the business that the last sentences are about; null for none.</summary>
     public string? Scope { get; set; }
 
+    /// <summary>What the sentences are about.</summary>
+    public TopicTrack Topics { get; } = new();
+
     /// <summary>The part of the business that a sentence turned to; null where figures are of all of it.</summary>
-    public string? Topic { get; private set; }
+    public string? Topic => Topics.Part;
 
     /// <summary>The period that was last guided; empty for none.</summary>
     public string GuidedPeriod { get; private set; } = "";
-
-    /// <summary>Each sentence tells what it turns to; null where it goes on as before.</summary>
-    public void TurnTo(Topic? topic)
-    {
-        isLast = topic is { Lasts: true };
-        if (topic is not null)
-        {
-            Topic = topic.Part;
-            lasting =
-                topic.Part is null ? null
-                : topic.Lasts ? FactDraft.Unnamed
-                : lasting;
-        }
-    }
-
-    /// <summary>A new paragraph may still be about the part that an earlier one turned to; it is where that one ended so.</summary>
-    public void BeginParagraph() => Topic = isLast ? Topic : lasting;
 
     /// <summary>A sentence may announce the period that the next ones guide.</summary>
     public void Announce(string? period) => GuidedPeriod = period ?? GuidedPeriod;
@@ -53,6 +35,7 @@ internal sealed class Context(HashSet<string> parts, Lazy<string> currency)
     {
         Last = fact;
         LastNamed = fact.IsNamed ? fact : LastNamed;
-        GuidedPeriod = fact is { Status: FactDraft.Guidance, Period.Length: > 0 } ? fact.Period : GuidedPeriod;
+        GuidedPeriod =
+            fact.Status == FactDraft.Guidance && PeriodName.IsCalendar(fact.Period) ? fact.Period : GuidedPeriod;
     }
 }

@@ -13,7 +13,7 @@ internal static class FactFinder
     {
         var facts = new List<FactReading>();
         var parts = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-        var currency = new Lazy<string>(() => CallCurrency.Of(turns));
+        var currency = new Lazy<CallCurrency>(() => CallCurrency.Of(turns));
         for (var turn = 0; turn < turns.Count; turn++)
         {
             if (turns[turn].Kind is TurnKind.Operator or TurnKind.Unknown)
@@ -25,7 +25,7 @@ internal static class FactFinder
             var paragraphs = turns[turn].Raw.Paragraphs;
             for (var paragraph = 0; paragraph < paragraphs.Count; paragraph++)
             {
-                context.BeginParagraph();
+                context.Topics.BeginParagraph();
                 var spoken = paragraphs[paragraph].Whole;
                 foreach (var (draft, start, length) in LineFacts.Read(spoken, vocabulary, period, context))
                 {

@@ -13,7 +13,7 @@ internal static class FactReader
     {
         var found = FactFinder.Find(turns, vocabulary, period);
         var completed = Echoes.Complete(found, turns);
-        var kept = completed.Where(fact => fact.Draft.IsNamed || !fact.IsAnalysts).ToArray();
+        var kept = Analysts.Keep(completed);
         return Headlines.Choose(Conflicts.Mark(Parts.Tell(kept)), PeriodName.Of(period));
     }
 }

@@ -9,7 +9,7 @@ public static partial class Typeset
     public static string Quotes(string text) => Straight.Replace(text, "“$1”");
 
     /// <summary>What the build found, as a sentence that ends.</summary>
-    public static string Sentence(string text) => Quotes(text) + (text[^1] is '.' or '?' or '!' ? "" : ".");
+    public static string Sentence(string text) => Quotes(text) + (text is [.., '.' or '?' or '!'] ? "" : ".");
 
     [GeneratedRegex("\"([^\"]*)\"")]
     private static partial Regex Straight { get; }

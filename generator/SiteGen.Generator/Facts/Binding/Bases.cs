@@ -21,7 +21,7 @@ internal static class Bases
         "a an the our on of as both and or in % percent total for to with quarter year q1 q2 q3 q4 fiscal versus plus"
     );
 
-    private static readonly HashSet<string> Leaving = WordSet.Exact("excluding ex without");
+    private static readonly HashSet<string> Leaving = WordSet.Exact("excluding ex without outside");
 
     // What ends the words of what is left out.
     private static readonly HashSet<string> Ends = WordSet.Exact(

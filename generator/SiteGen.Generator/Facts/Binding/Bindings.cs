@@ -22,6 +22,17 @@ internal sealed class Bindings(Statement said, Cues cues, FiscalQuarter call)
         // "still growing 30%", of what is told annualized.
         bound = link.IsGrowth && bound.Name == PeriodName.Annualized ? BoundPeriod.None : bound;
         var (status, period) = statuses.Of(figure, link, previous, bound);
+        if (link.IsOutside)
+        {
+            // What others expect is no figure of the company; nor does it guide what they do.
+            if (status != FactDraft.Actual && period.Length > 0 && IsToCome(period) || IsToCome(bound.Name))
+            {
+                yield break;
+            }
+
+            (status, period) = (FactDraft.Actual, bound.Name.Length > 0 ? bound.Name : PeriodName.Of(call));
+        }
+
         link = IsEarlier(figure, previous, bound, status) ? Link.Foreign : link;
         // A range that another one replaces is on the same basis.
         var replaced = status == FactDraft.PriorGuidance && link.Mention is null ? previous : null;
@@ -50,6 +61,13 @@ internal sealed class Bindings(Statement said, Cues cues, FiscalQuarter call)
         }
     }
 
+    private bool IsToCome(string period) =>
+        period.Length > 4
+        && (
+            string.CompareOrdinal(period.Substring(0, 4), PeriodName.Full(call.Year)) > 0
+            || PeriodName.IsQuarter(period) && string.CompareOrdinal(period, PeriodName.Of(call)) > 0
+        );
+
     // Rates that are growth themselves need no comparison.
     private bool IsFlatOf(Figure figure, Link link) =>
         link.Concept != FactDraft.Other
@@ -68,7 +86,7 @@ internal sealed class Bindings(Statement said, Cues cues, FiscalQuarter call)
             compared.Length == 1
             && compared[0].Length == 0
             && link.Concept == "RevenueGrowth"
-            && (said.Figures[k].Unit == Unit.Percent || said.Figures[k].IsFlat)
+            && (said.Figures[k].Unit == Unit.Percent || said.Figures[k].IsFlat || IsMultiple(said.Figures[k]))
             ? [Comparisons.YearOverYear]
             : compared;
     }
@@ -81,13 +99,26 @@ internal sealed class Bindings(Statement said, Cues cues, FiscalQuarter call)
         && PriorCues.IsCompared(said.Tokens, figure.First)
         && (said.Tokens.Word(figure.Last + 1) == "to" || previous is { IsNamed: true });
 
+    // "doubled" is growth by all that there was.
+    private static bool IsMultiple(Figure figure) => figure is { Unit: Unit.Ratio, Decimals: null };
+
     private static Figure Stated(Figure figure, Link link)
     {
         var unit =
             figure.IsFlat ? (link.IsChange ? Unit.BasisPoints : Unit.Percent)
             : link.Measure == Measure.PerShare && Unit.IsMoney(figure.Unit) ? figure.Unit + "/share"
             : figure.Unit;
-        var united = figure with { Unit = unit };
+        var united =
+            link.IsGrowth && IsMultiple(figure)
+                ? figure with
+                {
+                    Unit = Unit.Percent,
+                    Value = (figure.Value - 1) * 100,
+                }
+                : figure with
+                {
+                    Unit = unit,
+                };
         return link.Direction < 0 && link.Concept is not ("Headwind" or "Tailwind") ? united.Negated() : united;
     }
 }

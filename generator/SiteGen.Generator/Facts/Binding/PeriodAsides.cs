@@ -9,7 +9,9 @@ internal static class PeriodAsides
 
     private static readonly HashSet<string> Restarts = WordSet.Exact("we we're we've we'll which but while raising");
 
-    private static readonly HashSet<string> Told = WordSet.Exact("achieved delivered saw had reported posted");
+    private static readonly HashSet<string> Told = WordSet.Exact(
+        "achieved delivered saw had reported posted experienced showed did got"
+    );
 
     private static readonly HashSet<string> Openings = WordSet.Exact("over for in the as during");
 
@@ -19,7 +21,9 @@ internal static class PeriodAsides
         "the our in of a an very strong record tough difficult"
     );
 
-    private static readonly HashSet<string> Comparing = WordSet.Exact("to than since from versus by into like against");
+    private static readonly HashSet<string> Comparing = WordSet.Exact(
+        "to than since from versus by into like against beyond"
+    );
 
     // "Turning to the full year, …".
     private static readonly HashSet<string> Turning = WordSet.Exact("turning looking moving shifting on ahead");
@@ -29,7 +33,11 @@ internal static class PeriodAsides
         "the our a what same period quarter of march june september december strong very record tough difficult"
     );
 
-    private static readonly HashSet<string> Against = WordSet.Exact("from than versus vs against since into");
+    private static readonly HashSet<string> Against = WordSet.Exact(
+        "from than versus vs against since into above below"
+    );
+
+    private static readonly HashSet<string> Records = WordSet.Exact("record peak high level mark");
 
     private static readonly HashSet<string> Comparables = WordSet.Exact(
         "comparable comparables comparison comparisons comp comps compare compares"
@@ -66,6 +74,8 @@ internal static class PeriodAsides
             tokens.Word(before) == "in" && Same.Has(tokens.Word(before - 1)) ? tokens.Back(before - 1, Same) : before;
         return tokens.Word(before) switch
         {
+            // "over the prior record set last year".
+            "set" or "reached" when Records.Has(tokens.Word(before - 1)) => true,
             "to" or "with" => tokens.Word(before - 1) is "compared" or "relative" or "similar" or "consistent",
             "over" => cue.IsRelative,
             var word => Against.Has(word),

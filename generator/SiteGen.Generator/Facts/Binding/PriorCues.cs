@@ -11,10 +11,13 @@ internal static class PriorCues
 
     private static readonly HashSet<string> Earlier = WordSet.Exact("previous prior previously original earlier");
 
-    private static readonly HashSet<string> Promised = WordSet.Exact("guidance outlook range guide target");
+    private static readonly HashSet<string> Promised = WordSet.Exact("guidance outlook range guide target goal");
 
     private static readonly HashSet<string> Surpassing = WordSet.Exact(
-        "exceeded exceeding beat beating above ahead outperformed surpassed topped within"
+        """
+        exceeded exceeding beat beating above ahead outperformed surpassed topped within exited meeting met meets close line
+        consistent
+        """
     );
 
     // Between "guidance" and its figure; "range" is such a word and a promise as well.

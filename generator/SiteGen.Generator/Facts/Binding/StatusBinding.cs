@@ -8,8 +8,18 @@ internal sealed class StatusBinding(Statement said, FiscalQuarter call)
 {
     private static readonly HashSet<string> Happened = WordSet.Exact("was were delivered grew generated reported");
 
+    // "These charges include 5 million of rent": a statement of its own.
+    private static readonly HashSet<string> Holding = WordSet.Exact("include includes included");
+
+    private static readonly HashSet<string> Raising = WordSet.Exact(
+        "upped raised raising raise increased increasing lowered lowering cut go going took taking moving moved"
+    );
+
     // "driven by Q3".
     private static readonly HashSet<string> Makers = WordSet.Exact("driven led helped offset supported followed hurt");
+
+    // "Gross margin in the range of".
+    private static readonly HashSet<string> Ranging = WordSet.Exact("of in the range between approximately");
 
     private readonly string? longTerm = LongTerm.In(said.Tokens);
 
@@ -17,7 +27,16 @@ internal sealed class StatusBinding(Statement said, FiscalQuarter call)
     public (string Status, string Period) Of(Figure figure, Link link, FactDraft? previous, BoundPeriod bound)
     {
         var current = PeriodName.Of(call);
-        var isPromised = GuidanceCues.Lead(said.Tokens, figure.First) || IsLeftOpen(link) || IsListed(figure, link);
+        if (PeriodName.IsPast(bound.Name))
+        {
+            return (FactDraft.Actual, bound.Name);
+        }
+
+        var isPromised =
+            GuidanceCues.Lead(said.Tokens, figure.First)
+            || GuidanceCues.Follow(said.Tokens, figure.Last)
+            || IsLeftOpen(link)
+            || IsListed(figure, link);
         var period =
             isPromised && bound.IsRelative && bound.Name == current ? NextPeriod
             : isPromised && bound.IsBare && bound.Name == current && IsDeadline ? PeriodName.Shift(call, 4)
@@ -27,6 +46,11 @@ internal sealed class StatusBinding(Statement said, FiscalQuarter call)
         isPromised |= call.Quarter < 4 && period == PeriodName.Full(call.Year) && !IsPastTold(figure);
         var isQuarter = PeriodName.IsQuarter(period);
         var isPast = isQuarter && string.CompareOrdinal(period, current) <= 0;
+        if (isPromised && IsStart(figure))
+        {
+            return (FactDraft.PriorGuidance, Or(period, said.Context.GuidedPeriod));
+        }
+
         if (IsReplaced(figure, link, previous) && !(bound.IsBehind && isPast))
         {
             return (FactDraft.PriorGuidance, previous!.Period);
@@ -40,7 +64,15 @@ internal sealed class StatusBinding(Statement said, FiscalQuarter call)
         var isFuture = isQuarter && !isPast;
         if (isFuture && !isPromised && IsPastTold(figure))
         {
-            return (FactDraft.Actual, PeriodName.Quarter(call.Year - 1, period[6] - '0'));
+            // "For the fourth quarter of 2025, we earned $2", in the first one: a slip of the tongue.
+            var year = bound.IsBare ? PeriodName.Quarter(call.Year - 1, period[6] - '0') : current;
+            return (FactDraft.Actual, year);
+        }
+
+        // "less than 70% by the end of 2026" has not happened.
+        if (!isPromised && IsYetToCome(period))
+        {
+            return (FactDraft.Target, period);
         }
 
         // "That represents growth of 5%", after what is guided.
@@ -48,6 +80,7 @@ internal sealed class StatusBinding(Statement said, FiscalQuarter call)
             period.Length == 0
             && !isPromised
             && Pronouns.Lead(said.Tokens)
+            && !said.Tokens.Any(0, figure.First, Holding)
             && said.Context.Last is { Status: FactDraft.Guidance } last
         )
         {
@@ -74,7 +107,16 @@ internal sealed class StatusBinding(Statement said, FiscalQuarter call)
         && !Array.Exists(said.Tokens, static token => token.Lower is "was" or "were")
         && !Enumerable
             .Range(mention.Last + 1, figure.First - mention.Last - 1)
-            .Any(i => !said.Tokens[i].Is("of") && ScopeWords.IsVerb(said.Tokens[i].Lower));
+            .Any(i => !Ranging.Has(said.Tokens[i]) && ScopeWords.IsVerb(said.Tokens[i].Lower));
+
+    private bool IsYetToCome(string period) =>
+        PeriodName.IsYear(period) && string.CompareOrdinal(period, PeriodName.Full(call.Year)) > 0;
+
+    // "we upped our guidance from $5 million to $6 million": what was guided before.
+    private bool IsStart(Figure figure) =>
+        said.Tokens.Word(figure.First - 1) == "from"
+        && said.Tokens.Word(figure.Last + 1) == "to"
+        && said.Tokens.Any(0, figure.First - 1, Raising);
 
     // At the end of a year "Q1" and "the full year" that are promised are those to come.
     private string Coming(string period) =>

@@ -30,7 +30,9 @@ internal static class MentionFinder
     private static bool IsDenominator(Token[] tokens, int first)
     {
         var of = tokens.Back(first - 1, ScopeWords.Transparent);
-        return of > 0 && tokens[of].Is("of") && Wholes.Has(tokens[of - 1]);
+        return of > 0 && tokens[of].Is("of") && Wholes.Has(tokens[of - 1])
+            // "90% of services revenue".
+            || first > 2 && tokens[first - 2].Is("of") && tokens[first - 3].Is("%");
     }
 
     private static Mention Describe(Token[] tokens, int first, int last, Concept concept, Vocabulary vocabulary)

@@ -25,6 +25,8 @@ internal static class AmountReader
         }
 
         var last = i++;
+        // "$200-some million".
+        i += tokens.Word(i) == "some" && tokens[i].AfterHyphen ? 1 : 0;
         var power = Scales.Of(tokens, i, prefix.Length > 0);
         last = power > 0 ? i++ : last;
         var (unit, length) =
@@ -45,17 +47,26 @@ internal static class AmountReader
             "bps" or "bp" => (Unit.BasisPoints, 1),
             "percentage" when isPoint => (Unit.Points, 2),
             "points" or "point" => (Unit.Points, 1),
-            "x" or "times" => (Unit.Ratio, 1),
+            // "downloaded 2 million times" counts.
+            "x" or "times" when !isScaled => (Unit.Ratio, 1),
             "cents" or "cent" => ("cents", 1),
             // "2-day delivery" lasts two days, and measures none.
             "days" => (Unit.Days, 1),
             "day" when Differences.Has(tokens.Word(i + 1)) => (Unit.Days, 1),
             "shares" => (Unit.Shares, 1),
-            _ when Currencies.Behind(word, isScaled, out var currency) => (currency, 1),
+            _ when SharesBehind(tokens, i) => (Unit.Shares, 2),
+            _ when Currencies.Behind(tokens, i, isScaled) is { Words: > 0 } money => money,
             _ when isScaled => (Unit.Count, 0),
             _ => ("", 0),
         };
     }
+
+    // "5 million basic shares", "5 million Acme shares".
+    private static bool SharesBehind(Token[] tokens, int i) =>
+        tokens.Word(i + 1) == "shares"
+        && !tokens[i].AfterComma
+        && !tokens[i + 1].AfterComma
+        && (tokens[i].Lower is "basic" or "diluted" or "common" or "ordinary" || tokens[i].IsCapitalised);
 
     // "per share", "a share", "per diluted share": how many words; 0 where they are others.
     private static int PerShare(Token[] tokens, int i)

@@ -18,6 +18,38 @@ internal static class Currencies
         "u.s. USD, us USD, c CAD, a AUD, hk HKD, nt TWD, s SGD"
     );
 
+    private static readonly Dictionary<string, string> Foreign = new(StringComparer.Ordinal)
+    {
+        ["canadian dollars"] = "CAD",
+        ["australian dollars"] = "AUD",
+        ["singapore dollars"] = "SGD",
+        ["swedish krona"] = "SEK",
+        ["norwegian kroner"] = "NOK",
+        ["danish kroner"] = "DKK",
+    };
+
+    // "Swiss francs", "US dollars": whose they are.
+    private static readonly HashSet<string> Lands = WordSet.Exact(
+        "swiss us u.s. american british indian japanese chinese"
+    );
+
+    // As they stand before a number without a space.
+    private static readonly string[] Joined =
+    [
+        "INR",
+        "USD",
+        "EUR",
+        "GBP",
+        "CHF",
+        "JPY",
+        "CNY",
+        "RMB",
+        "HKD",
+        "CAD",
+        "AUD",
+        "Rs",
+    ];
+
     private static readonly HashSet<string> OnlyBehind = WordSet.Exact("dollars euros euro pounds yen");
 
     /// <summary>Whether a currency is said so, or begins so, before a number.</summary>
@@ -51,9 +83,38 @@ internal static class Currencies
         return "";
     }
 
-    /// <summary>The currency that a word behind a number names; codes of three letters only behind a scale.</summary>
-    public static bool Behind(string word, bool isScaled, out string currency) =>
-        Codes.TryGetValue(word, out currency!) && (isScaled || word.Length > 3);
+    /// <summary>The currency that the words behind a number name, and how many they are; codes of three letters only behind a scale.</summary>
+    public static (string Currency, int Words) Behind(Token[] tokens, int i, bool isScaled)
+    {
+        var (word, next) = (tokens.Word(i), tokens.Word(i + 1));
+        return Foreign.TryGetValue($"{word} {next}", out var foreign) ? (foreign, 2)
+            : Lands.Has(word) && next.Length > 3 && Codes.TryGetValue(next, out var land) ? (land, 2)
+            : Codes.TryGetValue(word, out var code) && (isScaled || word.Length > 3) ? (code, 1)
+            : ("", 0);
+    }
+
+    /// <summary>"INR360" is an amount: how many letters its currency has; 0 where no code stands before a digit.</summary>
+    public static int LengthOfCode(ReadOnlySpan<char> text)
+    {
+        var length =
+            text.Length > 3 && char.IsDigit(text[3]) ? 3
+            : text.Length > 2 && char.IsDigit(text[2]) ? 2
+            : 0;
+        if (length == 0 || !char.IsUpper(text[0]))
+        {
+            return 0;
+        }
+
+        foreach (var code in Joined)
+        {
+            if (code.Length == length && text.StartsWith(code.AsSpan(), StringComparison.Ordinal))
+            {
+                return length;
+            }
+        }
+
+        return 0;
+    }
 
     private static Dictionary<string, string> Table(string text) =>
         text.Split(',')

@@ -27,10 +27,16 @@ internal static class Decades
             return word == "single" ? 0 : 10;
         }
 
-        // "the high 30%s".
-        if (word.Length == 2 && word[1] == '0' && char.IsDigit(word[0]) && tokens.Are(i + 1, "%", "s"))
+        // "the high 30%s", "the mid-20% range".
+        if (
+            word.Length == 2
+            && word[1] == '0'
+            && char.IsDigit(word[0])
+            && tokens.Word(i + 1) == "%"
+            && IsDecade(tokens, i)
+        )
         {
-            last = i + 2;
+            last = tokens.Word(i + 2) == "s" ? i + 2 : i + 1;
             return (word[0] - '0') * 10;
         }
 
@@ -38,6 +44,9 @@ internal static class Decades
             : Names.TryGetValue(word, out var decade) ? decade
             : null;
     }
+
+    private static bool IsDecade(Token[] tokens, int i) =>
+        tokens.Word(i + 2) == "s" || tokens[i].AfterHyphen && tokens.Word(i + 2) == "range";
 
     /// <summary>Whether a word belongs to a decade that is said: "single" of "single digit", "teens".</summary>
     public static bool IsPart(Token[] tokens, int i) =>

@@ -24,5 +24,5 @@ internal sealed record Figure(
 
     public bool IsFlat => Unit.Length == 0;
 
-    public Figure Negated() => this with { Value = -Value, Low = -(High ?? Low), High = High is null ? null : -Low };
+    public Figure Negated() => this with { Value = -Value, Low = -High, High = -Low };
 }

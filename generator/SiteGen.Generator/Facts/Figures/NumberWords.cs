@@ -76,7 +76,7 @@ internal static class NumberWords
             // "more than double" is a figure, "double down" is none.
             "double" or "doubling" when IsQualified(tokens, i) => Times(i, 2),
             "triple" or "tripling" when IsQualified(tokens, i) => Times(i, 3),
-            "halved" => Times(i, 0.5m) with { Decimals = 1 },
+            "halved" => Times(i, 0.5m),
             "quadrupled" => Times(i, 4),
             _ => null,
         };
@@ -87,7 +87,7 @@ internal static class NumberWords
 
     private static Figure Breakeven(int first, int last) => new(first, last, 0, null, null, Unit.Breakeven, null, "");
 
-    private static Figure Times(int i, decimal times) => new(i, i, times, null, null, Unit.Ratio, 0, "");
+    private static Figure Times(int i, decimal times) => new(i, i, times, null, null, Unit.Ratio, null, "");
 
     private static Figure Range(int first, int last, decimal low, decimal high) =>
         new(first, last, null, low, high, Unit.Percent, null, "approximately");

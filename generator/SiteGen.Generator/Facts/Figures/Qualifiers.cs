@@ -20,6 +20,11 @@ internal static class Qualifiers
         "back went step stepped moved move came come going go goes ticked brought bring brings taking take takes it"
     );
 
+    // "If you think about the 11% growth": about what is thought.
+    private static readonly HashSet<string> Thinking = WordSet.Exact(
+        "think thinking thought talk talking talked speak spoke worry excited ask asked asking"
+    );
+
     private static readonly HashSet<string> Between = WordSet.Exact(
         """
         a an the just well slightly like of that
@@ -46,7 +51,7 @@ internal static class Qualifiers
         {
             if (EndsWith(tokens, end, words))
             {
-                return qualifier;
+                return tokens[end - 1].Is("about") && Thinking.Has(tokens.Word(end - 2)) ? "" : qualifier;
             }
         }
 

@@ -9,7 +9,7 @@ internal static class RangeReader
         """
         grew grow increased increase increasing declined decline went improved improve expanded rose
         fell up down moved dropped raised raising decreased reduced lowered accelerated decelerated
-        slowed gone
+        slowed gone go going get getting doubling tripling upped take taking taken expanding growing moving scaling
         """
     );
 
@@ -56,7 +56,10 @@ internal static class RangeReader
     private static bool IsMove(Token[] tokens, int first)
     {
         // "increased $20 million to $320 million" goes on to where it came.
-        if (Moved.Has(tokens.Word(first - 1)) && tokens[first].Is("$"))
+        if (
+            Moved.Has(tokens.Word(first - 1)) && tokens[first].Is("$")
+            || tokens.Word(first - 1) == "by" && tokens.Any(first - 4, first - 1, Moved)
+        )
         {
             return true;
         }

@@ -30,11 +30,11 @@ internal static class Bare
             }
             else if (
                 IsBare(tokens, figures[k])
-                && IsOfMoney(tokens, figures[k], mentions)
-                && context.Currency is { Length: > 0 } currency
+                && context.Currency is { Code.Length: > 0 } currency
+                && (currency.IsLeftOut || IsOfMoney(tokens, figures[k], mentions))
             )
             {
-                figures[k] = figures[k] with { Unit = currency };
+                figures[k] = figures[k] with { Unit = Said(figures, k) ?? currency.Code };
             }
         }
 
@@ -52,7 +52,7 @@ internal static class Bare
         if (
             BreakevenLink.IsStated(tokens)
             && BreakevenLink.Profit(figures[k], mentions) is not null
-            && context.Currency is { Length: > 0 } currency
+            && context.Currency.Code is { Length: > 0 } currency
         )
         {
             figures[k] = figures[k] with { Unit = currency };
@@ -62,6 +62,13 @@ internal static class Bare
             figures.RemoveAt(k);
         }
     }
+
+    // "30 billion Swiss francs of deposits and 350 billion of loans": the same currency goes on.
+    private static string? Said(List<Figure> figures, int k) =>
+        figures.FindLast(figure => figure.Last < figures[k].First && Unit.IsMoney(figure.Unit))?.Unit;
+
+    // "a market of 5 billion by 2030".
+    private static readonly HashSet<string> Markets = WordSet.Exact("market tam sam opportunity");
 
     // "crores" is always money; a number without a scale never is.
     private static bool IsBare(Token[] tokens, Figure figure) =>
@@ -78,7 +85,8 @@ internal static class Bare
     {
         var nearest = mentions.FindLast(mention => mention.Last < figure.First);
         var behind = mentions.Find(mention => mention.First > figure.Last);
-        return nearest?.Concept.Measure == Measure.Money
+        return tokens.Any(0, figure.First, Markets)
+            || nearest?.Concept.Measure == Measure.Money
             || behind is { Concept.Measure: Measure.Money }
                 && tokens.Word(figure.Last + 1) is "of" or "in"
                 && behind.First - figure.Last <= 5;

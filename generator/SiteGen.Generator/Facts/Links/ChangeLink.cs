@@ -7,6 +7,8 @@ internal static class ChangeLink
 {
     private const int Reach = 6;
 
+    private static readonly HashSet<string> Causes = WordSet.Exact("due by from because");
+
     private static readonly HashSet<string> Comparing = WordSet.Exact("higher lower better worse");
 
     private static readonly HashSet<string> Articles = WordSet.Exact("the our a in what it");
@@ -32,7 +34,17 @@ internal static class ChangeLink
             return Link.Nothing;
         }
 
-        var direction = GrowthCues.Before(said, figure.First, out _);
+        var direction = GrowthCues.Before(said, figure.First, out var cue);
+        // "margins are compressed by 2 points due to the purchase": what that did, and not how they changed.
+        if (
+            direction < 0
+            && said.Tokens[cue].Is("compressed")
+            && said.Tokens.Any(figure.Last + 1, figure.Last + 3, Causes)
+        )
+        {
+            return Link.Of("Headwind", Measure.Other, FactDraft.Total);
+        }
+
         direction = direction == 0 ? GrowthCues.After(said.Tokens, figure.Last, out _) : direction;
         return direction == 0 ? (previous is not null && said.IsJoined(k) ? null : Link.Nothing)
             : RateOf(said, figure) is { } rate ? Link.Change(rate, direction)

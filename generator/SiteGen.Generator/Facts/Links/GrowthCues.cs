@@ -44,7 +44,7 @@ internal static class GrowthCues
     // Between a figure and such a noun.
     private static readonly HashSet<string> BetweenNouns = WordSet.Exact(
         """
-        year over sequential revenue sales top line plus annual comparable bookings volume subscription billings
+        percentage year over sequential revenue sales top line plus annual comparable bookings volume subscription billings
         earnings eps income profit
         """
     );

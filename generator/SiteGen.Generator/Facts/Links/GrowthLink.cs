@@ -14,6 +14,14 @@ internal static class GrowthLink
         "than year on sequentially and in from due driven compared versus quarter over organically with as"
     );
 
+    // "mid-teens earnings growth" is no growth of revenue.
+    private static readonly HashSet<string> Profits = WordSet.Exact("earnings eps profit income");
+
+    // Before one of several that is picked out: "driven by Wales, up 40%".
+    private static readonly HashSet<string> Picking = WordSet.Exact(
+        "by including like especially notably particularly with"
+    );
+
     private static readonly HashSet<string> Organic = WordSet.Exact("organic reported");
 
     /// <summary>Growth of the concept named before its word; of the revenue of whoever grows where none is.</summary>
@@ -49,6 +57,16 @@ internal static class GrowthLink
             return RevenueGrowth.OfSubject(said, cue, direction) ?? Link.Nothing;
         }
 
+        if (named is not null && IsPicked(said.Tokens, cue, named))
+        {
+            return named.Concept.Measure == Measure.Money
+                ? Link.Growth(named, direction) with
+                {
+                    Scope = FactDraft.Unnamed,
+                }
+                : Link.Nothing;
+        }
+
         return named switch
         {
             { Concept.Name: "ComparableSales" } sales => Link.To(sales) with { Direction = direction },
@@ -81,7 +99,7 @@ internal static class GrowthLink
             return inside.Concept.Measure == Measure.Rate ? Link.Nothing : Link.Growth(inside, direction);
         }
 
-        if (IsOfThing(said.Tokens, noun))
+        if (IsOfThing(said.Tokens, noun) || said.Tokens.Any(figure.Last + 1, noun, Profits))
         {
             return Link.Foreign;
         }
@@ -114,12 +132,35 @@ internal static class GrowthLink
     /// <summary>"grew 3x": growth said as a multiple.</summary>
     public static Link OfMultiple(Statement said, Figure figure)
     {
+        // "our growth rate doubled" is no growth by all that there was.
+        if (said.Nearest(figure, static _ => true) is { IsGrowth: true })
+        {
+            return Link.Nothing;
+        }
+
         // "doubled" is its own word of growth.
         var isVerb = figure.First == figure.Last && !said.Tokens[figure.First].IsNumber;
         var cue = figure.First;
         return isVerb || GrowthCues.Before(said, figure.First, out cue) > 0
             ? Of(said, figure, cue, 1) ?? Link.Nothing
             : Link.Nothing;
+    }
+
+    private static bool IsPicked(Token[] tokens, int cue, Mention named)
+    {
+        if (cue < 2 || !tokens[cue].AfterComma || !tokens[cue - 1].IsCapitalised)
+        {
+            return false;
+        }
+
+        var i = cue - 1;
+        while (i > named.Last && tokens[i].IsCapitalised && !tokens[i].AfterComma)
+        {
+            i--;
+        }
+
+        i -= tokens[i].Is("the") ? 1 : 0;
+        return i > named.Last && Picking.Has(tokens[i]);
     }
 
     // "…, with both growing revenue 20%": of each of those that the sentence is about.

@@ -16,7 +16,12 @@ internal sealed record Link(
     /// <summary>A figure that is known to be of something else, or of someone else.</summary>
     public static Link Foreign { get; } = Nothing with { IsForeign = true };
 
+    /// <summary>A figure of a customer, the market or a forecaster.</summary>
+    public static Link Outside { get; } = Foreign with { IsOutside = true };
+
     public bool IsForeign { get; private init; }
+
+    public bool IsOutside { get; private init; }
 
     public bool IsGrowth => Concept.EndsWith("Growth", StringComparison.Ordinal);
 

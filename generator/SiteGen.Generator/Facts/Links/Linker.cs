@@ -7,19 +7,33 @@ internal static class Linker
     public static Link? Of(Statement said, int k, FactDraft? previous)
     {
         var figure = said.Figures[k];
+        if (Suppositions.IsDenied(said.Tokens, figure.First))
+        {
+            return null;
+        }
+
+        var isShare = Shares.IsOfRevenue(said.Tokens, figure);
         var link =
-            !Shares.IsOfRevenue(said.Tokens, figure) && IsForeign(said, figure)
-                ? Link.Foreign
-                : (said.NameOf(k) is { } name ? RespectiveLink.Of(said, figure, name) : null)
-                    ?? ByUnit(said, k, previous)
-                    ?? Carrying.Of(said, k, previous);
-        return link is not null ? WithName(WithScope(link, figure, said))
+            !isShare && Outsiders.Own(said, figure) ? Link.Outside
+            : !isShare && IsForeign(said, figure) ? Link.Foreign
+            : (said.NameOf(k) is { } name ? RespectiveLink.Of(said, figure, name) : null)
+                ?? ByUnit(said, k, previous)
+                ?? Carrying.Of(said, k, previous);
+        link = link is null ? null : InPlace(WithName(WithScope(link, figure, said)), figure, said);
+        return link is { Concept: not FactDraft.Other } ? link
             : figure.IsFlat ? null
-            : Link.Nothing;
+            : (link ?? Link.Nothing) with
+            {
+                Measure =
+                    PerShareLink.IsPrice(said.Tokens, figure) || PerShareLink.IsBeside(said, figure)
+                        ? Measure.PerShare
+                        : Measure.Other,
+                Direction = Losses.DirectionOf(said, figure),
+            };
     }
 
     private static bool IsForeign(Statement said, Figure figure) =>
-        Outsiders.Own(said, figure)
+        Averages.Lead(said.Tokens, figure)
         || Suppositions.Lead(said.Tokens, figure.First)
         || PriorCues.IsSurpassed(said.Tokens, figure.First);
 
@@ -42,10 +56,20 @@ internal static class Linker
         };
     }
 
+    private static Link InPlace(Link link, Figure figure, Statement said) =>
+        link with
+        {
+            Scope =
+                link.IsGrowth && Several.Follow(said.Tokens, figure)
+                    ? FactDraft.Unnamed
+                    : Places.Join(link.Scope, said.Subjects.Opening, said.Context.Topics),
+        };
+
     // What names no part of the business is none; the average of shares is of all of them.
     private static Link WithName(Link link) =>
         link.Scope is not { } scope ? link
-        : link.IsGrowth && link.Mention is null && OddScopes.IsThing(scope) ? Link.Nothing
+        : link.IsGrowth && (OddScopes.IsMeasure(scope) || link.Mention is null && OddScopes.IsThing(scope))
+            ? Link.Nothing
         : !OddScopes.IsVague(scope) ? link
         : link with { Scope = link.Concept == "SharesOutstanding" ? null : FactDraft.Unnamed };
 

@@ -20,6 +20,12 @@ internal static class MoneyLink
         "above below ahead better higher lower more less worse"
     );
 
+    private static readonly HashSet<string> From = WordSet.Exact("from");
+
+    private static readonly HashSet<string> More = WordSet.Exact(
+        "incremental additional extra lower higher more less fewer another further added"
+    );
+
     private static readonly HashSet<string> Differences = WordSet.Exact(
         "increase decrease decline reduction improvement"
     );
@@ -46,12 +52,19 @@ internal static class MoneyLink
 
         if (said.Behind(figure) is { } behind)
         {
+            if (IsMore(said.Tokens, figure, behind))
+            {
+                return Link.Foreign;
+            }
+
             if (behind.Concept.Measure == Measure.PerShare && PerShareLink.IsPartOf(said.Tokens, figure))
             {
                 return Link.Foreign;
             }
 
-            return IsOf(behind, figure) && behind.Concept.Measure != Measure.Other ? Link.To(behind) : Link.Nothing;
+            return !IsOf(behind, figure) || behind.Concept.Measure == Measure.Other ? Link.Nothing
+                : behind.Scope is null && IsShareOf(said, figure) ? Link.To(behind) with { Scope = FactDraft.Unnamed }
+                : Link.To(behind);
         }
 
         if (SpentOn(said, figure) is { } spent)
@@ -84,6 +97,15 @@ internal static class MoneyLink
             : NamedBefore(said, k, previous);
     }
 
+    // "that incremental $5 million in revenue", "$5 million lower revenue": how much more or less.
+    private static bool IsMore(Token[] tokens, Figure figure, Mention behind) =>
+        tokens.Any(figure.Last + 1, behind.First, More) || More.Has(tokens.Word(tokens.Back(figure.First - 1, About)));
+
+    // "designs that account for $5 million of revenue".
+    private static bool IsShareOf(Statement said, Figure figure) =>
+        said.Tokens.Word(said.Tokens.Back(figure.First - 1, About)) == "for"
+        && said.Tokens.Word(said.Tokens.Back(figure.First - 1, About) - 1) is "account" or "accounts" or "accounted";
+
     // "…, compared to a loss of $29 million".
     private static Link? ComparedResult(Statement said, Figure figure, FactDraft? previous)
     {
@@ -91,7 +113,10 @@ internal static class MoneyLink
         return
             previous is { IsNamed: true, Measure: Measure.Money or Measure.PerShare }
             && said.Tokens.Word(figure.First - 1) == "of"
-            && PriorCues.IsCompared(said.Tokens, figure.First)
+            && (
+                PriorCues.IsCompared(said.Tokens, figure.First)
+                || said.Tokens.Any(figure.First - 5, figure.First - 2, From)
+            )
             && (Results.Has(noun) || noun is "loss" or "losses")
             ? Link.Again(previous) with
             {

@@ -53,6 +53,9 @@ internal static class Outsiders
         "saw see sees seen reported reports grew grow increase increased boost boosted lift lifted drove posted"
     );
 
+    // "IDC estimates that".
+    private static readonly HashSet<string> Estimates = WordSet.Exact("estimates forecasts predicts");
+
     private static readonly HashSet<string> Owners = WordSet.Exact("their his her theirs");
 
     /// <summary>Whether the figure is somebody else's.</summary>
@@ -63,7 +66,10 @@ internal static class Outsiders
     {
         for (var i = 0; i + 1 < tokens.Length; i++)
         {
-            if (tokens.Are(i, "according", "to"))
+            if (
+                tokens.Are(i, "according", "to")
+                || i > 0 && Estimates.Has(tokens[i]) && tokens[i - 1].IsCapitalised && !Us.Has(tokens[i - 1])
+            )
             {
                 return true;
             }

@@ -7,6 +7,10 @@ internal static class PercentLink
 {
     private static readonly HashSet<string> Organic = WordSet.Exact("organic inorganic");
 
+    private static readonly HashSet<string> About = WordSet.Exact(
+        "about approximately roughly nearly over almost around"
+    );
+
     private static readonly HashSet<string> Verbs = WordSet.Exact("is was are were");
 
     public static Link? Of(Statement said, int k, FactDraft? previous)
@@ -15,6 +19,12 @@ internal static class PercentLink
         if (Shares.Of(said.Tokens, figure) is { } share)
         {
             return share == Shares.OfRevenue ? ShareLink.Of(said, figure) : Link.Foreign;
+        }
+
+        // "a yield of 3%".
+        if (said.Tokens.Word(said.Tokens.Back(figure.First - 1, About)) == "of" && IsYield(said.Tokens, figure))
+        {
+            return Link.Foreign;
         }
 
         if (Contributions.Of(said, figure) is { } part)
@@ -32,6 +42,9 @@ internal static class PercentLink
             : IsContinued(said, k, previous) ? null
             : NamedBefore(said, figure);
     }
+
+    private static bool IsYield(Token[] tokens, Figure figure) =>
+        tokens.Word(tokens.Back(figure.First - 1, About) - 1) == "yield";
 
     // A growth whose subject is unclear is no other thing either.
     private static (bool IsGrowth, Link? Link) Growth(Statement said, Figure figure)
@@ -70,7 +83,7 @@ internal static class PercentLink
             if (tokens[i].Is("growth") && !tokens[i].AfterComma && said.MentionAt(i - 1) is null)
             {
                 var name = tokens.Text(start, i);
-                return PartNames.Has(name) ? said.Subjects.NameOf(name) : null;
+                return PartNames.Has(name) && !OddScopes.IsVague(name) ? said.Subjects.NameOf(name) : null;
             }
         }
 

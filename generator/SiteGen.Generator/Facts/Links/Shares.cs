@@ -9,6 +9,18 @@ internal static class Shares
     public static bool IsOfRevenue(Token[] tokens, Figure figure) =>
         figure.Unit == Unit.Percent && Of(tokens, figure) == OfRevenue;
 
+    // "20% of revenue in enabled doors", "70% of the revenue coming out of that market".
+    private static bool IsOfSome(Token[] tokens, int i) =>
+        i + 1 < tokens.Length
+        && !tokens[i].AfterComma
+        && (
+            tokens[i].Is("in")
+                && !tokens[i + 1].IsCapitalised
+                && !PeriodCues.StartsAt(tokens, i + 1)
+                && tokens[i + 1].Lower is not ("terms" or "the" or "this" or "our" or "any" or "each")
+            || tokens[i].Is("coming")
+        );
+
     /// <summary>What the share is of; null where the figure is no share.</summary>
     public static string? Of(Token[] tokens, Figure figure)
     {
@@ -22,7 +34,9 @@ internal static class Shares
         {
             if (tokens[i].Lower is "revenue" or "revenues" or "sales" or "turnover")
             {
-                return tokens.Word(i + 1) == "growth" && !tokens[i + 1].AfterComma ? null : OfRevenue;
+                return tokens.Word(i + 1) == "growth" && !tokens[i + 1].AfterComma ? null
+                    : IsOfSome(tokens, i + 1) ? OfOther
+                    : OfRevenue;
             }
 
             if (!ScopeWords.Transparent.Has(tokens[i]))

@@ -18,7 +18,8 @@ internal sealed record Statement(
         var mentions = MentionFinder.In(tokens, vocabulary);
         var figures = Bare.InCurrency(tokens, FigureReader.In(tokens), mentions, context);
         var subjects = new Subjects(tokens, mentions, figures, vocabulary, context);
-        context.TurnTo(Topics.Of(tokens, vocabulary) ?? (subjects.IsOfWhole ? Topic.Whole : null));
+        context.Topics.TurnTo(Topics.Of(tokens, vocabulary) ?? (subjects.IsOfWhole ? Topic.Company : null));
+        context.Topics.Hear(mentions);
         return new(tokens, figures, mentions, subjects, context);
     }
 

@@ -16,9 +16,48 @@ internal static class Suppositions
         "annualize annualized look exclude excluding compare think take recall remember adjust add include"
     );
 
+    private static readonly HashSet<string> Askers = WordSet.Exact("should do would");
+
+    /// <summary>"I'm not saying that it goes to 125%": nobody states it.</summary>
+    public static bool IsDenied(Token[] tokens, int first)
+    {
+        for (var i = 1; i < first; i++)
+        {
+            if (tokens[i].Is("saying") && tokens.Word(i - 1) is "not" or "isn't")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "Should we expect $5 million?", "at what point do you need to spend $5 million?".
+    private static bool IsAsked(Token[] tokens, int first)
+    {
+        for (var i = 0; i + 2 < first; i++)
+        {
+            if (
+                Askers.Has(tokens[i])
+                && tokens[i + 1].Lower is "we" or "you"
+                && tokens[i + 2].Lower is "expect" or "need"
+            )
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Whether the figure stands in a clause that supposes.</summary>
     public static bool Lead(Token[] tokens, int first)
     {
+        if (IsAsked(tokens, first))
+        {
+            return true;
+        }
+
         for (var i = first - 1; i >= 0; i--)
         {
             if (Words.Has(tokens[i]))

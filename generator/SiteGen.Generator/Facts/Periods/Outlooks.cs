@@ -85,8 +85,11 @@ internal static class Outlooks
             if (
                 cue.First >= start
                 && !cue.IsRelative
-                && PeriodName.IsQuarter(period)
-                && string.CompareOrdinal(period, current) > 0
+                && (
+                    PeriodName.IsQuarter(period)
+                        ? string.CompareOrdinal(period, current) > 0
+                        : start == 0 && call.Quarter < 4 && period == PeriodName.Full(call.Year)
+                )
                 && !PeriodAsides.IsCompared(tokens, cue)
             )
             {

@@ -30,5 +30,15 @@ internal static class PeriodName
 
     public static bool IsQuarter(string period) => period.Length == 7 && period[5] == 'Q';
 
+    public static bool IsYear(string period) => period.EndsWith("-FY", StringComparison.Ordinal);
+
+    /// <summary>Whether it is a quarter, half or year, and no words.</summary>
+    public static bool IsCalendar(string period) => period.Length > 0 && char.IsDigit(period[0]);
+
+    /// <summary>"last 10 years": some time that has passed.</summary>
+    public static string Past(string years) => $"last {years} years";
+
+    public static bool IsPast(string period) => period.StartsWith("last ", StringComparison.Ordinal);
+
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

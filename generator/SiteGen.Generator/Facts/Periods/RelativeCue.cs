@@ -16,7 +16,7 @@ internal static class RelativeCue
             ("next", "quarter") => 1,
             // "in the last year or so" and "the last year and a half" are no periods.
             ("last" or "prior", "year") => tokens.Are(i + 2, "or", "so") || tokens.Are(i + 2, "and", "a") ? null : -4,
-            ("year", "ago") => -4,
+            ("year", "ago" or "earlier") => -4,
             _ => null,
         };
 }

@@ -65,7 +65,7 @@ internal sealed class Actors(Token[] tokens, List<Mention> mentions, Vocabulary 
             && end - start < 6
             && (!tokens[start - 1].IsNumber || tokens.Word(start - 2) == "top")
             && !ScopeWords.IsVerb(tokens[start - 1].Lower)
-            && !NotNames.Has(tokens[start - 1])
+            && (!NotNames.Has(tokens[start - 1]) || start < end && JoinsNames(start - 1))
             && !(start < end && tokens[start].AfterComma)
         )
         {
@@ -78,6 +78,16 @@ internal sealed class Actors(Token[] tokens, List<Mention> mentions, Vocabulary 
             : end > 0 && Company.Has(tokens[end - 1]) && !tokens[end - 1].Is("our") ? ""
             : null;
     }
+
+    // "Ropes and Sails grew": one subject.
+    private bool JoinsNames(int and) =>
+        and > 0
+        && tokens[and].Is("and")
+        && !tokens[and].AfterComma
+        && tokens[and + 1].IsCapitalised
+        && !tokens[and + 1].AfterComma
+        && tokens[and - 1].IsCapitalised
+        && !NotNames.Has(tokens[and - 1]);
 
     private int FirstBreak() => Array.FindIndex(tokens, token => token.AfterComma);
 

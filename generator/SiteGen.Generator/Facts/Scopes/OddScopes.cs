@@ -8,8 +8,12 @@ internal static class OddScopes
     private static readonly HashSet<string> Vague = WordSet.Exact(
         """
         largest biggest smallest fastest highest lowest average weekly monthly daily cumulative lifetime remaining potential positive
-        negative estimated revenue revenues sales growth margin margins income profit
+        negative estimated earnings topline eps ebit ebitda profits revenue revenues sales growth margin margins income profit
         """
+    );
+
+    private static readonly HashSet<string> Measures = WordSet.Exact(
+        "earnings topline eps ebit ebitda profits profit income"
     );
 
     private static readonly HashSet<string> Things = WordSet.Exact(
@@ -18,6 +22,9 @@ internal static class OddScopes
 
     /// <summary>"Largest", "Average weekly": a part that nobody named.</summary>
     public static bool IsVague(string scope) => Vague.Has(scope.Split(' ')[0].ToLowerInvariant());
+
+    /// <summary>"Earnings": what is measured, and no part.</summary>
+    public static bool IsMeasure(string scope) => Measures.Has(scope.Split(' ')[0].ToLowerInvariant());
 
     /// <summary>"OTT traffic": something that is counted and has no revenue of its own.</summary>
     public static bool IsThing(string scope) =>

@@ -13,6 +13,9 @@ internal static class ScopeAfter
 
     private static readonly HashSet<string> Articles = WordSet.Exact("our the its");
 
+    // "for the next four years".
+    private static readonly HashSet<string> Times = WordSet.Exact("years year quarters quarter months weeks days");
+
     private static readonly HashSet<string> Determiners = WordSet.Exact("our the");
 
     private static readonly HashSet<string> Ends = WordSet.Exact(
@@ -45,6 +48,7 @@ internal static class ScopeAfter
                 || tokens[start].IsCapitalised
                 || ScopeWords.Units.Has(tokens[end - 1])
             );
+        isBare |= start < end && Times.Has(tokens[end - 1]);
         return isName && !isBare && !PeriodCues.StartsAt(tokens, start) && !ScopeWords.IsVerb(tokens[start].Lower)
             ? ScopeWords.Name(tokens, start, end)
             : null;

@@ -55,6 +55,9 @@ internal sealed class Subjects
     /// <summary>The part that the words before a token are about; null for the whole company.</summary>
     public string? Of(int before) => Own(before) ?? context.Topic;
 
+    /// <summary>What the sentence opens with: "In Asia, …"; null where it does not.</summary>
+    public string? Opening => opening;
+
     /// <summary>Whether the sentence says that it is about the whole company again.</summary>
     public bool IsOfWhole =>
         tokens.Any(0, 4, Totals)
@@ -164,14 +167,34 @@ internal sealed class Subjects
         );
 
     private string? Known(string actor, int start) =>
-        vocabulary.IsDecided(actor)
+        // "NCL's exposure" is something of a part, and no part.
+        actor.IndexOf("'s ", StringComparison.Ordinal) > 0
+        || actor.IndexOf("\u2019s ", StringComparison.Ordinal) > 0
+            ? null
+        : IsPartOfPart(start) ? FactDraft.Unnamed
+        : vocabulary.IsDecided(actor)
         || context.Parts.Contains(actor)
         || start > 0 && tokens[start].IsCapitalised && !Inner.Has(tokens.Word(tokens.Back(start - 1, Articles)))
         || context.LastNamed is { Concept: "Revenue" or "RevenueGrowth" or "OrdersGrowth" } && PartNames.Has(actor)
         || PartNames.EndsInUnit(actor)
         || tokens.Word(start - 1) == "from" && Groups.Has(tokens.Word(start - 2))
             ? actor
-            : null;
+        : null;
+
+    // "Boats in Europe grew 5%": neither all boats nor all of Europe.
+    private bool IsPartOfPart(int start)
+    {
+        var thing = tokens.Back(start - 1, Articles) - 1;
+        return thing >= 0
+            && tokens[start].IsCapitalised
+            && tokens.Word(thing + 1) == "in"
+            && !tokens[thing + 1].AfterComma
+            && !tokens[thing].IsNumber
+            && !Groups.Has(tokens[thing])
+            && !Actors.NotNames.Has(tokens[thing])
+            && !ScopeWords.IsVerb(tokens[thing].Lower)
+            && !mentions.Any(mention => mention.First <= thing && mention.Last >= thing);
+    }
 
     // A decided name is the subject where a verb or the word "business" follows it.
     private string? Decided(int before)

@@ -61,7 +61,8 @@ internal static class TopicWords
     {
         for (var i = start; i < end; i++)
         {
-            if (!tokens[i].IsCapitalised && !tokens[i].Is("and") && !tokens[i].Is("&"))
+            // "Non-core and Legacy".
+            if (!tokens[i].IsCapitalised && !tokens[i].AfterHyphen && !tokens[i].Is("and") && !tokens[i].Is("&"))
             {
                 return false;
             }

@@ -50,8 +50,13 @@ internal static class Topics
     {
         var start = Start(tokens);
         return tokens.Length > 2 && IsSlide(tokens[0]) && tokens[1].IsNumber && tokens[2].AfterComma
-                ? Named(tokens, 2, vocabulary) ?? Topic.Whole
-            : start > 0 ? At(tokens, start, vocabulary)
+                ? (Named(tokens, 2, vocabulary) ?? Topic.Whole) with
+                {
+                    IsSlide = true,
+                }
+            : start > 0 && At(tokens, start, vocabulary) is { } turned ? turned with { IsSlide = NamesSlide(tokens) }
+            : tokens.Length > 2 && tokens[0].Is("on") && IsSlide(tokens[1]) ? Topic.Whole with { IsSlide = true }
+            : start > 0 ? null
             : Announced(tokens, vocabulary) is { } announced ? announced
             : Openings.OfPart(tokens) is { } opening ? new(vocabulary.ScopeName(opening), false)
             : Outlooks.IsOfWhole(tokens) ? Topic.Whole
@@ -89,6 +94,7 @@ internal static class Topics
                 || IsNow(lead.Word(turn - 1))
                 || Openings.MayBegin(lead[0].Lower)
                 || IsSlide(lead[0])
+                || IsOn(lead[0])
                 || Orders.Has(lead[0]) && sentence.Length <= LongestAnnouncement
             );
     }
@@ -106,7 +112,8 @@ internal static class Topics
         var isNow = IsNow(tokens.Word(i - 1));
         var way = tokens.Past(IsTurn(turn) ? i + 1 : i, Between);
         var isWay =
-            tokens.Word(way) is "to" or "onto" ? Going.Has(turn) || isNow && !IsTurn(turn)
+            tokens.Word(way) is "to" or "onto"
+                ? Going.Has(turn) || (isNow || way == 1 && IsOn(tokens[0])) && !IsTurn(turn)
             : tokens.Word(way) is "at" ? Looking.Has(turn)
             : tokens.Word(way) is "with" && Starting.Has(turn);
         return isWay && way + 1 < tokens.Length && !NoObjects.Has(tokens[way + 1]) ? way + 1 : 0;
@@ -114,7 +121,24 @@ internal static class Topics
 
     private static readonly Predicate<Token> IsFiller = token => Fillers.Has(token);
 
+    // "On slide 7, …", "Moving to our tools on slide 7".
+    private static bool NamesSlide(Token[] tokens)
+    {
+        for (var i = 0; i + 1 < tokens.Length && i < LongestLead * 2; i++)
+        {
+            if (IsSlide(tokens[i]) && tokens[i + 1].IsNumber)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static bool IsSlide(Token token) => token.Lower is "slide" or "page";
+
+    // "On to our Pumps business."
+    private static bool IsOn(Token token) => token.Is("on");
 
     private static bool IsNow(string word) => word is "now" or "next";
 
@@ -144,7 +168,8 @@ internal static class Topics
         return TopicWords.IsWhole(tokens, start, end) ? Topic.Whole
             : vocabulary.ScopeNames.At(tokens, Math.Min(start, tokens.Length - 1)) is { } decided ? new(decided.Meaning)
             : TopicWords.IsPart(tokens, start, end) ? new(vocabulary.ScopeName(ScopeWords.Name(tokens, start, end)))
-            : isLook && !TopicWords.IsGroup(tokens, start, end) ? null
+            : TopicWords.IsGroup(tokens, start, end) ? Topic.Group
+            : isLook ? null
             : Topic.Unnamed;
     }
 

@@ -65,7 +65,7 @@ internal static class Tokenizer
     {
         if (IsAsciiLetter(text[i]) || char.IsLetter(text[i]))
         {
-            return EndOfWord(text, i) - i;
+            return Currencies.LengthOfCode(text.Slice(i)) is var code and > 0 ? code : EndOfWord(text, i) - i;
         }
 
         if (Signs.IndexOf(text[i]) >= 0)

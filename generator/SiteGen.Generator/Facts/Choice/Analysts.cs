@@ -1,0 +1,34 @@
+namespace SiteGen.Generator.Facts;
+
+/// <summary>
+/// Keeps of the figures that analysts state those whose concept is known. The part of the business that they leave out is
+/// the one of which alone the company states the same figure.
+/// </summary>
+internal static class Analysts
+{
+    public static IReadOnlyList<FactReading> Keep(IReadOnlyList<FactReading> facts)
+    {
+        var said = facts
+            .Where(static fact => fact is { IsAnalysts: false, Draft: { IsNamed: true, Stated.Value: not null } })
+            .ToLookup(static fact => Key(fact.Draft), static fact => fact.Draft.Scope);
+        return
+        [
+            .. facts
+                .Where(static fact => !fact.IsAnalysts || fact.Draft.IsNamed)
+                .Select(fact => IsBare(fact) ? Told(fact, [.. said[Key(fact.Draft)]]) : fact),
+        ];
+    }
+
+    private static bool IsBare(FactReading fact) => fact is { IsAnalysts: true, Draft.Scope: FactDraft.Total };
+
+    private static FactReading Told(FactReading fact, string[] scopes) =>
+        scopes.Length > 0 && Array.TrueForAll(scopes, scope => scope == scopes[0])
+            ? fact with
+            {
+                Draft = fact.Draft with { Scope = scopes[0] },
+            }
+            : fact;
+
+    private static (string, string, decimal?, string) Key(FactDraft draft) =>
+        (draft.Concept, draft.Period, draft.Stated.Value, draft.StatedUnit);
+}

@@ -1,0 +1,43 @@
+using SiteGen.Generator.Support;
+
+namespace SiteGen.Generator.Facts;
+
+/// <summary>
+/// Regions cut a business another way than its lines do: "In Asia, Tools grew 5%" is neither all of Asia nor all of Tools.
+/// </summary>
+internal static class Places
+{
+    private static readonly HashSet<string> Words = WordSet.Exact(
+        """
+        americas america emea apac apj apjc apla asia pacific europe european africa african china japan india brazil mexico canada
+        germany france italy spain australia korea taiwan u.k. u.s. uk us usa latin north south east west central middle
+        eastern western northern southern greater mainland nordics benelux iberia british isles of and the
+        """
+    );
+
+    public static bool Is(string? name) =>
+        name is { Length: > 1 } && name.Split(' ', '-').All(static word => Words.Contains(word.ToLowerInvariant()));
+
+    /// <summary>The scope of a figure whose words say one, and whose sentence or topic says another.</summary>
+    /// <param name="own">What the words of the figure say.</param>
+    /// <param name="opening">What the sentence opens with: "In Asia, …"; null for nothing.</param>
+    /// <param name="topics">What the sentences before turned to.</param>
+    public static string? Join(string? own, string? opening, TopicTrack topics)
+    {
+        if (own is null or FactDraft.Total or FactDraft.Unnamed)
+        {
+            return own;
+        }
+
+        var other = Is(opening) ? opening : topics.Part;
+        if (Is(own))
+        {
+            return other is null || topics.IsGroup || Is(other) ? own : FactDraft.Unnamed;
+        }
+
+        return topics is { Part: FactDraft.Unnamed, IsOfPlace: true } ? FactDraft.Unnamed
+            : !Is(other) || own.IndexOf(other!, StringComparison.OrdinalIgnoreCase) >= 0 ? own
+            : Is(opening) || topics.IsTurn ? $"{own} in {other}"
+            : FactDraft.Unnamed;
+    }
+}

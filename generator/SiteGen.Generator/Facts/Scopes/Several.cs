@@ -1,0 +1,33 @@
+using SiteGen.Generator.Support;
+
+namespace SiteGen.Generator.Facts;
+
+/// <summary>Tells growth that is of some places or parts only: "grew 12% in many markets", "12% growth across Tools and Parts".</summary>
+internal static class Several
+{
+    private const int Reach = 3;
+
+    private static readonly HashSet<string> Some = WordSet.Exact(
+        "many some several most certain various numerous developed emerging developing selected key"
+    );
+
+    private static readonly HashSet<string> Nouns = WordSet.Exact("growth increase increases decline declines growing");
+
+    private static readonly HashSet<string> All = WordSet.Exact("the our all every each both board its");
+
+    /// <summary>Whether the words behind a figure say so.</summary>
+    public static bool Follow(Token[] tokens, Figure figure)
+    {
+        var i = tokens.Past(figure.Last + 1, Nouns);
+        if (i >= tokens.Length || tokens[i].AfterComma)
+        {
+            return false;
+        }
+
+        return tokens[i].Lower is "in" or "across" && tokens.Any(i + 1, i + 1 + Reach, Some)
+            || i > figure.Last + 1
+                && tokens[i].Is("across")
+                && !All.Has(tokens.Word(i + 1))
+                && !PeriodCues.StartsAt(tokens, i + 1);
+    }
+}

@@ -1,0 +1,65 @@
+namespace SiteGen.Generator.Facts;
+
+/// <summary>Follows what the sentences of a turn are about.</summary>
+internal sealed class TopicTrack
+{
+    // "Turning to Pumps on slide 7": until the next slide.
+    private string? section;
+
+    // Behind "Moving to slide 7." the first part that is named is what the slide is about, or one of its lines.
+    private bool isOpen;
+
+    private string? lasting;
+
+    private bool isLast;
+
+    /// <summary>The part of the business that a sentence turned to; null where figures are of all of it.</summary>
+    public string? Part { get; private set; }
+
+    /// <summary>Whether a sentence turned to it, and none just opened with it.</summary>
+    public bool IsTurn { get; private set; }
+
+    /// <summary>Whether the last turn was to a region.</summary>
+    public bool IsOfPlace { get; private set; }
+
+    /// <summary>Whether it is several parts that are gone through.</summary>
+    public bool IsGroup { get; private set; }
+
+    /// <summary>Each sentence tells what it turns to; null where it goes on as before.</summary>
+    public void TurnTo(Topic? topic)
+    {
+        isLast = topic is { Lasts: true };
+        if (topic is null)
+        {
+            return;
+        }
+
+        if (topic.IsSlide)
+        {
+            (section, isOpen) = (topic.Part, topic.Part is null);
+        }
+
+        if (section is null || topic.Part is not null || topic.IsSaid)
+        {
+            (Part, IsTurn, IsGroup) = (topic.Part, topic.Lasts, topic.IsGroup);
+            lasting =
+                topic.Part is null ? null
+                : topic.Lasts ? FactDraft.Unnamed
+                : lasting;
+            IsOfPlace = topic.Lasts ? Places.Is(topic.Part) : IsOfPlace;
+        }
+    }
+
+    /// <summary>What a sentence names.</summary>
+    public void Hear(List<Mention> mentions)
+    {
+        if (isOpen && mentions.Count > 0)
+        {
+            section = mentions[0].Scope is null ? null : FactDraft.Unnamed;
+            isOpen = false;
+        }
+    }
+
+    /// <summary>A new paragraph may still be about the part that an earlier one turned to; it is where that one ended so.</summary>
+    public void BeginParagraph() => Part = isLast ? Part : section ?? lasting;
+}
