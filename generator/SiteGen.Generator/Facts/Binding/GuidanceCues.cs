@@ -10,7 +10,7 @@ internal static class GuidanceCues
         expect expects expecting expected anticipate anticipates anticipating project projecting
         projected forecast forecasted forecasting guide guiding guided target targeting targets initiating reiterating
         reiterate reaffirming reaffirm maintaining raising lowering outlook guidance estimate estimating
-        will plan planning intend believe assumes assume assuming likely goal framework should aim
+        modeled modelled modeling will plan planning intend believe assumes assume assuming likely goal framework should aim
         aiming we'll may might
         """
     );
@@ -20,11 +20,11 @@ internal static class GuidanceCues
     );
 
     // "We're lowering our range"; "our part does it, lowering costs by 40%" guides nothing.
+    private static readonly HashSet<string> Met = WordSet.Exact("exited ended finished met meeting meets reached");
+
     private static readonly HashSet<string> Renewals = WordSet.Exact("raising lowering maintaining");
 
-    private static readonly HashSet<string> Ours = WordSet.Exact(
-        "we we're are i am and guidance range outlook forecast"
-    );
+    private static readonly HashSet<string> Ours = WordSet.Exact("we we're are i am guidance range outlook forecast");
 
     private static readonly HashSet<string> Events = WordSet.Exact(
         """
@@ -42,7 +42,7 @@ internal static class GuidanceCues
     );
 
     private static readonly HashSet<string> Guided = WordSet.Exact(
-        "guidance outlook target guide expectation forecast"
+        "guidance outlook target goal guide expectation forecast"
     );
 
     // "I will say that it was 5%".
@@ -75,7 +75,7 @@ internal static class GuidanceCues
     {
         for (var i = first - 1; i >= 0; i--)
         {
-            if (IsGuidance(tokens, i, first))
+            if (IsGuidance(tokens, i, first) && !IsYardstick(tokens, i))
             {
                 return true;
             }
@@ -95,6 +95,10 @@ internal static class GuidanceCues
         return false;
     }
 
+    // "We exited the year within our target range, with 1 million in stock".
+    private static bool IsYardstick(Token[] tokens, int i) =>
+        Guided.Has(tokens[i]) && tokens.Any(i - 8, i, Met) || tokens[i].Is("believe") && tokens.Word(i - 1) == "don't";
+
     private static bool IsGuidance(Token[] tokens, int i, int first) =>
         Verbs.Has(tokens[i])
             && !tokens.Any(i - 7, i, Surpassing)
@@ -110,7 +114,8 @@ internal static class GuidanceCues
         || tokens[i].Is("going") && tokens.Word(i + 1) == "to"
         || tokens[i].Lower is "we're" or "are" && Renewing.Has(tokens.Word(i + 1));
 
-    private static bool IsOurs(Token[] tokens, int i) => tokens.Any(i - 3, i, Ours) || tokens.Any(i + 1, i + 8, Ours);
+    private static bool IsOurs(Token[] tokens, int i) =>
+        tokens.Word(i + 1) == "our" || tokens.Any(i - 3, i, Ours) || tokens.Any(i + 1, i + 8, Ours);
 
     // "our profitability target", "a beat target".
     private static bool IsPassed(Token[] tokens, int i) =>

@@ -7,7 +7,9 @@ internal static class PeriodAsides
 {
     private static readonly HashSet<string> Us = WordSet.Exact("we");
 
-    private static readonly HashSet<string> Restarts = WordSet.Exact("we we're we've we'll which but while raising");
+    private static readonly HashSet<string> Restarts = WordSet.Exact(
+        "we we're we've we'll which but while raising bringing"
+    );
 
     private static readonly HashSet<string> Told = WordSet.Exact(
         "achieved delivered saw had reported posted experienced showed did got"
@@ -26,7 +28,9 @@ internal static class PeriodAsides
     );
 
     // "Turning to the full year, …".
-    private static readonly HashSet<string> Turning = WordSet.Exact("turning looking moving shifting on ahead");
+    private static readonly HashSet<string> Turning = WordSet.Exact(
+        "turning looking moving shifting going heading on ahead"
+    );
 
     // "the same quarter of last year".
     private static readonly HashSet<string> Same = WordSet.Exact(

@@ -6,7 +6,11 @@ namespace SiteGen.Generator.Facts;
 /// <summary>Tells whether each figure of a sentence happened, is promised, was promised, or is aimed at.</summary>
 internal sealed class StatusBinding(Statement said, FiscalQuarter call)
 {
-    private static readonly HashSet<string> Happened = WordSet.Exact("was were delivered grew generated reported");
+    private static readonly HashSet<string> Happened = WordSet.Exact(
+        "was were delivered grew generated reported executed completed repurchased returned spent paid recorded incurred achieved"
+    );
+
+    private static readonly HashSet<string> Models = WordSet.Exact("model ambition aspiration goal");
 
     // "These charges include 5 million of rent": a statement of its own.
     private static readonly HashSet<string> Holding = WordSet.Exact("include includes included");
@@ -56,6 +60,17 @@ internal sealed class StatusBinding(Statement said, FiscalQuarter call)
             return (FactDraft.PriorGuidance, previous!.Period);
         }
 
+        // "our model of 16% to 18%".
+        if (
+            said.Tokens.Word(figure.First - 1) == "of"
+            && Models.Has(said.Tokens.Word(figure.First - 2))
+            && !isQuarter
+            && !CameInto
+        )
+        {
+            return (FactDraft.Target, longTerm ?? period);
+        }
+
         if (longTerm is not null && (!isQuarter || bound.IsRelative) && IsAim(figure, link, isPromised))
         {
             return (FactDraft.Target, longTerm);
@@ -88,7 +103,10 @@ internal sealed class StatusBinding(Statement said, FiscalQuarter call)
         }
 
         return isFuture || isPromised && !isPast
-            ? (CameInto ? FactDraft.PriorGuidance : FactDraft.Guidance, Or(period, said.Context.GuidedPeriod))
+            ? (
+                CameInto ? FactDraft.PriorGuidance : FactDraft.Guidance,
+                Or(period, NearTerm ?? said.Context.GuidedPeriod)
+            )
             : (FactDraft.Actual, Or(period, current));
     }
 
@@ -108,6 +126,10 @@ internal sealed class StatusBinding(Statement said, FiscalQuarter call)
         && !Enumerable
             .Range(mention.Last + 1, figure.First - mention.Last - 1)
             .Any(i => !Ranging.Has(said.Tokens[i]) && ScopeWords.IsVerb(said.Tokens[i].Lower));
+
+    // "margins may dip for the near term": no quarter.
+    private string? NearTerm =>
+        Enumerable.Range(0, said.Tokens.Length).Any(i => said.Tokens.Are(i, "near", "term")) ? "near-term" : null;
 
     private bool IsYetToCome(string period) =>
         PeriodName.IsYear(period) && string.CompareOrdinal(period, PeriodName.Full(call.Year)) > 0;
@@ -155,7 +177,7 @@ internal sealed class StatusBinding(Statement said, FiscalQuarter call)
 
     // An amount of money is aimed at only where it is promised.
     private static bool IsAim(Figure figure, Link link, bool isPromised) =>
-        link.Concept != FactDraft.Other && (isPromised || !Unit.IsMoney(figure.Unit));
+        isPromised || link.Concept != FactDraft.Other && !Unit.IsMoney(figure.Unit);
 
     private static string Or(string period, string other) => period.Length > 0 ? period : other;
 }

@@ -5,7 +5,7 @@ namespace SiteGen.Generator.Facts;
 /// <summary>Links basis points and percentage points: changes of a rate.</summary>
 internal static class ChangeLink
 {
-    private const int Reach = 6;
+    private const int Reach = 9;
 
     private static readonly HashSet<string> Causes = WordSet.Exact("due by from because");
 
@@ -67,7 +67,7 @@ internal static class ChangeLink
 
         for (var i = last + 2; i < tokens.Length && i <= last + Reach && !tokens[i].AfterComma; i++)
         {
-            if (tokens[i].Is("than"))
+            if (tokens[i].Lower is "than" or "versus")
             {
                 var than = tokens.Past(i + 1, Articles);
                 return than < tokens.Length && !Levels.Has(tokens[than]) && !PeriodCues.StartsAt(tokens, than);

@@ -7,6 +7,11 @@ internal static class Linker
     public static Link? Of(Statement said, int k, FactDraft? previous)
     {
         var figure = said.Figures[k];
+        if (Gaps.Before(said.Tokens, figure.First))
+        {
+            return Link.Nothing;
+        }
+
         if (Suppositions.IsDenied(said.Tokens, figure.First))
         {
             return null;

@@ -20,6 +20,10 @@ internal static class MoneyLink
         "above below ahead better higher lower more less worse"
     );
 
+    private const int Reach = 10;
+
+    private static readonly HashSet<string> Accounting = WordSet.Exact("account accounts accounted");
+
     private static readonly HashSet<string> From = WordSet.Exact("from");
 
     private static readonly HashSet<string> More = WordSet.Exact(
@@ -103,8 +107,8 @@ internal static class MoneyLink
 
     // "designs that account for $5 million of revenue".
     private static bool IsShareOf(Statement said, Figure figure) =>
-        said.Tokens.Word(said.Tokens.Back(figure.First - 1, About)) == "for"
-        && said.Tokens.Word(said.Tokens.Back(figure.First - 1, About) - 1) is "account" or "accounts" or "accounted";
+        said.Tokens.Last(figure.First - Reach, figure.First, Accounting) is var verb and >= 0
+        && said.Tokens.Word(verb + 1) == "for";
 
     // "…, compared to a loss of $29 million".
     private static Link? ComparedResult(Statement said, Figure figure, FactDraft? previous)

@@ -18,6 +18,7 @@ internal static class PeriodCues
     /// <summary>Whether a wording of a period may begin with a word.</summary>
     public static bool Begins(string word) =>
         Starts.Has(word)
+        || MonthCue.Begins(word)
         || char.IsDigit(word[0])
         || word[0] is '\'' or '\u2018'
         || word.StartsWith("fy", StringComparison.Ordinal);
@@ -71,5 +72,6 @@ internal static class PeriodCues
         ?? HalfCue.At(tokens, i, call)
         ?? YearCue.At(tokens, i, call)
         ?? RelativeCue.At(tokens, i, call)
-        ?? RunningCue.At(tokens, i, call);
+        ?? RunningCue.At(tokens, i, call)
+        ?? MonthCue.At(tokens, i, call);
 }
