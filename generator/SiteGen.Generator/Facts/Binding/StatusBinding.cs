@@ -37,8 +37,8 @@ internal sealed class StatusBinding(Statement said, FiscalQuarter call)
         }
 
         var isPromised =
-            Promises.Lead(said.Tokens, figure.First)
-            || Promises.Follow(said.Tokens, figure.Last)
+            GuidanceCues.Lead(said.Tokens, figure.First)
+            || GuidanceCues.Follow(said.Tokens, figure.Last)
             || IsLeftOpen(link)
             || IsListed(figure, link);
         var period =

@@ -2,8 +2,8 @@ using SiteGen.Generator.Support;
 
 namespace SiteGen.Generator.Facts;
 
-/// <summary>Tells what happened from what is promised, by the word nearest before a figure.</summary>
-internal static class Promises
+/// <summary>Tells what happened from what is guided, by the word nearest before a figure.</summary>
+internal static class GuidanceCues
 {
     private static readonly HashSet<string> Verbs = WordSet.Exact(
         """
@@ -19,7 +19,7 @@ internal static class Promises
         "increasing updating narrowing tightening lifting"
     );
 
-    // "We're lowering our range"; "our part does it, lowering costs by 40%" promises nothing.
+    // "We're lowering our range"; "our part does it, lowering costs by 40%" guides nothing.
     private static readonly HashSet<string> Met = WordSet.Exact("exited ended finished met meeting meets reached");
 
     private static readonly HashSet<string> Renewals = WordSet.Exact("raising lowering maintaining");
@@ -41,7 +41,7 @@ internal static class Promises
         "exceeded exceeding beat above ahead outperformed versus than surpassed against"
     );
 
-    private static readonly HashSet<string> Promised = WordSet.Exact(
+    private static readonly HashSet<string> Guided = WordSet.Exact(
         "guidance outlook target goal guide expectation forecast"
     );
 
@@ -58,7 +58,7 @@ internal static class Promises
 
     private static readonly HashSet<string> Thinking = WordSet.Exact("think believe confident confidence");
 
-    /// <summary>Whether the figure up to a token is promised by the words behind it: "the 5% that we're guiding to".</summary>
+    /// <summary>Whether the figure up to a token is guided by the words behind it: "the 5% that we're guiding to".</summary>
     public static bool Follow(Token[] tokens, int last)
     {
         var next = last + 1;
@@ -70,12 +70,12 @@ internal static class Promises
             || tokens.Word(last + 1) is "guidance" or "outlook" && !tokens[last + 1].AfterComma;
     }
 
-    /// <summary>Whether the figure from a token on is promised rather than reported.</summary>
+    /// <summary>Whether the figure from a token on is guided rather than reported.</summary>
     public static bool Lead(Token[] tokens, int first)
     {
         for (var i = first - 1; i >= 0; i--)
         {
-            if (IsPromise(tokens, i, first) && !IsYardstick(tokens, i))
+            if (IsGuidance(tokens, i, first) && !IsYardstick(tokens, i))
             {
                 return true;
             }
@@ -84,8 +84,8 @@ internal static class Promises
                 Events.Has(tokens[i])
                     && !Weak.Has(tokens[i])
                     && !(tokens.Word(i - 1) == "have" && tokens.Word(i - 2) is "will" or "to")
-                    && !(tokens.Word(i - 1) == "of" && Promised.Has(tokens.Word(i - 2)))
-                || tokens[i].Lower is "was" or "were" && !tokens.Any(0, i, Promised)
+                    && !(tokens.Word(i - 1) == "of" && Guided.Has(tokens.Word(i - 2)))
+                || tokens[i].Lower is "was" or "were" && !tokens.Any(0, i, Guided)
             )
             {
                 return false;
@@ -97,10 +97,9 @@ internal static class Promises
 
     // "We exited the year within our target range, with 1 million in stock".
     private static bool IsYardstick(Token[] tokens, int i) =>
-        Promised.Has(tokens[i]) && tokens.Any(i - 8, i, Met)
-        || tokens[i].Is("believe") && tokens.Word(i - 1) == "don't";
+        Guided.Has(tokens[i]) && tokens.Any(i - 8, i, Met) || tokens[i].Is("believe") && tokens.Word(i - 1) == "don't";
 
-    private static bool IsPromise(Token[] tokens, int i, int first) =>
+    private static bool IsGuidance(Token[] tokens, int i, int first) =>
         Verbs.Has(tokens[i])
             && !tokens.Any(i - 7, i, Surpassing)
             && !IsPassed(tokens, i)
