@@ -17,7 +17,7 @@ public static class GuidanceTable
                 new(["before"], "facts", ["fact"]),
                 new(["actual"], "facts", ["fact"]),
             ],
-            figures.Issuers.SelectMany(issuer => issuer.Promises),
+            figures.Issuers.SelectMany(issuer => issuer.Guided),
             [
                 new("fact", "The fact that states the guidance first.", guided => guided.Given.Id),
                 new("call", "The call on which it was given.", guided => guided.Call.Id),

@@ -10,7 +10,7 @@ public sealed record Concept(string Id, KpiGroup Group, string Name, string? Def
     /// <summary>Its place among all concepts.</summary>
     public int Rank { get; init; }
 
-    /// <summary>Whether less of it is better, so that staying below a promise keeps it.</summary>
+    /// <summary>Whether less of it is better, so that staying below guidance meets it.</summary>
     public bool IsCost { get; init; }
 }
 

@@ -31,6 +31,7 @@ internal static class ConceptTable
         NetIncome | Profitability | Net income | What is left after all costs, interest and tax.
         NetMargin | Profitability | Net margin | Net income in percent of revenue.
         EarningsPerShare | Profitability | Earnings per share | Net income for each share.
+        ReturnOnCet1Capital | Profitability | Return on CET1 capital | Net income in percent of a bank's common equity tier 1 capital.
         ReturnOnEquity | Profitability | Return on equity | Net income in percent of the owners' capital.
         CostOfRevenue | Profitability* | Cost of revenue | The cost of what was sold.
         OperatingExpenses | Profitability* | Operating expenses | The cost of running the business.

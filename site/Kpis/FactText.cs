@@ -15,7 +15,7 @@ public static class FactText
     public static string Figure(Fact fact) =>
         Concepts.IsChange(fact.Concept) ? FigureText.Change(fact) : FigureText.Of(fact);
 
-    /// <summary>Whether it happened or is promised, and for when: <c>guided for Q4 2025</c>.</summary>
+    /// <summary>Whether it happened or is guided, and for when: <c>guided for Q4 2025</c>.</summary>
     public static string Status(Fact fact)
     {
         var period = PeriodText.Of(fact.Period);

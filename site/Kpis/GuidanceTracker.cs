@@ -1,20 +1,20 @@
 namespace SiteGen.Site.Kpis;
 
-/// <summary>Follows what a company promises from call to call, like with like only.</summary>
+/// <summary>Follows what a company guides from call to call, like with like only.</summary>
 public static class GuidanceTracker
 {
-    /// <summary>Every promise of one company, in the order given.</summary>
-    public static IReadOnlyList<Promise> Track(IEnumerable<EarningsCall> calls)
+    /// <summary>Every figure that one company guides, in the order given.</summary>
+    public static IReadOnlyList<GuidedFigure> Track(IEnumerable<EarningsCall> calls)
     {
         EarningsCall[] ordered = [.. calls.OrderBy(call => call.Period)];
         var actuals = ordered
             .SelectMany(call => call.Facts)
             .Where(fact => fact is { Status: FactStatus.Actual, AssertedBy: not PersonType.Analyst, Value: not null })
             .ToLookup(MetricKey.Of);
-        var promises = new List<Promise>();
+        var guided = new List<GuidedFigure>();
         foreach (var call in ordered)
         {
-            promises.AddRange(
+            guided.AddRange(
                 call.Guidance.Where(guidance => guidance.Given.Concept != Concepts.Unnamed)
                     .GroupBy(guidance =>
                         (
@@ -25,24 +25,24 @@ public static class GuidanceTracker
                             guidance.Given.High
                         )
                     )
-                    .Select(same => Follow([.. same], promises, actuals, ordered[^1].Period))
+                    .Select(same => Follow([.. same], guided, actuals, ordered[^1].Period))
                     .ToArray()
             );
         }
 
-        return [.. promises.Select(promise => promise with { Next = NextOf(promise, promises) })];
+        return [.. guided.Select(figure => figure with { Next = NextOf(figure, guided) })];
     }
 
-    private static Promise? NextOf(Promise promise, IEnumerable<Promise> promises) =>
-        promises.FirstOrDefault(later =>
-            later.Call.Period > promise.Call.Period
-            && later.Given.Period == promise.Given.Period
-            && MetricKey.Of(later.Given) == MetricKey.Of(promise.Given)
+    private static GuidedFigure? NextOf(GuidedFigure figure, IEnumerable<GuidedFigure> guided) =>
+        guided.FirstOrDefault(later =>
+            later.Call.Period > figure.Call.Period
+            && later.Given.Period == figure.Given.Period
+            && MetricKey.Of(later.Given) == MetricKey.Of(figure.Given)
         );
 
-    private static Promise Follow(
+    private static GuidedFigure Follow(
         IReadOnlyList<Guidance> same,
-        IReadOnlyList<Promise> earlier,
+        IReadOnlyList<GuidedFigure> earlier,
         ILookup<MetricKey, Fact> actuals,
         FiscalPeriod last
     )
@@ -52,10 +52,10 @@ public static class GuidanceTracker
         var before =
             same.Select(guidance => guidance.Replaced).OfType<Fact>().FirstOrDefault()
             ?? earlier
-                .LastOrDefault(promise =>
-                    promise.Call != given.Call
-                    && promise.Given.Period == given.Period
-                    && MetricKey.Of(promise.Given) == key
+                .LastOrDefault(figure =>
+                    figure.Call != given.Call
+                    && figure.Given.Period == given.Period
+                    && MetricKey.Of(figure.Given) == key
                 )
                 ?.Given;
         var end = PeriodText.End(given.Period);
@@ -74,7 +74,7 @@ public static class GuidanceTracker
         );
     }
 
-    /// <summary>How a promise moves the one before it.</summary>
+    /// <summary>How guidance moves what was guided before.</summary>
     public static Movement MovementFrom(Fact? before, Fact given)
     {
         if (before is null)
@@ -93,7 +93,7 @@ public static class GuidanceTracker
         };
     }
 
-    /// <summary>What a figure makes of a promise.</summary>
+    /// <summary>What a figure makes of guidance.</summary>
     public static Outcome Judge(Fact given, Fact actual)
     {
         var (low, high) = Ends(given);

@@ -1,15 +1,15 @@
 namespace SiteGen.Site.Kpis;
 
-/// <summary>What the facts of one company make: its table, and its promises.</summary>
+/// <summary>What the facts of one company make: its table, and what it guides.</summary>
 /// <param name="Table">The key figures.</param>
-/// <param name="Promises">The promises, in the order given.</param>
-public sealed record IssuerFigures(KpiTable Table, IReadOnlyList<Promise> Promises)
+/// <param name="Guided">What is guided, in the order given.</param>
+public sealed record IssuerFigures(KpiTable Table, IReadOnlyList<GuidedFigure> Guided)
 {
     /// <summary>The company.</summary>
     public string Issuer => Table.Issuer;
 
-    /// <summary>The promises of one call.</summary>
-    public IReadOnlyList<Promise> In(EarningsCall call) => [.. Promises.Where(promise => promise.Call == call)];
+    /// <summary>What one call guides.</summary>
+    public IReadOnlyList<GuidedFigure> In(EarningsCall call) => [.. Guided.Where(one => one.Call == call)];
 
     internal static IssuerFigures Make(IEnumerable<EarningsCall> calls)
     {

@@ -69,6 +69,8 @@ public static class PagePlan
         foreach (var company in figures.HasOneIssuer ? [] : figures.Issuers)
         {
             yield return Page<CompanyPage>(Route.Company(company.Table.Calls[0]), company.Issuer, ("Company", company));
+            yield return Page<CompanyTopicsPage>(Route.TopicsOf(company), company.Issuer, ("Company", company));
+            yield return Page<CompanyComparePage>(Route.Compare(company), company.Issuer, ("Company", company));
         }
 
         foreach (var call in corpus.Calls)

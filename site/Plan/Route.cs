@@ -32,7 +32,14 @@ public readonly record struct Route(string Path)
     /// <summary>Two calls side by side: <c>compare/acme-2025-q3-2025-q2/</c>.</summary>
     public static Route Compare(CallPair pair) => new($"compare/{pair.Slug}/index.html");
 
+    /// <summary>All calls of a company side by side, where there are several companies.</summary>
+    public static Route Compare(IssuerFigures company) => new($"compare/{Slug.Of(company.Table.Calls[0])}/index.html");
+
     public static Route Topics => new("topics/index.html");
+
+    /// <summary>The topics of one company, where there are several.</summary>
+    public static Route TopicsOf(IssuerFigures company) =>
+        new($"topics/companies/{Slug.Of(company.Table.Calls[0])}/index.html");
 
     public static Route Topic(Topic topic) => new($"topics/{topic.Slug}/index.html");
 

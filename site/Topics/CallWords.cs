@@ -1,5 +1,3 @@
-using SiteGen.Site.Search;
-
 namespace SiteGen.Site.Topics;
 
 /// <summary>Finds the words that set a call apart from the company's others, by Dunning's log-likelihood.</summary>
@@ -19,15 +17,16 @@ public static class CallWords
             return [];
         }
 
-        var counts = calls.Select(Count).ToArray();
+        var counts = calls.Select(SpokenWords.Count).ToArray();
         var total = Sum(counts);
         var size = total.Values.Sum();
-        return [.. calls.Zip(counts, (call, count) => (call, Telling(call, count, total, size)))];
+        return [.. calls.Zip(counts, (call, count) => (call, Telling(call, count, counts, total, size)))];
     }
 
     private static IReadOnlyList<CallWord> Telling(
         EarningsCall call,
         Dictionary<string, int> here,
+        IReadOnlyList<Dictionary<string, int>> all,
         Dictionary<string, int> total,
         int size
     )
@@ -41,7 +40,11 @@ public static class CallWords
                 .OrderByDescending(word => word.Score)
                 .ThenBy(word => word.Key, StringComparer.Ordinal)
                 .Take(Shown)
-                .Select(word => new CallWord(Printed(call, word.Key), word.Value, total[word.Key] - word.Value)),
+                .Select(word => new CallWord(
+                    Printed(call, word.Key),
+                    word.Value,
+                    [.. all.Select(count => count.GetValueOrDefault(word.Key))]
+                )),
         ];
     }
 
@@ -55,39 +58,6 @@ public static class CallWords
     }
 
     private static double Part(int seen, double expected) => seen == 0 ? 0 : seen * Math.Log(seen / expected);
-
-    private static Dictionary<string, int> Count(EarningsCall call)
-    {
-        var names = call
-            .Speakers.SelectMany(person => person.Aliases.Append(person.Name))
-            .SelectMany(name => SearchWords.Of(name).Select(word => word.Text))
-            .ToHashSet(StringComparer.Ordinal);
-        var words = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (
-            var word in call
-                .Turns.Where(turn => turn.Type != TurnType.Operator)
-                .SelectMany(turn => turn.Paragraphs)
-                .SelectMany(paragraph => SearchWords.Of(Spoken(paragraph)))
-                .Select(word => word.Text)
-                .Where(word =>
-                    word.Length > 1
-                    && char.IsLetter(word[0])
-                    && !CommonWords.All.Contains(word)
-                    && !names.Contains(word)
-                )
-        )
-        {
-            words[word] = words.GetValueOrDefault(word) + 1;
-        }
-
-        return words;
-    }
-
-    // What the transcriber adds is not said.
-    private static string Spoken(Paragraph paragraph) =>
-        paragraph
-            .Marks.OrderByDescending(mark => mark.Start)
-            .Aggregate(paragraph.Text, (text, mark) => text.Remove(mark.Start, mark.Length));
 
     // "AI", not "ai": as the call has it most often.
     private static string Printed(EarningsCall call, string word) =>

@@ -13,8 +13,11 @@ public sealed class TopicUses
     public IReadOnlyList<TopicUse> Of(IEnumerable<EarningsCall> calls, Topic topic) =>
         [.. calls.Select(call => uses.GetOrAdd((call, topic.Name), _ => new(() => Find(call, topic))).Value)];
 
+    /// <summary>Number of words that the two sides say in a call.</summary>
+    public int WordsOf(EarningsCall call) => words.GetOrAdd(call, _ => new(() => CountWords(call))).Value;
+
     private TopicUse Find(EarningsCall call, Topic topic) =>
-        new(call, [.. MentionFinder.In(call, topic)], words.GetOrAdd(call, _ => new(() => CountWords(call))).Value);
+        new(call, [.. MentionFinder.In(call, topic)], WordsOf(call));
 
     private static int CountWords(EarningsCall call) =>
         call

@@ -22,10 +22,10 @@ public class GuidanceTrackerTests
     [InlineData("449000000", Outcome.Missed)]
     public void TheFigureOfThePeriodDecides(string actual, Outcome outcome)
     {
-        var promise = Track(Third, Stating.Call(2025, 4, Stating.Revenue(actual))).ShouldHaveSingleItem();
+        var figure = Track(Third, Stating.Call(2025, 4, Stating.Revenue(actual))).ShouldHaveSingleItem();
 
-        promise.Outcome.ShouldBe(outcome);
-        promise.Actual!.Value.ShouldBe(decimal.Parse(actual, System.Globalization.CultureInfo.InvariantCulture));
+        figure.Outcome.ShouldBe(outcome);
+        figure.Actual!.Value.ShouldBe(decimal.Parse(actual, System.Globalization.CultureInfo.InvariantCulture));
     }
 
     [Fact]
@@ -79,21 +79,21 @@ public class GuidanceTrackerTests
     [InlineData("450000000", "455000000", Movement.Reiterated)]
     [InlineData("451000000", "454000000", Movement.Narrowed)]
     [InlineData("440000000", "465000000", Movement.Widened)]
-    public void ALaterCallMovesThePromise(string low, string high, Movement movement)
+    public void ALaterCallMovesTheGuidance(string low, string high, Movement movement)
     {
-        var promises = Track(
+        var guided = Track(
             Stating.Call(2025, 2, Guided),
             Stating.Call(2025, 3, Guided with { Low = low, High = high })
         );
 
-        promises.Select(promise => promise.Movement).ShouldBe([Movement.Initiated, movement]);
-        promises[1].Before.ShouldBe(promises[0].Given);
-        promises[0].Next!.Given.ShouldBe(promises[1].Given);
-        promises[1].Next.ShouldBeNull();
+        guided.Select(one => one.Movement).ShouldBe([Movement.Initiated, movement]);
+        guided[1].Before.ShouldBe(guided[0].Given);
+        guided[0].Next!.Given.ShouldBe(guided[1].Given);
+        guided[1].Next.ShouldBeNull();
     }
 
     [Fact]
-    public void WhatTheCallItselfSaysWasPromisedComesFirst()
+    public void WhatTheCallItselfSaysWasGuidedComesFirst()
     {
         var call = Stating.Call(
             2025,
@@ -107,22 +107,22 @@ public class GuidanceTrackerTests
             }
         );
 
-        var promise = Track(Stating.Call(2025, 2, Guided), call)[^1];
+        var figure = Track(Stating.Call(2025, 2, Guided), call)[^1];
 
-        promise.Before!.Status.ShouldBe(FactStatus.PriorGuidance);
-        promise.Movement.ShouldBe(Movement.Raised);
+        figure.Before!.Status.ShouldBe(FactStatus.PriorGuidance);
+        figure.Movement.ShouldBe(Movement.Raised);
     }
 
     [Fact]
-    public void APromiseSaidTwiceIsOne()
+    public void GuidanceSaidTwiceIsOne()
     {
-        var promise = Track(Stating.Call(2025, 3, Guided, Guided)).ShouldHaveSingleItem();
+        var figure = Track(Stating.Call(2025, 3, Guided, Guided)).ShouldHaveSingleItem();
 
-        promise.Again.ShouldHaveSingleItem();
+        figure.Again.ShouldHaveSingleItem();
     }
 
     [Fact]
-    public void APromiseWithoutADateIsNotJudgedButFollowed()
+    public void GuidanceWithoutADateIsNotJudgedButFollowed()
     {
         var target = Stating.Growth("30") with
         {
@@ -131,10 +131,10 @@ public class GuidanceTrackerTests
             Period = "long-term",
             Status = FactStatus.Target,
         };
-        var promise = Track(Stating.Call(2025, 3, target), Stating.Call(2025, 4, Stating.Growth("8"))).Single();
+        var figure = Track(Stating.Call(2025, 3, target), Stating.Call(2025, 4, Stating.Growth("8"))).Single();
 
-        promise.Outcome.ShouldBe(Outcome.Undated);
-        promise.Since.Select(fact => fact.Value).ShouldBe([8m]);
+        figure.Outcome.ShouldBe(Outcome.Undated);
+        figure.Since.Select(fact => fact.Value).ShouldBe([8m]);
     }
 
     [Theory]
@@ -142,7 +142,7 @@ public class GuidanceTrackerTests
     [InlineData("at-least", "29", Outcome.Missed)]
     [InlineData("approximately", "30.4", Outcome.Met)]
     [InlineData("approximately", "31", Outcome.Beaten)]
-    public void AnOpenOrRoundedPromiseIsKeptByWhatItsWordsAllow(string qualifier, string actual, Outcome outcome)
+    public void OpenOrRoundedGuidanceIsMetByWhatItsWordsAllow(string qualifier, string actual, Outcome outcome)
     {
         var guided = Stating.Growth("30") with
         {
@@ -156,5 +156,5 @@ public class GuidanceTrackerTests
             .Outcome.ShouldBe(outcome);
     }
 
-    private static IReadOnlyList<Promise> Track(params EarningsCall[] calls) => GuidanceTracker.Track(calls);
+    private static IReadOnlyList<GuidedFigure> Track(params EarningsCall[] calls) => GuidanceTracker.Track(calls);
 }

@@ -9,6 +9,12 @@ public class CallPageTests
     private static readonly IDocument Page = new RenderedSite(Samples.Corpus)[Route.Call(Samples.Call)];
 
     [Fact]
+    public void ItLeadsToTheCallBeforeAndToBothSideBySide() =>
+        Page.QuerySelectorAll(".neighbours a")
+            .Select(link => link.GetAttribute("href"))
+            .ShouldBe(["../acme-2025-q2/index.html", "../../compare/acme-2025-q3-2025-q2/index.html"]);
+
+    [Fact]
     public void TheQuarterIsSaidInWords() =>
         Page.QuerySelector("h1")!.TextContent.ShouldBe("Third quarter of fiscal 2025");
 

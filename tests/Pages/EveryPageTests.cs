@@ -69,5 +69,7 @@ public class EveryPageTests
     [Theory]
     [MemberData(nameof(Paths))]
     public void WhatNeedsAScriptIsHiddenWithoutIt(string path) =>
-        Site.Pages[path].QuerySelectorAll("button, input").ShouldAllBe(control => control.Closest("[hidden]") != null);
+        Site.Pages[path]
+            .QuerySelectorAll("button, input")
+            .ShouldAllBe(control => control.Closest("[hidden], .scripted") != null);
 }

@@ -35,6 +35,7 @@ internal sealed class Context(HashSet<string> parts, Lazy<CallCurrency> currency
     {
         Last = fact;
         LastNamed = fact.IsNamed ? fact : LastNamed;
-        GuidedPeriod = fact.Status == FactDraft.Guidance && PeriodName.IsCalendar(fact.Period) ? fact.Period : GuidedPeriod;
+        GuidedPeriod =
+            fact.Status == FactDraft.Guidance && PeriodName.IsCalendar(fact.Period) ? fact.Period : GuidedPeriod;
     }
 }

@@ -13,6 +13,7 @@ internal static class FactFinder
     {
         var facts = new List<FactReading>();
         var parts = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        period = period with { EndMonth = MonthCue.Of(turns) };
         var currency = new Lazy<CallCurrency>(() => CallCurrency.Of(turns));
         for (var turn = 0; turn < turns.Count; turn++)
         {

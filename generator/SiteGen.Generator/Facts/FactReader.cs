@@ -14,6 +14,6 @@ internal static class FactReader
         var found = FactFinder.Find(turns, vocabulary, period);
         var completed = Echoes.Complete(found, turns);
         var kept = Analysts.Keep(completed);
-        return Headlines.Choose(Conflicts.Mark(Parts.Tell(kept)), PeriodName.Of(period));
+        return Headlines.Choose(Conflicts.Mark(AskedParts.Tell(Parts.Tell(kept), turns)), PeriodName.Of(period));
     }
 }

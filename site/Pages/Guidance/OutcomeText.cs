@@ -2,10 +2,10 @@ using SiteGen.Site.Kpis;
 
 namespace SiteGen.Site.Pages.Guidance;
 
-/// <summary>Outcomes and movements of promises as a reader says them.</summary>
+/// <summary>Outcomes and movements of guidance as a reader says them.</summary>
 public static class OutcomeText
 {
-    /// <summary>What became of a promise.</summary>
+    /// <summary>What became of guidance.</summary>
     public static string Of(Outcome outcome) =>
         outcome switch
         {
@@ -17,7 +17,7 @@ public static class OutcomeText
             _ => "Missed",
         };
 
-    /// <summary>How a promise moves the one before it.</summary>
+    /// <summary>How guidance moves what was guided before.</summary>
     public static string Of(Movement movement) =>
         movement switch
         {

@@ -34,7 +34,7 @@ public sealed class ExampleTests
         Lines(0).Select(line => line.Split(':')[0]).ShouldBe(Compiled.All.Select(call => call.Id));
 
     [Fact]
-    public void TheSecondPrintsEveryPromiseAndWhatItReplaced()
+    public void TheSecondPrintsAllGuidanceAndWhatItReplaced()
     {
         var guidance = Compiled.All.SelectMany(call => call.Guidance).ToList();
 

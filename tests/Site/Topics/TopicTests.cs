@@ -61,7 +61,9 @@ public class TopicTests
         var words = CallWords.Of(calls);
 
         words[0].Words.ShouldBeEmpty();
-        words[1].Words.ShouldBe([new("Strike", 12, 0)]);
+        var word = words[1].Words.ShouldHaveSingleItem();
+        (word.Text, word.Here, word.Elsewhere).ShouldBe(("Strike", 12, 0));
+        word.Uses.ShouldBe([0, 12]);
         CallWords.Of([calls[0]]).ShouldBeEmpty();
     }
 

@@ -21,11 +21,11 @@ internal static class Bases
         "a an the our on of as both and or in % percent total for to with quarter year q1 q2 q3 q4 fiscal versus plus"
     );
 
-    private static readonly HashSet<string> Leaving = WordSet.Exact("excluding ex without");
+    private static readonly HashSet<string> Leaving = WordSet.Exact("excluding ex without outside");
 
     // What ends the words of what is left out.
     private static readonly HashSet<string> Ends = WordSet.Exact(
-        "was were is grew of in and $ approximately about increased decreased declined rose fell we as by"
+        "was were is grew of in and $ approximately about increased decreased declined rose fell continued continues remained we as by"
     );
 
     private static readonly HashSet<string> Articles = WordSet.Exact("the a our");
@@ -120,6 +120,12 @@ internal static class Bases
         var isAsked = tokens.Word(i) is "if" or "when" && tokens.Word(i + 1) is "you" or "we";
         i += isAsked ? 2 : 0;
         if (!(isAsked ? tokens.Word(i) == "exclude" : Leaving.Has(tokens.Word(i))))
+        {
+            return null;
+        }
+
+        // "outside of Asia"; "outside" alone is a place.
+        if (tokens[i].Is("outside") && tokens.Word(++i) != "of")
         {
             return null;
         }

@@ -26,6 +26,7 @@ internal sealed class BasisBinding(Statement said, List<BasisCue> cues)
         return behind.Length > 0 ? behind
             : link.Basis.Length > 0 ? [link.Basis]
             : Leading(k) is { } leading ? [leading]
+            : previous is not null && IsGoingOn(k, previous) ? [previous.Basis]
             : IsBesideConstantCurrency(k, link) ? [Bases.Reported]
             : previous is { Basis: Bases.Gaap or Bases.NonGaap }
             && link.Mention is null
@@ -51,6 +52,13 @@ internal sealed class BasisBinding(Statement said, List<BasisCue> cues)
         && said.IsJoined(k + 1)
         && said.Figures[k + 1].First - said.Figures[k].Last <= 4
         && cues.Any(cue => cue.Basis == Bases.ConstantCurrency && cue.First - said.Figures[k + 1].Last is > 0 and <= 3);
+
+    // "If you exclude fuel, revenue was $5 million and growing 15%": of both.
+    private bool IsGoingOn(int k, FactDraft previous) =>
+        Bases.IsExcluding(previous.Basis)
+        && LeftOut() == previous.Basis
+        && said.IsJoined(k)
+        && !PriorCues.IsCompared(said.Tokens, said.Figures[k].First);
 
     // "Excluding fuel, …", "From a GAAP perspective, …".
     private string? Leading(int k)

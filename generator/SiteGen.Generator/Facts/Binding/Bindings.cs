@@ -25,7 +25,7 @@ internal sealed class Bindings(Statement said, Cues cues, FiscalQuarter call)
         if (link.IsOutside)
         {
             // What others expect is no figure of the company; nor does it guide what they do.
-            if (status != FactDraft.Actual && period.Length > 0 && IsToCome(period) || IsToCome(bound.Name))
+            if (IsToCome(bound.Name) || cues.Periods.Exists(cue => IsToCome(cue.Period)))
             {
                 yield break;
             }

@@ -7,9 +7,13 @@ internal static class PeriodAsides
 {
     private static readonly HashSet<string> Us = WordSet.Exact("we");
 
-    private static readonly HashSet<string> Restarts = WordSet.Exact("we we're we've we'll which but while raising");
+    private static readonly HashSet<string> Restarts = WordSet.Exact(
+        "we we're we've we'll which but while raising bringing"
+    );
 
-    private static readonly HashSet<string> Told = WordSet.Exact("achieved delivered saw had reported posted experienced showed did got");
+    private static readonly HashSet<string> Told = WordSet.Exact(
+        "achieved delivered saw had reported posted experienced showed did got"
+    );
 
     private static readonly HashSet<string> Openings = WordSet.Exact("over for in the as during");
 
@@ -19,17 +23,23 @@ internal static class PeriodAsides
         "the our in of a an very strong record tough difficult"
     );
 
-    private static readonly HashSet<string> Comparing = WordSet.Exact("to than since from versus by into like against");
+    private static readonly HashSet<string> Comparing = WordSet.Exact(
+        "to than since from versus by into like against beyond"
+    );
 
     // "Turning to the full year, …".
-    private static readonly HashSet<string> Turning = WordSet.Exact("turning looking moving shifting on ahead");
+    private static readonly HashSet<string> Turning = WordSet.Exact(
+        "turning looking moving shifting going heading on ahead"
+    );
 
     // "the same quarter of last year".
     private static readonly HashSet<string> Same = WordSet.Exact(
         "the our a what same period quarter of march june september december strong very record tough difficult"
     );
 
-    private static readonly HashSet<string> Against = WordSet.Exact("from than versus vs against since into above below");
+    private static readonly HashSet<string> Against = WordSet.Exact(
+        "from than versus vs against since into above below"
+    );
 
     private static readonly HashSet<string> Records = WordSet.Exact("record peak high level mark");
 

@@ -6,7 +6,14 @@ namespace SiteGen.Generator.Facts;
 /// <summary>Tells whether each figure of a sentence happened, is promised, was promised, or is aimed at.</summary>
 internal sealed class StatusBinding(Statement said, FiscalQuarter call)
 {
-    private static readonly HashSet<string> Happened = WordSet.Exact("was were delivered grew generated reported");
+    private static readonly HashSet<string> Happened = WordSet.Exact(
+        "was were delivered grew generated reported executed completed repurchased returned spent paid recorded incurred achieved"
+    );
+
+    private static readonly HashSet<string> Models = WordSet.Exact("model ambition aspiration goal");
+
+    // "These charges include 5 million of rent": a statement of its own.
+    private static readonly HashSet<string> Holding = WordSet.Exact("include includes included");
 
     private static readonly HashSet<string> Raising = WordSet.Exact(
         "upped raised raising raise increased increasing lowered lowering cut go going took taking moving moved"
@@ -30,8 +37,8 @@ internal sealed class StatusBinding(Statement said, FiscalQuarter call)
         }
 
         var isPromised =
-            Promises.Lead(said.Tokens, figure.First)
-            || Promises.Follow(said.Tokens, figure.Last)
+            GuidanceCues.Lead(said.Tokens, figure.First)
+            || GuidanceCues.Follow(said.Tokens, figure.Last)
             || IsLeftOpen(link)
             || IsListed(figure, link);
         var period =
@@ -51,6 +58,17 @@ internal sealed class StatusBinding(Statement said, FiscalQuarter call)
         if (IsReplaced(figure, link, previous) && !(bound.IsBehind && isPast))
         {
             return (FactDraft.PriorGuidance, previous!.Period);
+        }
+
+        // "our model of 16% to 18%".
+        if (
+            said.Tokens.Word(figure.First - 1) == "of"
+            && Models.Has(said.Tokens.Word(figure.First - 2))
+            && !isQuarter
+            && !CameInto
+        )
+        {
+            return (FactDraft.Target, longTerm ?? period);
         }
 
         if (longTerm is not null && (!isQuarter || bound.IsRelative) && IsAim(figure, link, isPromised))
@@ -77,6 +95,7 @@ internal sealed class StatusBinding(Statement said, FiscalQuarter call)
             period.Length == 0
             && !isPromised
             && Pronouns.Lead(said.Tokens)
+            && !said.Tokens.Any(0, figure.First, Holding)
             && said.Context.Last is { Status: FactDraft.Guidance } last
         )
         {
@@ -84,7 +103,10 @@ internal sealed class StatusBinding(Statement said, FiscalQuarter call)
         }
 
         return isFuture || isPromised && !isPast
-            ? (CameInto ? FactDraft.PriorGuidance : FactDraft.Guidance, Or(period, said.Context.GuidedPeriod))
+            ? (
+                CameInto ? FactDraft.PriorGuidance : FactDraft.Guidance,
+                Or(period, NearTerm ?? said.Context.GuidedPeriod)
+            )
             : (FactDraft.Actual, Or(period, current));
     }
 
@@ -105,9 +127,12 @@ internal sealed class StatusBinding(Statement said, FiscalQuarter call)
             .Range(mention.Last + 1, figure.First - mention.Last - 1)
             .Any(i => !Ranging.Has(said.Tokens[i]) && ScopeWords.IsVerb(said.Tokens[i].Lower));
 
+    // "margins may dip for the near term": no quarter.
+    private string? NearTerm =>
+        Enumerable.Range(0, said.Tokens.Length).Any(i => said.Tokens.Are(i, "near", "term")) ? "near-term" : null;
+
     private bool IsYetToCome(string period) =>
-        period.EndsWith("-FY", StringComparison.Ordinal)
-        && string.CompareOrdinal(period, PeriodName.Full(call.Year)) > 0;
+        PeriodName.IsYear(period) && string.CompareOrdinal(period, PeriodName.Full(call.Year)) > 0;
 
     // "we upped our guidance from $5 million to $6 million": what was guided before.
     private bool IsStart(Figure figure) =>
@@ -152,7 +177,7 @@ internal sealed class StatusBinding(Statement said, FiscalQuarter call)
 
     // An amount of money is aimed at only where it is promised.
     private static bool IsAim(Figure figure, Link link, bool isPromised) =>
-        link.Concept != FactDraft.Other && (isPromised || !Unit.IsMoney(figure.Unit));
+        isPromised || link.Concept != FactDraft.Other && !Unit.IsMoney(figure.Unit);
 
     private static string Or(string period, string other) => period.Length > 0 ? period : other;
 }

@@ -1,8 +1,14 @@
+using SiteGen.Generator.Support;
+
 namespace SiteGen.Generator.Facts;
 
 /// <summary>Chooses the one fact that tables show for each concept, basis, comparison and scope: the most precise of equals.</summary>
 internal static class Headlines
 {
+    private static readonly HashSet<string> Earned = WordSet.Exact(
+        "FreeCashFlow OperatingCashFlow IncomeFromOperations AdjustedEbitda"
+    );
+
     public static IReadOnlyList<FactReading> Choose(IReadOnlyList<FactReading> facts, string period)
     {
         var others = new Corroboration(facts);
@@ -12,9 +18,17 @@ internal static class Headlines
             .Where(i => IsCandidate(facts[i], period))
             .GroupBy(i => Cell(facts[i].Draft))
             .SelectMany(cell => OfEachBasis([.. cell], facts, others, rivals));
-        var headlines = new HashSet<int>(chosen);
+        var most = facts.Where(IsRevenue).Select(fact => fact.Draft.Stated.Value).DefaultIfEmpty(null).Max();
+        var headlines = new HashSet<int>(chosen.Where(i => !IsMoreThan(most, facts[i].Draft)));
         return [.. facts.Select((fact, i) => headlines.Contains(i) ? fact with { IsHeadline = true } : fact)];
     }
+
+    // No quarter earns more than it sells: such an amount is of a longer time.
+    private static bool IsMoreThan(decimal? revenue, FactDraft draft) =>
+        Earned.Has(draft.Concept) && Unit.IsMoney(draft.Stated.Unit) && draft.Stated.Value > revenue;
+
+    private static bool IsRevenue(FactReading fact) =>
+        fact.Draft is { Concept: "Revenue", Status: FactDraft.Actual } && Unit.IsMoney(fact.Draft.Stated.Unit);
 
     private static IEnumerable<int> OfEachBasis(
         int[] cell,

@@ -44,7 +44,8 @@ internal static class ConceptTable
         ComparableSales | Rate | comparable sales, same store sales, comparable store sales, like for like sales, comp sales, same store sales growth, comparable sales growth
         NetInterestIncome | Money | net interest income, nii
         NetInterestMargin | Rate | net interest margin, nim
-        ReturnOnEquity | Rate | return on equity, return on tangible common equity, rotce, roe, return on cet1 capital, return on tangible equity
+        ReturnOnEquity | Rate | return on equity, return on tangible common equity, rotce, roe, return on tangible equity
+        ReturnOnCet1Capital | Rate | return on cet1 capital, return on cet1, rocet1
         CapitalRatio | Rate | cet1 ratio, cet1 capital ratio, common equity tier 1 ratio, capital ratio
         LeverageRatio | Rate | leverage ratio, net leverage, net leverage ratio
         CombinedRatio | Rate | combined ratio

@@ -25,6 +25,8 @@ internal static class AmountReader
         }
 
         var last = i++;
+        // "$200-some million".
+        i += tokens.Word(i) == "some" && tokens[i].AfterHyphen ? 1 : 0;
         var power = Scales.Of(tokens, i, prefix.Length > 0);
         last = power > 0 ? i++ : last;
         var (unit, length) =

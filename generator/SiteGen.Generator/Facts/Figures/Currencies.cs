@@ -29,10 +29,26 @@ internal static class Currencies
     };
 
     // "Swiss francs", "US dollars": whose they are.
-    private static readonly HashSet<string> Lands = WordSet.Exact("swiss us u.s. american british indian japanese chinese");
+    private static readonly HashSet<string> Lands = WordSet.Exact(
+        "swiss us u.s. american british indian japanese chinese"
+    );
 
     // As they stand before a number without a space.
-    private static readonly string[] Joined = ["INR", "USD", "EUR", "GBP", "CHF", "JPY", "CNY", "RMB", "HKD", "CAD", "AUD", "Rs"];
+    private static readonly string[] Joined =
+    [
+        "INR",
+        "USD",
+        "EUR",
+        "GBP",
+        "CHF",
+        "JPY",
+        "CNY",
+        "RMB",
+        "HKD",
+        "CAD",
+        "AUD",
+        "Rs",
+    ];
 
     private static readonly HashSet<string> OnlyBehind = WordSet.Exact("dollars euros euro pounds yen");
 
@@ -80,7 +96,10 @@ internal static class Currencies
     /// <summary>"INR360" is an amount: how many letters its currency has; 0 where no code stands before a digit.</summary>
     public static int LengthOfCode(ReadOnlySpan<char> text)
     {
-        var length = text.Length > 3 && char.IsDigit(text[3]) ? 3 : text.Length > 2 && char.IsDigit(text[2]) ? 2 : 0;
+        var length =
+            text.Length > 3 && char.IsDigit(text[3]) ? 3
+            : text.Length > 2 && char.IsDigit(text[2]) ? 2
+            : 0;
         if (length == 0 || !char.IsUpper(text[0]))
         {
             return 0;

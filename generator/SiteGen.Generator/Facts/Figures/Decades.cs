@@ -28,7 +28,13 @@ internal static class Decades
         }
 
         // "the high 30%s", "the mid-20% range".
-        if (word.Length == 2 && word[1] == '0' && char.IsDigit(word[0]) && tokens.Word(i + 1) == "%" && IsDecade(tokens, i))
+        if (
+            word.Length == 2
+            && word[1] == '0'
+            && char.IsDigit(word[0])
+            && tokens.Word(i + 1) == "%"
+            && IsDecade(tokens, i)
+        )
         {
             last = tokens.Word(i + 2) == "s" ? i + 2 : i + 1;
             return (word[0] - '0') * 10;

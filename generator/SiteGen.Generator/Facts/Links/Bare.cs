@@ -8,6 +8,8 @@ namespace SiteGen.Generator.Facts;
 /// </summary>
 internal static class Bare
 {
+    private const int Reach = 12;
+
     private const decimal Large = 100_000;
 
     // Words that may stand behind an amount and are no noun that it counts.
@@ -15,7 +17,7 @@ internal static class Bare
         """
         of in and or to for with from by at up down on versus vs compared against than as which that was were is are be
         while this last per excluding including plus net or but we after before driven due reflecting growing increasing
-        decreasing representing primarily mainly supported helped also year quarter over above below sequentially
+        decreasing representing primarily mainly supported helped also annually year quarter over above below sequentially
         """
     );
 
@@ -70,10 +72,15 @@ internal static class Bare
     // "a market of 5 billion by 2030".
     private static readonly HashSet<string> Markets = WordSet.Exact("market tam sam opportunity");
 
+    // "Our purchases of steel were 75 million."
+    private static readonly HashSet<string> Spending = WordSet.Exact(
+        "purchases purchased payments spending spent costs expenses charges fees proceeds"
+    );
+
     // "crores" is always money; a number without a scale never is.
     private static bool IsBare(Token[] tokens, Figure figure) =>
         figure.Unit == Unit.Count
-        && (figure.Value ?? figure.High) >= Large
+        && Math.Abs(figure.Value ?? figure.High ?? 0) >= Large
         && Scales.Of(tokens, figure.Last, true) > 0
         && (
             figure.Last + 1 >= tokens.Length
@@ -86,6 +93,7 @@ internal static class Bare
         var nearest = mentions.FindLast(mention => mention.Last < figure.First);
         var behind = mentions.Find(mention => mention.First > figure.Last);
         return tokens.Any(0, figure.First, Markets)
+            || tokens.Any(figure.First - Reach, figure.First, Spending)
             || nearest?.Concept.Measure == Measure.Money
             || behind is { Concept.Measure: Measure.Money }
                 && tokens.Word(figure.Last + 1) is "of" or "in"

@@ -5,7 +5,9 @@ namespace SiteGen.Generator.Facts;
 /// <summary>Links basis points and percentage points: changes of a rate.</summary>
 internal static class ChangeLink
 {
-    private const int Reach = 6;
+    private const int Reach = 9;
+
+    private static readonly HashSet<string> Causes = WordSet.Exact("due by from because");
 
     private static readonly HashSet<string> About = WordSet.Exact(
         "about approximately roughly nearly over almost around another more less than just"
@@ -44,7 +46,17 @@ internal static class ChangeLink
             return Link.Nothing;
         }
 
-        var direction = GrowthCues.Before(said, figure.First, out _);
+        var direction = GrowthCues.Before(said, figure.First, out var cue);
+        // "margins are compressed by 2 points due to the purchase": what that did, and not how they changed.
+        if (
+            direction < 0
+            && said.Tokens[cue].Is("compressed")
+            && said.Tokens.Any(figure.Last + 1, figure.Last + 3, Causes)
+        )
+        {
+            return Link.Of("Headwind", Measure.Other, FactDraft.Total);
+        }
+
         direction = direction == 0 ? GrowthCues.After(said.Tokens, figure.Last, out _) : direction;
         direction = direction == 0 ? Moved(said, figure) : direction;
         return direction == 0 ? (previous is not null && said.IsJoined(k) ? null : Link.Nothing)
@@ -103,7 +115,7 @@ internal static class ChangeLink
 
         for (var i = last + 2; i < tokens.Length && i <= last + Reach && !tokens[i].AfterComma; i++)
         {
-            if (tokens[i].Is("than"))
+            if (tokens[i].Lower is "than" or "versus")
             {
                 var than = tokens.Past(i + 1, Articles);
                 return than < tokens.Length && !Levels.Has(tokens[than]) && !PeriodCues.StartsAt(tokens, than);

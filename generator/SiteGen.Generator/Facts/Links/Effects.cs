@@ -38,27 +38,6 @@ internal static class Effects
             };
     }
 
-    /// <summary>"currency had a negative impact on revenue of $2 million": money that it adds or takes.</summary>
-    public static Link? OfMoney(Statement said, Figure figure)
-    {
-        var of = said.Tokens.Back(figure.First - 1, About);
-        if (
-            said.Tokens.Word(of) != "of"
-            || said.MentionAt(of - 1) is not { Concept.Name: "Revenue", IsGrowth: false } revenue
-        )
-        {
-            return null;
-        }
-
-        var on = said.Tokens.Back(revenue.First - 1, ScopeWords.Transparent);
-        var concept =
-            !(said.Tokens.Word(on) == "on" && said.Tokens.Word(on - 1) is "impact" or "effect") ? null
-            : said.Tokens.Word(on - 2) is "positive" or "favorable" ? "Tailwind"
-            : said.Tokens.Word(on - 2) is "negative" or "unfavorable" ? "Headwind"
-            : null;
-        return concept is null ? null : Link.Of(concept, Measure.Other, revenue.Scope ?? FactDraft.Total);
-    }
-
     // Less growth of costs is no headwind.
     private static Link? Lowered(Statement said, Figure figure)
     {

@@ -29,7 +29,7 @@ internal static class GrowthCues
         """
         between by of to a an the at about approximately around roughly nearly almost over more than just well
         another some kind only in range rate strong solid slightly was is greater year north modest
-        modestly further healthy robust impressive very sequentially organically upwards close
+        modestly further significant substantial meaningful healthy robust impressive very sequentially organically upwards close
         """
     );
 
@@ -44,7 +44,7 @@ internal static class GrowthCues
     // Between a figure and such a noun.
     private static readonly HashSet<string> BetweenNouns = WordSet.Exact(
         """
-        year over sequential percentage revenue sales top line plus annual comparable bookings volume subscription billings
+        percentage year over sequential revenue sales top line plus annual comparable bookings volume subscription billings
         earnings eps income profit
         """
     );

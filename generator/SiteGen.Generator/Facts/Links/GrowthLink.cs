@@ -14,6 +14,9 @@ internal static class GrowthLink
         "than year on sequentially and in from due driven compared versus quarter over organically with as"
     );
 
+    // "mid-teens earnings growth" is no growth of revenue.
+    private static readonly HashSet<string> Profits = WordSet.Exact("earnings eps profit income");
+
     private static readonly HashSet<string> Organic = WordSet.Exact("organic reported");
 
     /// <summary>Growth of the concept named before its word; of the revenue of whoever grows where none is.</summary>
@@ -47,6 +50,16 @@ internal static class GrowthLink
         if (named is not null && said.Subjects.IsOther(cue, named))
         {
             return RevenueGrowth.OfSubject(said, cue, direction) ?? Link.Nothing;
+        }
+
+        if (named is not null && Picked.Is(said.Tokens, cue, named))
+        {
+            return named.Concept.Measure == Measure.Money
+                ? Link.Growth(named, direction) with
+                {
+                    Scope = FactDraft.Unnamed,
+                }
+                : Link.Nothing;
         }
 
         return named switch
@@ -95,7 +108,7 @@ internal static class GrowthLink
             return part;
         }
 
-        if (IsOfThing(said.Tokens, noun))
+        if (IsOfThing(said.Tokens, noun) || said.Tokens.Any(figure.Last + 1, noun, Profits))
         {
             return Link.Foreign;
         }

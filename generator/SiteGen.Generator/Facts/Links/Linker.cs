@@ -7,6 +7,16 @@ internal static class Linker
     public static Link? Of(Statement said, int k, FactDraft? previous)
     {
         var figure = said.Figures[k];
+        if (Gaps.Before(said.Tokens, figure.First))
+        {
+            return Link.Nothing;
+        }
+
+        if (Suppositions.IsDenied(said.Tokens, figure.First))
+        {
+            return null;
+        }
+
         var isShare =
             Shares.IsOfRevenue(said.Tokens, figure)
             // "these two customers were 5% of revenue, down from 12% last year".
@@ -25,7 +35,10 @@ internal static class Linker
             : figure.IsFlat ? null
             : (link ?? Link.Nothing) with
             {
-                Measure = PerShareLink.IsPrice(said.Tokens, figure) ? Measure.PerShare : Measure.Other,
+                Measure =
+                    PerShareLink.IsPrice(said.Tokens, figure) || PerShareLink.IsBeside(said, figure)
+                        ? Measure.PerShare
+                        : Measure.Other,
                 Direction = Losses.DirectionOf(said, figure),
             };
     }
@@ -66,7 +79,7 @@ internal static class Linker
     // What names no part of the business is none; the average of shares is of all of them.
     private static Link WithName(Link link, Statement said) =>
         link.Scope is not { } scope ? link
-        : link.IsGrowth && link.Mention is null && (OddScopes.IsThing(scope) || OddScopes.IsMeasure(scope))
+        : link.IsGrowth && (OddScopes.IsMeasure(scope) || link.Mention is null && OddScopes.IsThing(scope))
             ? Link.Nothing
         : OddScopes.IsBareUnit(scope) && !said.Subjects.IsDecided(scope)
             ? link with

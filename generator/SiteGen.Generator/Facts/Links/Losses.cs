@@ -7,15 +7,34 @@ internal static class Losses
 {
     private static readonly HashSet<string> Nouns = WordSet.Exact("loss losses outflow outflows");
 
-    private static readonly HashSet<string> Less = WordSet.Exact("fewer lower less down decline decrease drop reduction");
+    private static readonly HashSet<string> Less = WordSet.Exact(
+        "fewer lower less down decline decrease drop reduction"
+    );
 
-    private static readonly HashSet<string> About = WordSet.Exact("of approximately about around roughly nearly over a an");
+    private const int Reach = 9;
+
+    private static readonly HashSet<string> Lowered = WordSet.Exact(
+        "reduced decreased declined lowered cut dropped fell"
+    );
+
+    private static readonly HashSet<string> About = WordSet.Exact(
+        "of approximately about around roughly nearly over a an"
+    );
 
     /// <summary>-1 where it is a decline or a loss, else 1.</summary>
     public static int DirectionOf(Statement said, Figure figure)
     {
         var tokens = said.Tokens;
         if (GrowthCues.Before(said, figure.First, out _) < 0 || GrowthCues.After(tokens, figure.Last, out _) < 0)
+        {
+            return -1;
+        }
+
+        // "reduced our share count by 3 million".
+        if (
+            tokens.Word(tokens.Back(figure.First - 1, About)) == "by"
+            && tokens.Any(figure.First - Reach, figure.First, Lowered)
+        )
         {
             return -1;
         }
@@ -27,10 +46,13 @@ internal static class Losses
                 before < figure.First - 1 && Nouns.Has(tokens.Word(before))
                 || Nouns.Has(tokens.Word(after)) && !tokens[after].AfterComma
             );
-        return isLoss || Less.Has(tokens.Word(after)) && !tokens[after].AfterComma && IsBare(tokens, after + 1) ? -1 : 1;
+        var isLess = tokens.Word(after) == "fewer" || Less.Has(tokens.Word(after)) && !tokens[after].AfterComma;
+        return isLoss || isLess && IsBare(tokens, after + 1) ? -1 : 1;
     }
 
     // "5% less than a year ago" is a decline, "$5 million lower revenue" tells of what.
     private static bool IsBare(Token[] tokens, int i) =>
-        i >= tokens.Length || tokens[i].AfterComma || tokens[i].Lower is "than" or "versus" or "in" or "from";
+        i >= tokens.Length
+        || tokens[i].AfterComma
+        || tokens[i].Lower is "than" or "versus" or "in" or "from" or "since";
 }

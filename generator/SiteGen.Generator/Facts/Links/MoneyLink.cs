@@ -9,26 +9,11 @@ internal static class MoneyLink
         "about approximately roughly nearly over almost around"
     );
 
-    private static readonly HashSet<string> BeforeAmount = new(
-        About.Concat(["a", "an", "the"]),
-        StringComparer.Ordinal
-    );
+    private const int Reach = 10;
 
-    private static readonly HashSet<string> Times = WordSet.Exact("share year annum quarter");
-
-    private static readonly HashSet<string> Apart = WordSet.Exact(
-        "above below ahead better higher lower more less worse"
-    );
+    private static readonly HashSet<string> Accounting = WordSet.Exact("account accounts accounted");
 
     private static readonly HashSet<string> From = WordSet.Exact("from");
-
-    private static readonly HashSet<string> More = WordSet.Exact(
-        "incremental additional extra lower higher more less fewer another further added"
-    );
-
-    private static readonly HashSet<string> Differences = WordSet.Exact(
-        "increase decrease decline reduction improvement"
-    );
 
     private static readonly HashSet<string> Results = WordSet.Exact("profit income earnings gain");
 
@@ -38,11 +23,6 @@ internal static class MoneyLink
         if (WindLink.Of(said, figure) is { } wind)
         {
             return wind;
-        }
-
-        if (Effects.OfMoney(said, figure) is { } effect)
-        {
-            return effect;
         }
 
         if (Contributions.Of(said, figure) is { } part)
@@ -62,7 +42,7 @@ internal static class MoneyLink
 
         if (said.Behind(figure) is { } behind)
         {
-            if (IsMore(said.Tokens, figure, behind))
+            if (Amounts.AreMore(said.Tokens, figure, behind))
             {
                 return Link.Foreign;
             }
@@ -87,7 +67,7 @@ internal static class MoneyLink
             return Link.Of("Dividends", Measure.Money, FactDraft.Total);
         }
 
-        if (IsDifference(said, figure) || IsPrice(said.Tokens, figure.Last + 1))
+        if (Amounts.AreDifferent(said, figure) || Amounts.ArePrices(said.Tokens, figure.Last + 1))
         {
             return Link.Foreign;
         }
@@ -112,14 +92,10 @@ internal static class MoneyLink
             : NamedBefore(said, k, previous);
     }
 
-    // "that incremental $5 million in revenue", "$5 million lower revenue": how much more or less.
-    private static bool IsMore(Token[] tokens, Figure figure, Mention behind) =>
-        tokens.Any(figure.Last + 1, behind.First, More) || More.Has(tokens.Word(tokens.Back(figure.First - 1, About)));
-
     // "designs that account for $5 million of revenue".
     private static bool IsShareOf(Statement said, Figure figure) =>
-        said.Tokens.Word(said.Tokens.Back(figure.First - 1, About)) == "for"
-        && said.Tokens.Word(said.Tokens.Back(figure.First - 1, About) - 1) is "account" or "accounts" or "accounted";
+        said.Tokens.Last(figure.First - Reach, figure.First, Accounting) is var verb and >= 0
+        && said.Tokens.Word(verb + 1) == "for";
 
     // "…, compared to a loss of $29 million".
     private static Link? ComparedResult(Statement said, Figure figure, FactDraft? previous)
@@ -192,17 +168,6 @@ internal static class MoneyLink
         && said.Mentions.Any(mention =>
             mention.First - figure.Last is > 1 and <= 4 && mention.Concept.Name is "Dividend" or "Dividends"
         );
-
-    // "$9 per barrel", "$400 a month": of one of something.
-    private static bool IsPrice(Token[] tokens, int next) =>
-        tokens.Word(next) == "per" && !Times.Has(tokens.Word(next + 1)) && tokens.Word(next + 1) != "diluted";
-
-    // "up $4 million", "$4 million above our guidance": how much more or less, and not how much.
-    private static bool IsDifference(Statement said, Figure figure) =>
-        GrowthCues.Before(said, figure.First, out _) != 0
-        || said.Tokens.Word(said.Tokens.Back(figure.First - 1, BeforeAmount)) == "by"
-        || Differences.Has(said.Tokens.Word(figure.Last + 1))
-        || Apart.Has(said.Tokens.Word(figure.Last + 1)) && !said.Tokens[figure.Last + 1].AfterComma;
 
     // "lost about $16 million in our communications business".
     private static Link? Lost(Statement said, Figure figure)

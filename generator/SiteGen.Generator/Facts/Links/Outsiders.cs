@@ -56,17 +56,32 @@ internal static class Outsiders
     // "IDC estimates that".
     private static readonly HashSet<string> Estimates = WordSet.Exact("estimates forecasts predicts");
 
+    private static readonly HashSet<string> Surveys = WordSet.Exact("survey surveys surveyed respondents");
+
+    private static readonly HashSet<string> Planning = WordSet.Exact("planning planned plan");
+
+    private static readonly HashSet<string> Buying = WordSet.Exact("purchase buy");
+
+    private static readonly HashSet<string> Markets = WordSet.Exact("market tam opportunity");
+
     private static readonly HashSet<string> Owners = WordSet.Exact("their his her theirs");
 
     /// <summary>Whether the figure is somebody else's.</summary>
-    public static bool Own(Statement said, Figure figure) => IsCited(said.Tokens) || IsOfOther(said, figure.First);
+    public static bool Own(Statement said, Figure figure) =>
+        IsCited(said.Tokens)
+        || IsSurveyed(said.Tokens)
+        || IsMarket(said.Tokens, figure)
+        || IsOfOther(said, figure.First);
 
     // "…, according to the bureau".
     private static bool IsCited(Token[] tokens)
     {
         for (var i = 0; i + 1 < tokens.Length; i++)
         {
-            if (tokens.Are(i, "according", "to") || i > 0 && Estimates.Has(tokens[i]) && tokens[i - 1].IsCapitalised && !Us.Has(tokens[i - 1]))
+            if (
+                tokens.Are(i, "according", "to")
+                || i > 0 && Estimates.Has(tokens[i]) && tokens[i - 1].IsCapitalised && !Us.Has(tokens[i - 1])
+            )
             {
                 return true;
             }
@@ -74,6 +89,19 @@ internal static class Outsiders
 
         return false;
     }
+
+    // "a $4 billion market".
+    private static bool IsMarket(Token[] tokens, Figure figure) =>
+        Unit.IsMoney(figure.Unit)
+        && figure.Last + 1 < tokens.Length
+        && !tokens[figure.Last + 1].AfterComma
+        && Markets.Has(tokens[figure.Last + 1])
+        && tokens.Word(figure.Last + 2) is not ("value" or "capitalization" or "cap");
+
+    // "Surveys found that 72% of those that plan to buy …".
+    private static bool IsSurveyed(Token[] tokens) =>
+        tokens.Any(0, tokens.Length, Surveys)
+        || tokens.Any(0, tokens.Length, Planning) && tokens.Any(0, tokens.Length, Buying);
 
     // The last subject before the figure is another's noun, and neither the company nor a concept of its own.
     private static bool IsOfOther(Statement said, int first)

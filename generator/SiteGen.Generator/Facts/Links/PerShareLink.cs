@@ -9,6 +9,8 @@ internal static class PerShareLink
         "represents represented representing added adds contributed contributes cost costs equals impact benefit"
     );
 
+    private const decimal Small = 100;
+
     private static readonly HashSet<string> About = WordSet.Exact(
         "about approximately roughly nearly over almost around of"
     );
@@ -28,13 +30,23 @@ internal static class PerShareLink
     public static bool IsPartOf(Token[] tokens, Figure figure) =>
         tokens.Word(figure.Last + 1) == "of" && Parts.Has(tokens.Word(tokens.Back(figure.First - 1, About)));
 
+    /// <summary>"EPS was $0.69, $0.04 above our range": a small amount beside one for each share.</summary>
+    public static bool IsBeside(Statement said, Figure figure) =>
+        Unit.IsMoney(figure.Unit)
+        && figure.Decimals >= 0
+        && Math.Abs(figure.Value ?? figure.High ?? 0) < Small
+        && said.Mentions.Exists(static mention => mention.Concept.Measure == Measure.PerShare);
+
     /// <summary>"at an average share price of $78", "an average price per share of $78".</summary>
     public static bool IsPrice(Token[] tokens, Figure figure)
     {
         var noun = tokens.Back(figure.First - 1, About);
         return Unit.IsMoney(figure.Unit)
             && noun < figure.First - 1
-            && (tokens.Are(noun - 1, "share", "price") || tokens.Are(noun - 1, "per", "share") && tokens.Word(noun - 2) == "price");
+            && (
+                tokens.Are(noun - 1, "share", "price")
+                || tokens.Are(noun - 1, "per", "share") && tokens.Word(noun - 2) == "price"
+            );
     }
 
     private static bool IsPerShare(Mention mention) =>

@@ -18,12 +18,30 @@ internal static class Suppositions
 
     private static readonly HashSet<string> Askers = WordSet.Exact("should do would");
 
+    /// <summary>"I'm not saying that it goes to 125%": nobody states it.</summary>
+    public static bool IsDenied(Token[] tokens, int first)
+    {
+        for (var i = 1; i < first; i++)
+        {
+            if (tokens[i].Is("saying") && tokens.Word(i - 1) is "not" or "isn't")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     // "Should we expect $5 million?", "at what point do you need to spend $5 million?".
     private static bool IsAsked(Token[] tokens, int first)
     {
         for (var i = 0; i + 2 < first; i++)
         {
-            if (Askers.Has(tokens[i]) && tokens[i + 1].Lower is "we" or "you" && tokens[i + 2].Lower is "expect" or "need")
+            if (
+                Askers.Has(tokens[i])
+                && tokens[i + 1].Lower is "we" or "you"
+                && tokens[i + 2].Lower is "expect" or "need"
+            )
             {
                 return true;
             }

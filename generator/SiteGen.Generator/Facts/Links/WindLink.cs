@@ -29,6 +29,7 @@ internal static class WindLink
             var wind =
                 tokens[i].Is("impacted") ? Impact(tokens.Word(i - 1))
                 : tokens[i].Is("contributed") && figure.Unit == Unit.BasisPoints ? Wind("Tailwind")
+                : tokens[i].Is("impact") && Unit.IsMoney(figure.Unit) ? Impact(tokens.Word(i - 1))
                 : Named(tokens[i].Lower);
             if (wind is not null)
             {
@@ -50,8 +51,8 @@ internal static class WindLink
     private static Link? Impact(string adverb) =>
         adverb switch
         {
-            "negatively" => Wind("Headwind"),
-            "positively" => Wind("Tailwind"),
+            "negatively" or "negative" or "adverse" => Wind("Headwind"),
+            "positively" or "positive" => Wind("Tailwind"),
             _ => null,
         };
 

@@ -6,6 +6,8 @@ namespace SiteGen.Generator.Facts;
 /// <summary>Finds wordings of periods and resolves them against the fiscal quarter of the call.</summary>
 internal static class PeriodCues
 {
+    private const int Reach = 8;
+
     private static readonly HashSet<string> Starts = WordSet.Exact(
         """
         q1 q2 q3 q4 h1 h2 1h 2h first second third fourth 1st 2nd 3rd 4th full fiscal whole entire the this current
@@ -16,6 +18,7 @@ internal static class PeriodCues
     /// <summary>Whether a wording of a period may begin with a word.</summary>
     public static bool Begins(string word) =>
         Starts.Has(word)
+        || MonthCue.Begins(word)
         || char.IsDigit(word[0])
         || word[0] is '\'' or '\u2018'
         || word.StartsWith("fy", StringComparison.Ordinal);
@@ -27,12 +30,37 @@ internal static class PeriodCues
         {
             if (tokens[i].Begins(WordKinds.Period) && At(tokens, i, call) is { } cue)
             {
-                cues.Add(cue);
+                cues.Add(OfYear(cue, cues));
                 i = cue.Last;
             }
         }
 
         return cues;
+    }
+
+    // "in 2018 from 36% in Q1 to 39% in Q4": quarters of that year.
+    private static PeriodCue OfYear(PeriodCue cue, List<PeriodCue> before)
+    {
+        var year = before.Count > 0 ? before[before.Count - 1] : default;
+        return
+            cue.IsBare
+            && PeriodName.IsQuarter(cue.Period)
+            && year is { IsBare: false, IsRelative: false, Period: { } period }
+            && (
+                PeriodName.IsYear(period)
+                || PeriodName.IsQuarter(period)
+                    && before.Exists(one =>
+                        PeriodName.IsYear(one.Period)
+                        && one.Period.StartsWith(period.Substring(0, 4), StringComparison.Ordinal)
+                    )
+            )
+            && cue.First - year.Last <= Reach
+            ? cue with
+            {
+                Period = period.Substring(0, 4) + cue.Period.Substring(4),
+                IsBare = false,
+            }
+            : cue;
     }
 
     /// <summary>Whether a period begins at a token, whatever it resolves to.</summary>
@@ -44,5 +72,6 @@ internal static class PeriodCues
         ?? HalfCue.At(tokens, i, call)
         ?? YearCue.At(tokens, i, call)
         ?? RelativeCue.At(tokens, i, call)
-        ?? RunningCue.At(tokens, i, call);
+        ?? RunningCue.At(tokens, i, call)
+        ?? MonthCue.At(tokens, i, call);
 }

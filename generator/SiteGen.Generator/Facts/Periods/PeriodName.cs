@@ -30,6 +30,8 @@ internal static class PeriodName
 
     public static bool IsQuarter(string period) => period.Length == 7 && period[5] == 'Q';
 
+    public static bool IsYear(string period) => period.EndsWith("-FY", StringComparison.Ordinal);
+
     /// <summary>Whether it is a quarter, half or year, and no words.</summary>
     public static bool IsCalendar(string period) => period.Length > 0 && char.IsDigit(period[0]);
 

@@ -21,17 +21,16 @@ internal static class RunningCue
 
     private static PeriodCue? Counted(Token[] tokens, int i, int count, FiscalQuarter call) =>
         // "during the last 10 years".
-        Past.Has(tokens.Word(i - 1)) && tokens.Word(i + 1) == "years" && char.IsDigit(tokens[i].Text[0])
+        Past.Has(tokens.Word(i - 1))
+        && tokens.Word(i + 1) == "years"
+        && char.IsDigit(tokens[i].Text[0])
             ? new(i - 1, i + 1, PeriodName.Past(tokens[i].Lower))
         : count == 12 && tokens.Word(i + 1) is "month" or "months" && Past.Has(tokens.Word(i - 1))
             ? new(i - 1, i + 1, PeriodName.LastTwelveMonths(call))
         : count is 6 or 9 && count == call.Quarter * 3 && tokens.Word(i + 1) == "months"
             ? new(i, i + 1, PeriodName.YearToDate(call.Year))
         // "the six-month profit".
-        : count is 6 or 9
-        && count == call.Quarter * 3
-        && tokens.Word(i + 1) == "month"
-        && tokens[i + 1].AfterHyphen
+        : count is 6 or 9 && count == call.Quarter * 3 && tokens.Word(i + 1) == "month" && tokens[i + 1].AfterHyphen
             ? new(i, i + 1, PeriodName.YearToDate(call.Year))
         : count == 3
         && count == call.Quarter

@@ -112,7 +112,9 @@ internal sealed class Actors(Token[] tokens, List<Mention> mentions, Vocabulary 
 
     // Where what is said between a subject and its verb begins; 0 where nothing is.
     private int BeforeAside(int verb) =>
-        verb < tokens.Length && tokens[verb].AfterComma && FirstBreak() is > 0 and var first && first < verb ? first : 0;
+        verb < tokens.Length && tokens[verb].AfterComma && FirstBreak() is > 0 and var first && first < verb
+            ? first
+            : 0;
 
     private int FirstBreak() => Array.FindIndex(tokens, token => token.AfterComma);
 

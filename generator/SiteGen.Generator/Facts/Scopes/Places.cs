@@ -16,8 +16,7 @@ internal static class Places
     );
 
     public static bool Is(string? name) =>
-        name is { Length: > 1 }
-        && name.Split(' ', '-').All(static word => Words.Contains(word.ToLowerInvariant()));
+        name is { Length: > 1 } && name.Split(' ', '-').All(static word => Words.Contains(word.ToLowerInvariant()));
 
     /// <summary>The scope of a figure whose words say one, and whose sentence or topic says another.</summary>
     /// <param name="own">What the words of the figure say.</param>
@@ -36,7 +35,8 @@ internal static class Places
             return other is null || topics.IsGroup || Is(other) ? own : FactDraft.Unnamed;
         }
 
-        return !Is(other) || own.IndexOf(other!, StringComparison.OrdinalIgnoreCase) >= 0 ? own
+        return topics is { Part: FactDraft.Unnamed, IsOfPlace: true } ? FactDraft.Unnamed
+            : !Is(other) || own.IndexOf(other!, StringComparison.OrdinalIgnoreCase) >= 0 ? own
             : Is(opening) || topics.IsTurn ? $"{own} in {other}"
             : FactDraft.Unnamed;
     }

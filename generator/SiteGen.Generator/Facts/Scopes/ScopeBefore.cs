@@ -65,7 +65,9 @@ internal static class ScopeBefore
         }
 
         return i < start - 2 && (i < 0 || Openings.Has(tokens[i])) ? i + 1
-            : FirstBreak(tokens) is > 0 and var first && Leading.Has(tokens[0]) && IsListed(tokens, first, start - 1)
+            : FirstBreak(tokens) is > 0 and var first
+            && (Leading.Has(tokens[0]) || tokens[first].IsCapitalised)
+            && IsListed(tokens, first, start - 1)
                 ? first
             : start;
     }

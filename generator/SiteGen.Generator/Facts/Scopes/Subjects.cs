@@ -174,7 +174,7 @@ internal sealed class Subjects
         actor.IndexOf("'s ", StringComparison.Ordinal) > 0
         || actor.IndexOf("\u2019s ", StringComparison.Ordinal) > 0
             ? null
-        : IsPartOfPart(start) ? FactDraft.Unnamed
+        : PartsOfParts.StartAt(tokens, mentions, start) ? FactDraft.Unnamed
         : vocabulary.IsDecided(actor)
         || context.Parts.Contains(actor)
         || start > 0 && tokens[start].IsCapitalised && !Inner.Has(tokens.Word(tokens.Back(start - 1, Articles)))
@@ -183,21 +183,6 @@ internal sealed class Subjects
         || tokens.Word(start - 1) == "from" && Groups.Has(tokens.Word(start - 2))
             ? actor
         : null;
-
-    // "Boats in Europe grew 5%": neither all boats nor all of Europe.
-    private bool IsPartOfPart(int start)
-    {
-        var thing = tokens.Back(start - 1, Articles) - 1;
-        return thing >= 0
-            && tokens[start].IsCapitalised
-            && tokens.Word(thing + 1) == "in"
-            && !tokens[thing + 1].AfterComma
-            && !tokens[thing].IsNumber
-            && !Groups.Has(tokens[thing])
-            && !Actors.NotNames.Has(tokens[thing])
-            && !ScopeWords.IsVerb(tokens[thing].Lower)
-            && !mentions.Any(mention => mention.First <= thing && mention.Last >= thing);
-    }
 
     // A decided name is the subject where a verb or the word "business" follows it.
     private string? Decided(int before)

@@ -19,6 +19,9 @@ internal sealed class TopicTrack
     /// <summary>Whether a sentence turned to it, and none just opened with it.</summary>
     public bool IsTurn { get; private set; }
 
+    /// <summary>Whether the last turn was to a region.</summary>
+    public bool IsOfPlace { get; private set; }
+
     /// <summary>Whether it is several parts that are gone through.</summary>
     public bool IsGroup { get; private set; }
 
@@ -43,6 +46,7 @@ internal sealed class TopicTrack
                 topic.Part is null ? null
                 : topic.Lasts ? FactDraft.Unnamed
                 : lasting;
+            IsOfPlace = topic.Lasts ? Places.Is(topic.Part) : IsOfPlace;
         }
     }
 

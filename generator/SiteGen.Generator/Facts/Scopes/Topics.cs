@@ -50,7 +50,10 @@ internal static class Topics
     {
         var start = Start(tokens);
         return tokens.Length > 2 && IsSlide(tokens[0]) && tokens[1].IsNumber && tokens[2].AfterComma
-                ? (Named(tokens, 2, vocabulary) ?? Topic.Whole) with { IsSlide = true }
+                ? (Named(tokens, 2, vocabulary) ?? Topic.Whole) with
+                {
+                    IsSlide = true,
+                }
             : start > 0 && At(tokens, start, vocabulary) is { } turned ? turned with { IsSlide = NamesSlide(tokens) }
             : tokens.Length > 2 && tokens[0].Is("on") && IsSlide(tokens[1]) ? Topic.Whole with { IsSlide = true }
             : start > 0 ? null
@@ -109,7 +112,8 @@ internal static class Topics
         var isNow = IsNow(tokens.Word(i - 1));
         var way = tokens.Past(IsTurn(turn) ? i + 1 : i, Between);
         var isWay =
-            tokens.Word(way) is "to" or "onto" ? Going.Has(turn) || (isNow || way == 1 && IsOn(tokens[0])) && !IsTurn(turn)
+            tokens.Word(way) is "to" or "onto"
+                ? Going.Has(turn) || (isNow || way == 1 && IsOn(tokens[0])) && !IsTurn(turn)
             : tokens.Word(way) is "at" ? Looking.Has(turn)
             : tokens.Word(way) is "with" && Starting.Has(turn);
         return isWay && way + 1 < tokens.Length && !NoObjects.Has(tokens[way + 1]) ? way + 1 : 0;

@@ -2,16 +2,16 @@ using SiteGen.Generator.Support;
 
 namespace SiteGen.Generator.Facts;
 
-/// <summary>Tells what happened from what is promised, by the word nearest before a figure.</summary>
-internal static class Promises
+/// <summary>Tells what happened from what is guided, by the word nearest before a figure.</summary>
+internal static class GuidanceCues
 {
     private static readonly HashSet<string> Verbs = WordSet.Exact(
         """
         expect expects expecting expected anticipate anticipates anticipating project projecting
         projected forecast forecasted forecasting guide guiding guided target targeting targets initiating reiterating
         reiterate reaffirming reaffirm maintaining raising lowering outlook guidance estimate estimating
-        will plan planning intend believe assumes assume assuming likely goal framework should aim
-        aiming we'll
+        modeled modelled modeling will plan planning intend believe assumes assume assuming likely goal framework should aim
+        aiming we'll may might
         """
     );
 
@@ -19,16 +19,18 @@ internal static class Promises
         "increasing updating narrowing tightening lifting"
     );
 
-    // "We're lowering our range"; "our part does it, lowering costs by 40%" promises nothing.
+    // "We're lowering our range"; "our part does it, lowering costs by 40%" guides nothing.
+    private static readonly HashSet<string> Met = WordSet.Exact("exited ended finished met meeting meets reached");
+
     private static readonly HashSet<string> Renewals = WordSet.Exact("raising lowering maintaining");
 
-    private static readonly HashSet<string> Ours = WordSet.Exact("we we're are i am and guidance range outlook forecast");
+    private static readonly HashSet<string> Ours = WordSet.Exact("we we're are i am guidance range outlook forecast");
 
     private static readonly HashSet<string> Events = WordSet.Exact(
         """
         delivered delivering generated generating came grew reached reaching exceeded exceeding
         represented achieved completed finished ended posted saw contributed repurchased returned earned
-        recorded produced realized incurred paid spent had did accelerated compared compares increased executed
+        already recorded produced realized incurred paid spent had did accelerated compared compares increased executed
         declined decreased rose fell improved has have gave
         """
     );
@@ -39,8 +41,8 @@ internal static class Promises
         "exceeded exceeding beat above ahead outperformed versus than surpassed against"
     );
 
-    private static readonly HashSet<string> Promised = WordSet.Exact(
-        "guidance outlook target guide expectation forecast"
+    private static readonly HashSet<string> Guided = WordSet.Exact(
+        "guidance outlook target goal guide expectation forecast"
     );
 
     // "I will say that it was 5%".
@@ -48,12 +50,15 @@ internal static class Promises
         "say tell note add remind mention point highlight repeat"
     );
 
+    // "At the midpoint of this range, growth would be 5%".
+    private static readonly HashSet<string> Midpoints = WordSet.Exact("midpoint range");
+
     // "We believe it is 5%" tells what is.
     private static readonly HashSet<string> Modal = WordSet.Exact("will can should would could we'll going to may");
 
     private static readonly HashSet<string> Thinking = WordSet.Exact("think believe confident confidence");
 
-    /// <summary>Whether the figure up to a token is promised by the words behind it: "the 5% that we're guiding to".</summary>
+    /// <summary>Whether the figure up to a token is guided by the words behind it: "the 5% that we're guiding to".</summary>
     public static bool Follow(Token[] tokens, int last)
     {
         var next = last + 1;
@@ -65,20 +70,22 @@ internal static class Promises
             || tokens.Word(last + 1) is "guidance" or "outlook" && !tokens[last + 1].AfterComma;
     }
 
-    /// <summary>Whether the figure from a token on is promised rather than reported.</summary>
+    /// <summary>Whether the figure from a token on is guided rather than reported.</summary>
     public static bool Lead(Token[] tokens, int first)
     {
         for (var i = first - 1; i >= 0; i--)
         {
-            if (IsPromise(tokens, i, first))
+            if (IsGuidance(tokens, i, first) && !IsYardstick(tokens, i))
             {
                 return true;
             }
 
             if (
-                Events.Has(tokens[i]) && !Weak.Has(tokens[i]) && !(tokens.Word(i - 1) == "have" && tokens.Word(i - 2) is "will" or "to")
-                    && !(tokens.Word(i - 1) == "of" && Promised.Has(tokens.Word(i - 2)))
-                || tokens[i].Lower is "was" or "were" && !tokens.Any(0, i, Promised)
+                Events.Has(tokens[i])
+                    && !Weak.Has(tokens[i])
+                    && !(tokens.Word(i - 1) == "have" && tokens.Word(i - 2) is "will" or "to")
+                    && !(tokens.Word(i - 1) == "of" && Guided.Has(tokens.Word(i - 2)))
+                || tokens[i].Lower is "was" or "were" && !tokens.Any(0, i, Guided)
             )
             {
                 return false;
@@ -88,19 +95,27 @@ internal static class Promises
         return false;
     }
 
-    private static bool IsPromise(Token[] tokens, int i, int first) =>
+    // "We exited the year within our target range, with 1 million in stock".
+    private static bool IsYardstick(Token[] tokens, int i) =>
+        Guided.Has(tokens[i]) && tokens.Any(i - 8, i, Met) || tokens[i].Is("believe") && tokens.Word(i - 1) == "don't";
+
+    private static bool IsGuidance(Token[] tokens, int i, int first) =>
         Verbs.Has(tokens[i])
             && !tokens.Any(i - 7, i, Surpassing)
             && !IsPassed(tokens, i)
             && !(Renewals.Has(tokens[i]) && !IsOurs(tokens, i))
             && !(tokens[i].Is("will") && Telling.Has(tokens.Word(i + 1)))
             && !(tokens[i].Is("believe") && tokens.Word(i + 1) != "in" && !tokens.Any(i + 1, first, Modal))
-        || tokens[i].Lower is "can" or "could" && tokens.Any(i - 4, i, Thinking)
+        || tokens[i].Lower is "can" or "could" && tokens.Any(i - 8, i, Thinking)
+        || tokens[i].Lower is "would" or "could"
+            && tokens.Word(i + 1) is not ("have" or "say" or "tell" or "like" or "note" or "add")
+            && (tokens.Any(0, i, Midpoints) || tokens.Word(i - 1) == "we" && tokens.Word(i + 1) == "be")
         || tokens[i].Is("confidence") && tokens.Word(i + 1) == "to"
         || tokens[i].Is("going") && tokens.Word(i + 1) == "to"
         || tokens[i].Lower is "we're" or "are" && Renewing.Has(tokens.Word(i + 1));
 
-    private static bool IsOurs(Token[] tokens, int i) => tokens.Any(i - 3, i, Ours) || tokens.Any(i + 1, i + 8, Ours);
+    private static bool IsOurs(Token[] tokens, int i) =>
+        tokens.Word(i + 1) == "our" || tokens.Any(i - 3, i, Ours) || tokens.Any(i + 1, i + 8, Ours);
 
     // "our profitability target", "a beat target".
     private static bool IsPassed(Token[] tokens, int i) =>

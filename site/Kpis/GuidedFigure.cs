@@ -1,14 +1,14 @@
 namespace SiteGen.Site.Kpis;
 
-/// <summary>What a call promises of one figure for one period, and what became of it.</summary>
-/// <param name="Given">The promise, in the words that state it first.</param>
+/// <summary>What a call guides of one figure for one period, and what became of it.</summary>
+/// <param name="Given">The guidance, in the words that state it first.</param>
 /// <param name="Again">The same, said again on the call.</param>
-/// <param name="Before">What it replaces or repeats: the call's own words, else an earlier call's promise; null for none.</param>
-/// <param name="Movement">How it moves what was promised before.</param>
+/// <param name="Before">What it replaces or repeats: the call's own words, else an earlier call's guidance; null for none.</param>
+/// <param name="Movement">How it moves what was guided before.</param>
 /// <param name="Outcome">What became of it.</param>
 /// <param name="Actual">The figure that decides it; null where none is stated.</param>
-/// <param name="Since">For a promise without a date: what later calls state of the figure.</param>
-public sealed record Promise(
+/// <param name="Since">For guidance without a date: what later calls state of the figure.</param>
+public sealed record GuidedFigure(
     Fact Given,
     IReadOnlyList<Fact> Again,
     Fact? Before,
@@ -18,13 +18,13 @@ public sealed record Promise(
     IReadOnlyList<Fact> Since
 )
 {
-    /// <summary>What the next call that speaks of it promises instead; null for none.</summary>
-    public Promise? Next { get; init; }
+    /// <summary>What the next call that speaks of it guides instead; null for none.</summary>
+    public GuidedFigure? Next { get; init; }
 
     /// <summary>The call that gives it.</summary>
     public EarningsCall Call => Given.Call;
 
-    /// <summary>What is promised: <c>Income from operations, non-GAAP</c>.</summary>
+    /// <summary>What is guided: <c>Income from operations, non-GAAP</c>.</summary>
     public string Title =>
         string.Join(
             ", ",
@@ -37,7 +37,7 @@ public sealed record Promise(
         );
 }
 
-/// <summary>How a promise moves what was promised before.</summary>
+/// <summary>How guidance moves what was guided before.</summary>
 public enum Movement
 {
     /// <summary>Nothing before it is stated on the calls that are here.</summary>
@@ -52,14 +52,14 @@ public enum Movement
     /// <summary>The same again.</summary>
     Reiterated,
 
-    /// <summary>Within what was promised before.</summary>
+    /// <summary>Within what was guided before.</summary>
     Narrowed,
 
-    /// <summary>Around what was promised before.</summary>
+    /// <summary>Around what was guided before.</summary>
     Widened,
 }
 
-/// <summary>What became of a promise.</summary>
+/// <summary>What became of guidance.</summary>
 public enum Outcome
 {
     /// <summary>The period ends after the last call that is here.</summary>
@@ -68,15 +68,15 @@ public enum Outcome
     /// <summary>The period has ended, and no call that is here states the figure.</summary>
     NotStated,
 
-    /// <summary>No calendar period is promised, so no figure decides it.</summary>
+    /// <summary>No calendar period is guided, so no figure decides it.</summary>
     Undated,
 
-    /// <summary>The figure is as promised.</summary>
+    /// <summary>The figure is as guided.</summary>
     Met,
 
-    /// <summary>The figure is better than promised.</summary>
+    /// <summary>The figure is better than guided.</summary>
     Beaten,
 
-    /// <summary>The figure is worse than promised.</summary>
+    /// <summary>The figure is worse than guided.</summary>
     Missed,
 }
