@@ -9,6 +9,10 @@ internal static class RevenueGrowth
 
     private static readonly HashSet<string> Delivering = WordSet.Exact("delivering posting seeing generating showing");
 
+    private const int Reach = 9;
+
+    private static readonly HashSet<string> Seeing = WordSet.Exact("saw see seen seeing had delivered experienced");
+
     private static readonly HashSet<string> Prepositions = WordSet.Exact("with");
 
     private static readonly HashSet<string> Copulas = WordSet.Exact("was were is are had saw posted");
@@ -73,11 +77,26 @@ internal static class RevenueGrowth
             : Copulas.Has(said.Tokens.Word(verb)) && said.Subjects.Actor(verb) is { Length: > 0 }
                 ? OfSubject(said, verb, direction) ?? Link.Nothing
             : With(said, figure) is { } other ? Link.Of("RevenueGrowth", Measure.Money, other, direction)
+            : SeenIn(said, figure) is { } seen ? Link.Of("RevenueGrowth", Measure.Money, seen, direction)
             : said.Subjects.IsCompany || said.Tokens.Any(0, said.Tokens.Length, Wholes)
                 ? Link.Of("RevenueGrowth", Measure.Money, null, direction)
             : said.Context.Last is { Concept: "Revenue" or "RevenueGrowth" } last
                 ? Link.Of("RevenueGrowth", Measure.Money, said.Context.Topic ?? last.Scope, direction)
             : Link.Nothing;
+    }
+
+    // "the 18% growth that we saw in rail": of that part.
+    private static string? SeenIn(Statement said, Figure figure)
+    {
+        for (var i = figure.Last + 3; i + 1 < said.Tokens.Length && i <= figure.Last + Reach; i++)
+        {
+            if (said.Tokens[i].Is("in") && Seeing.Has(said.Tokens[i - 1]) && !PeriodCues.StartsAt(said.Tokens, i + 1))
+            {
+                return said.Subjects.NameAt(i + 1) ?? FactDraft.Unnamed;
+            }
+        }
+
+        return null;
     }
 
     // "…, with Wales delivering 5% growth": whose growth it is.
