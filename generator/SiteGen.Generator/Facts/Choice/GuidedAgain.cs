@@ -8,20 +8,13 @@ internal static class GuidedAgain
         var periods = facts
             .Where(static fact => IsGuided(fact) && PeriodName.IsCalendar(fact.Draft.Period))
             .ToLookup(static fact => Key(fact.Draft), static fact => fact.Draft.Period);
-        return
-        [
-            .. facts.Select(fact =>
-                IsGuided(fact)
-                && fact.Draft.Period.Length == 0
-                && periods[Key(fact.Draft)].Distinct().Take(2).ToArray() is [var only]
-                    ? fact with
-                    {
-                        Draft = fact.Draft with { Period = only },
-                    }
-                    : fact
-            ),
-        ];
+        return [.. facts.Select(fact => IsOpen(fact) ? Told(fact, [.. periods[Key(fact.Draft)].Distinct()]) : fact)];
     }
+
+    private static FactReading Told(FactReading fact, string[] periods) =>
+        periods.Length == 1 ? fact with { Draft = fact.Draft with { Period = periods[0] } } : fact;
+
+    private static bool IsOpen(FactReading fact) => IsGuided(fact) && fact.Draft.Period.Length == 0;
 
     private static bool IsGuided(FactReading fact) => fact.Draft is { Status: FactDraft.Guidance, IsNamed: true };
 

@@ -46,6 +46,9 @@ internal sealed class Actors(Token[] tokens, List<Mention> mentions, Vocabulary 
         """
     );
 
+    /// <summary>Whether the sentence begins with the company speaking of itself, or its name.</summary>
+    public bool NameCompany => tokens.Take(8).Any(token => Company.Has(token) || vocabulary.IsIssuer(token.Lower));
+
     /// <summary>The subject of a verb, by its words; empty for the company; null where it cannot be told.</summary>
     public string? Of(int verb) => Of(verb, out _);
 
