@@ -18,7 +18,11 @@ internal static class Headlines
             .Where(i => IsCandidate(facts[i], period))
             .GroupBy(i => Cell(facts[i].Draft))
             .SelectMany(cell => OfEachBasis([.. cell], facts, others, rivals));
-        var most = facts.Where(IsRevenue).Select(fact => fact.Draft.Stated.Value).DefaultIfEmpty(null).Max();
+        var most = facts
+            .Where(fact => IsRevenue(fact) && fact.Draft.Period == period)
+            .Select(fact => fact.Draft.Stated.Value)
+            .DefaultIfEmpty(null)
+            .Max();
         var headlines = new HashSet<int>(chosen.Where(i => !IsMoreThan(most, facts[i].Draft)));
         return [.. facts.Select((fact, i) => headlines.Contains(i) ? fact with { IsHeadline = true } : fact)];
     }

@@ -18,7 +18,9 @@ internal static class PercentLink
         var figure = said.Figures[k];
         if (Shares.Of(said.Tokens, figure) is { } share)
         {
-            return share == Shares.OfRevenue ? ShareLink.Of(said, figure) : Link.Foreign;
+            return share == Shares.OfRevenue ? ShareLink.Of(said, figure)
+                : Shares.ConceptOf(said.Tokens, figure) is { } concept ? ShareLink.Of(said, figure, concept)
+                : Link.Foreign;
         }
 
         // "a yield of 3%".

@@ -8,7 +8,7 @@ internal static class OddScopes
     private static readonly HashSet<string> Vague = WordSet.Exact(
         """
         largest biggest smallest fastest highest lowest average weekly monthly daily cumulative lifetime remaining potential positive
-        negative estimated earnings topline eps ebit ebitda profits revenue revenues sales growth margin margins income profit
+        negative estimated individual earnings topline eps ebit ebitda profits revenue revenues sales growth margin margins income profit
         """
     );
 
