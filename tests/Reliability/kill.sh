@@ -1,10 +1,10 @@
 #!/usr/bin/env bash
 # Kills builds of the site at random moments, with kill -9. After every kill the output must be the old or the new site
 # whole, and the next build must complete. What differs between the two is the title, which stands on every page.
-#   tests/kill.sh [KILLS] [PROGRAM]    20 kills of the program that the build of this clone left
+#   tests/Reliability/kill.sh [KILLS] [PROGRAM]    20 kills of the program that the build of this clone left
 # Half of the moments are anywhere in the life of the process, half while it writes. Prints how many fell where.
 set -uo pipefail
-cd "$(dirname "${BASH_SOURCE[0]}")/.."
+cd "$(dirname "${BASH_SOURCE[0]}")/../.."
 kills=${1:-20}
 program=${2:-site/bin/Debug/net10.0/SiteGen.Site.dll}
 
