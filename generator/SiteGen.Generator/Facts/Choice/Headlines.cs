@@ -57,6 +57,8 @@ internal static class Headlines
 
     private static bool IsCandidate(FactReading fact, string period) =>
         fact.Draft is { IsNamed: true, Status: FactDraft.Actual, Concept: not ("Headwind" or "Tailwind") }
+        // How many shares were bought back stands beside what they cost.
+        && fact.Draft is not { Concept: "ShareRepurchases", StatedUnit: Unit.Shares }
         // All of revenue is no share of it: the part is one that nobody named.
         && fact.Draft is not { Concept: "RevenueShare", Scope: FactDraft.Total }
         && fact.Draft.Scope != FactDraft.Unnamed

@@ -56,7 +56,7 @@ internal static class PercentLink
         }
 
         direction = GrowthCues.After(said.Tokens, figure.Last, out var noun);
-        return direction != 0 ? (true, GrowthLink.NamedBehind(said, figure, noun, direction))
+        return direction != 0 ? (true, GrowthBehind.Of(said, figure, noun, direction))
             : Again(said, figure) is { } again ? (true, again)
             : PartBehind(said, figure) is { } part ? (true, Link.Of("RevenueGrowth", Measure.Money, part))
             : (false, null);

@@ -39,6 +39,12 @@ internal static class Shares
                     : OfRevenue;
             }
 
+            // "30% of our total business".
+            if (tokens[i].Is("business") && tokens[i - 1].Lower is "total" or "overall" && tokens.Word(i - 2) == "our")
+            {
+                return OfRevenue;
+            }
+
             if (!ScopeWords.Transparent.Has(tokens[i]))
             {
                 return tokens[i].Is("growth") ? null : OfOther;

@@ -23,6 +23,9 @@ internal static class OddScopes
     /// <summary>"Largest", "Average weekly": a part that nobody named.</summary>
     public static bool IsVague(string scope) => Vague.Has(scope.Split(' ')[0].ToLowerInvariant());
 
+    /// <summary>"Segment" at the start of a sentence: the one that is spoken of.</summary>
+    public static bool IsBareUnit(string scope) => UnitNouns.IsOne(scope.ToLowerInvariant());
+
     /// <summary>"Earnings": what is measured, and no part.</summary>
     public static bool IsMeasure(string scope) => Measures.Has(scope.Split(' ')[0].ToLowerInvariant());
 
