@@ -35,6 +35,13 @@ internal static class TurnBuilder
 
     private static void GoOn(List<RawParagraph> paragraphs, RoledRow row)
     {
+        // A wrapped line behind a heading goes on with nothing.
+        if (paragraphs.Count == 0)
+        {
+            paragraphs.Add(new([row.Text], []));
+            return;
+        }
+
         var lines = paragraphs[paragraphs.Count - 1].Lines;
         if (row.Role == RowRole.Glued)
         {
