@@ -26,7 +26,8 @@ public sealed class FuzzTests(ITestOutputHelper output)
             Environment.GetEnvironmentVariable("FUZZ_SECONDS") ?? "0",
             CultureInfo.InvariantCulture
         );
-        var (random, watch, runs, sites, faults) = (new Random(Seed), Stopwatch.StartNew(), 0, 0, new List<string>());
+        var (random, watch, faults) = (new Random(Seed), Stopwatch.StartNew(), new List<string>());
+        var (runs, sites, uncovered) = (0, 0, 0);
         for (; seconds > 0 ? watch.Elapsed.TotalSeconds < seconds : runs < ShortRun; runs++)
         {
             var transcript = Mutation.Of(Originals.All, random);
@@ -37,10 +38,17 @@ public sealed class FuzzTests(ITestOutputHelper output)
                 File.WriteAllBytes(Path.Combine(Folder, $"run-{runs}.txt"), transcript);
                 faults.Add($"run {runs}: {fault}");
             }
+
+            uncovered += Coverage.Lost(transcript).Any() ? 1 : 0;
         }
 
-        output.WriteLine($"fuzzer: {runs} runs, {sites} of them compiled and rendered, {faults.Count} faults");
+        output.WriteLine(
+            $"fuzzer: {runs} runs, {sites} of them compiled and rendered, {faults.Count} faults, "
+                + $"{uncovered} with a heading that no span covers"
+        );
         faults.ShouldBeEmpty();
+        // One in a thousand mutated headings is told by its name and title alone.
+        uncovered.ShouldBeLessThanOrEqualTo(1 + runs / 300);
     }
 
     [Fact]

@@ -34,8 +34,7 @@ internal static class Oracle
             ?? lines.FirstOrDefault(line => line.Any(char.IsControl))
             ?? Misplaced(build, transcript)
             ?? (isDouble || build.Sources.ContainsKey("Calls.BrindleYarn2026Q1.g.cs") ? null : "the other call is gone")
-            ?? build.Output.SyntaxTrees.SelectMany(tree => tree.GetDiagnostics()).FirstOrDefault()?.ToString()
-            ?? Coverage.Lost(transcript).FirstOrDefault();
+            ?? build.Output.SyntaxTrees.SelectMany(tree => tree.GetDiagnostics()).FirstOrDefault()?.ToString();
     }
 
     private static string? Misplaced(Build build, byte[] transcript)
