@@ -18,6 +18,8 @@ internal static class ConceptTable
         DeferredRevenue | Growth | Deferred revenue | What is invoiced and not yet revenue.
         GrossMerchandiseValue | Growth | Gross merchandise value | What was sold through the company, before its own share of it.
         RevenueShare | Growth | Share of revenue | A part of the business, or of its customers, in percent of revenue.
+        BillingsShare | Growth | Share of billings | A part of the business, or of its customers, in percent of billings.
+        BookingsShare | Growth | Share of bookings | A part of the business, or of its customers, in percent of bookings.
         GrossProfit | Profitability | Gross profit | Revenue less the cost of what was sold.
         GrossMargin | Profitability | Gross margin | Gross profit in percent of revenue.
         IncomeFromOperations | Profitability | Income from operations | Gross profit less the cost of running the business. The non-GAAP figure leaves out costs that the company names, most often stock-based compensation.

@@ -32,6 +32,7 @@ public sealed class KeyboardTests(Browsing browsing)
         """;
 
     [Theory]
+    [Trait("Fault", "A03")]
     [MemberData(nameof(PageKinds.Names), MemberType = typeof(PageKinds))]
     public async Task TabComesToEveryControlAndShowsWhereItIs(string kind)
     {

@@ -16,6 +16,7 @@ public sealed class NarrowTests(Browsing browsing)
     private const string WidthOfPage = "() => document.documentElement.scrollWidth";
 
     [Theory]
+    [Trait("Fault", "A03")]
     [MemberData(nameof(PageKinds.Names), MemberType = typeof(PageKinds))]
     public async Task NothingScrollsSidewaysOnASmallPhone(string kind)
     {

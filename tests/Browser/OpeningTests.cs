@@ -9,6 +9,7 @@ namespace SiteGen.Browser.Tests;
 public sealed class OpeningTests(Browsing browsing)
 {
     [Theory]
+    [Trait("Fault", "A01")]
     [MemberData(nameof(PageKinds.NamesAndPlaces), MemberType = typeof(PageKinds))]
     public async Task EveryPageOpensWithoutFaultWhereverItLies(string kind, Place place)
     {

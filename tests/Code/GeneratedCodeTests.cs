@@ -54,6 +54,7 @@ public sealed class GeneratedCodeTests
     }
 
     [Theory]
+    [Trait("Fault", "B08")]
     [InlineData("we made less paper, a lot less of it than ever.")]
     [InlineData("Thank you. We made MORE paper than ever.")]
     public void ATextThatIsNotTheOneCompiledIsRefused(string words)

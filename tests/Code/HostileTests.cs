@@ -37,6 +37,7 @@ public sealed class HostileTests
         );
 
     [Theory]
+    [Trait("Fault", "I02")]
     [MemberData(nameof(Words))]
     public void InATitle(string words)
     {
@@ -48,6 +49,7 @@ public sealed class HostileTests
     }
 
     [Theory]
+    [Trait("Fault", "I02")]
     [MemberData(nameof(Words))]
     public void InSpeech(string words)
     {
@@ -59,6 +61,7 @@ public sealed class HostileTests
     }
 
     [Theory]
+    [Trait("Fault", "I02")]
     [MemberData(nameof(Words))]
     public void InTheNameOfTheCompany(string words)
     {
@@ -76,6 +79,7 @@ public sealed class HostileTests
     }
 
     [Theory]
+    [Trait("Fault", "I02")]
     [MemberData(nameof(Words))]
     public void InTheNameOfTheFile(string words)
     {
@@ -88,6 +92,7 @@ public sealed class HostileTests
     }
 
     [Fact]
+    [Trait("Fault", "I06")]
     public void NothingInvisibleStandsInGeneratedCode()
     {
         var text = CallText.Of(1, "Ines Okafor - Chief \u202EEvil\u200B Officer", firm: "Tern\u2066 Bank");

@@ -6,6 +6,7 @@ namespace SiteGen.Tests.Findings;
 public sealed class QuotedTests
 {
     [Theory]
+    [Trait("Fault", "I05")]
     [InlineData("a\nb.cs(1,1): error CS0001: no\r", "a\\u000Ab.cs(1,1): error CS0001: no\\u000D")]
     [InlineData("\u001B[31mred", "\\u001B[31mred")]
     [InlineData("a\u202Eb\u200Bc", "a\\u202Eb\\u200Bc")]
@@ -15,6 +16,7 @@ public sealed class QuotedTests
     public void WhatWouldBreakALineOrHideIsEscaped(string text, string quoted) => Quoted.Of(text).ShouldBe(quoted);
 
     [Theory]
+    [Trait("Fault", "I05")]
     [InlineData(120, false)]
     [InlineData(121, true)]
     [InlineData(1_000_000, true)]

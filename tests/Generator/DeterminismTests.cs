@@ -15,6 +15,7 @@ public sealed class DeterminismTests
     ];
 
     [Theory]
+    [Trait("Fault", "D01")]
     [InlineData("tr-TR")]
     [InlineData("ar-SA")]
     [InlineData("de-DE")]
@@ -34,6 +35,7 @@ public sealed class DeterminismTests
     }
 
     [Fact]
+    [Trait("Fault", "D01")]
     public void InAnyOrderOfFiles()
     {
         var expected = Sources("seeds/", Files);
@@ -47,6 +49,7 @@ public sealed class DeterminismTests
     }
 
     [Theory]
+    [Trait("Fault", "D01")]
     [InlineData("/a folder/of its own/seeds/")]
     [InlineData("D:\\Ada\\seeds\\")]
     public void InAnyFolder(string folder) => Sources(folder, Files).ShouldBe(Sources("seeds/", Files));

@@ -11,6 +11,7 @@ public sealed class EditTests
     private readonly Build build = new();
 
     [Fact]
+    [Trait("Fault", "G07")]
     public void AnUnrelatedEditOfCodeReadsNothingAgain()
     {
         _ = build.Run(first, second);
@@ -23,6 +24,7 @@ public sealed class EditTests
     }
 
     [Fact]
+    [Trait("Fault", "G07")]
     public void OneChangedWordReadsOneSeedAndEmitsOneCall()
     {
         var before = build.Run(first, second, other).Sources;

@@ -7,6 +7,7 @@ namespace SiteGen.Tests.Generator;
 public sealed class FailureTests
 {
     [Theory]
+    [Trait("Fault", "G01")]
     [InlineData("broken.txt")]
     [InlineData("people.txt")]
     [InlineData("calls.txt")]
@@ -23,6 +24,7 @@ public sealed class FailureTests
     }
 
     [Theory]
+    [Trait("Fault", "G04")]
     [InlineData(ReportDiagnostic.Suppress)]
     [InlineData(ReportDiagnostic.Hidden)]
     [InlineData(ReportDiagnostic.Warn)]

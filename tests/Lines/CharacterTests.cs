@@ -6,6 +6,7 @@ namespace SiteGen.Tests.Lines;
 public sealed class CharacterTests
 {
     [Theory]
+    [Trait("Fault", "B04")]
     [InlineData("\0", "U+0000")]
     [InlineData("\u0001", "U+0001")]
     [InlineData("\u000B", "U+000B")]
@@ -41,6 +42,7 @@ public sealed class CharacterTests
         SeedReader.Read("a.txt", CompilerText.Of($"Good {character} day.\n")).Findings.ShouldBeEmpty();
 
     [Theory]
+    [Trait("Fault", "I06")]
     [InlineData("\u200B")]
     [InlineData("\u200D")]
     [InlineData("\u202E")]

@@ -20,7 +20,20 @@ public sealed class SameDataTests
 
         """;
 
+    [Fact]
+    [Trait("Fault", "B01")]
+    public void AMarkBeforeTheTextChangesNoTurnAndNoLine()
+    {
+        var (plain, other) = (Read.Call(Text), Read.Call("\uFEFF" + Text));
+
+        other.Turns.ShouldBe(plain.Turns);
+        other.Paragraphs.ShouldBe(plain.Paragraphs);
+        Lines(other).ShouldBe(Lines(plain));
+        other.Codes.ShouldBe(plain.Codes);
+    }
+
     [Theory]
+    [Trait("Fault", "B05")]
     [InlineData("\r\n")]
     [InlineData("\r")]
     public void AnyBreakGivesTheSameTurnsOnTheSameLines(string lineBreak)
@@ -36,6 +49,7 @@ public sealed class SameDataTests
     }
 
     [Fact]
+    [Trait("Fault", "B05")]
     public void MixedBreaksGiveTheSameTurnsOnTheSameLines()
     {
         var plain = Read.Call(Text);
@@ -61,6 +75,7 @@ public sealed class SameDataTests
     }
 
     [Theory]
+    [Trait("Fault", "B05")]
     [InlineData("\u0085")]
     [InlineData("\u2028")]
     public void ABreakThatEditorsDoNotCountStillDividesParagraphs(string lineBreak)

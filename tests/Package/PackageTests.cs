@@ -72,6 +72,7 @@ public sealed partial class PackageTests(PackedGenerator package)
     }
 
     [Fact]
+    [Trait("Fault", "G04")]
     public void AnUnreadableTranscriptIsAnErrorAtItsPlaceThatNobodyCanSwitchOff()
     {
         var consumer = new Consumer(package, Snippet("xml"), "Console.WriteLine(Consumer.Calls.All.Count);");

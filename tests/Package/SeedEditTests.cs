@@ -34,6 +34,7 @@ public sealed class SeedEditTests
     }
 
     [Fact]
+    [Trait("Fault", "P05")]
     public void ADeletedSeedTakesItsMemberAway()
     {
         File.Delete(consumer.PathOf(Second));
@@ -45,6 +46,7 @@ public sealed class SeedEditTests
     }
 
     [Fact]
+    [Trait("Fault", "P05")]
     public void ARenamedSeedIsKnownByItsNewName()
     {
         File.Move(consumer.PathOf(Second), consumer.PathOf("transcripts/renamed.txt"));
@@ -78,6 +80,7 @@ public sealed class SeedEditTests
     }
 
     [Fact]
+    [Trait("Fault", "P08")]
     public void NothingChangedCompilesNothing()
     {
         var before = File.GetLastWriteTimeUtc(consumer.Assembly);

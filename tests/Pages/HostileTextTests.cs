@@ -20,6 +20,7 @@ public class HostileTextTests
     public static TheoryData<string> Paths => [.. Site.Pages.Keys];
 
     [Theory]
+    [Trait("Fault", "I01")]
     [MemberData(nameof(Paths))]
     public void ItIsTextOnEveryPage(string path)
     {
@@ -32,6 +33,7 @@ public class HostileTextTests
     }
 
     [Fact]
+    [Trait("Fault", "I01")]
     public void ItIsShownAsItWasPrinted()
     {
         var page = Site.Pages[$"calls/{Call.Id}/index.html"];
@@ -43,6 +45,7 @@ public class HostileTextTests
     }
 
     [Fact]
+    [Trait("Fault", "I06")]
     public void NamesAreKeptApartFromTheirSurroundings() =>
         Site.Pages[$"calls/{Call.Id}/index.html"]
             .QuerySelectorAll(".name a, .turn h3 a")

@@ -7,6 +7,7 @@ public sealed class DecisionTests
     private const string Silent = "Operator\nGood day.\nInes Okafor - CEO\nWe made paper.\n";
 
     [Theory]
+    [Trait("Fault", "B11")]
     [InlineData("Petra Voss")]
     [InlineData("Petra Voss =")]
     [InlineData("= Petra Voss")]
@@ -22,6 +23,7 @@ public sealed class DecisionTests
     }
 
     [Theory]
+    [Trait("Fault", "B11")]
     [InlineData("0.txt")]
     [InlineData("0.txt = Aldgate Paper")]
     [InlineData("0.txt = Aldgate Paper, 2026")]
@@ -56,6 +58,7 @@ public sealed class DecisionTests
     }
 
     [Fact]
+    [Trait("Fault", "B10")]
     public void ACallThatDoesNotSayWhichItIsAsksForTheLineToAdd()
     {
         var corpus = Read.Corpus([Silent]);
@@ -67,6 +70,7 @@ public sealed class DecisionTests
     }
 
     [Fact]
+    [Trait("Fault", "B10")]
     public void TwoFilesOfOneCallAreAnErrorThatNamesBoth()
     {
         var corpus = Read.Corpus([CallText.Of(1), CallText.Of(1, issuer: "Aldgate Paper Inc.")]);

@@ -120,6 +120,7 @@ public sealed class IdentityTests
     }
 
     [Theory]
+    [Trait("Fault", "I07")]
     [InlineData("Аda Marlow", "U+0410")]
     [InlineData("Ada Marlοw", "U+03BF")]
     [InlineData("Ada\u200B Marlow", "U+200B")]

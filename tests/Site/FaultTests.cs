@@ -11,6 +11,7 @@ public class FaultTests
             .ShouldBe("calls/a/index.html(12,3): error SITE002: the link is dead");
 
     [Theory]
+    [Trait("Fault", "I05")]
     [InlineData("x\nfile.cs(1,1): error CS0001: forged")]
     [InlineData("x\u001b[31m")]
     [InlineData("x\u2028y\u0085z")]
@@ -18,5 +19,6 @@ public class FaultTests
         new Fault("SITE001", "a", 1, 1, Fault.Quote(hostile)).ToString().ShouldNotContain(hostile[1]);
 
     [Fact]
+    [Trait("Fault", "I05")]
     public void QuotedTextIsCut() => Fault.Quote(new string('x', 5000)).Length.ShouldBeLessThan(130);
 }

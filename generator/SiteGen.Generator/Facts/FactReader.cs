@@ -13,7 +13,7 @@ internal static class FactReader
     {
         var found = FactFinder.Find(turns, vocabulary, period);
         var completed = Echoes.Complete(found, turns);
-        var kept = Analysts.Keep(completed);
+        var kept = Analysts.Keep(GuidedAgain.Complete(completed));
         return Headlines.Choose(Conflicts.Mark(AskedParts.Tell(Parts.Tell(kept), turns)), PeriodName.Of(period));
     }
 }

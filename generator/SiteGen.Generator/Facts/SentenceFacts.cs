@@ -41,7 +41,7 @@ internal static class SentenceFacts
                 continue;
             }
 
-            foreach (var fact in bindings.Of(k, link, previous))
+            foreach (var fact in bindings.Of(k, link, previous).Concat(OfTwin(said, k, link, bindings, previous)))
             {
                 facts.Add(fact);
                 said.Context.Remember(fact);
@@ -50,4 +50,12 @@ internal static class SentenceFacts
 
         return facts;
     }
+
+    private static IEnumerable<FactDraft> OfTwin(
+        Statement said,
+        int k,
+        Link link,
+        Bindings bindings,
+        FactDraft? previous
+    ) => Twins.Other(said, said.Figures[k], link) is { } twin ? bindings.Of(k, twin, previous) : [];
 }

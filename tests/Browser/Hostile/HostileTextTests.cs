@@ -39,6 +39,7 @@ public sealed class HostileTextTests(Browsing browsing) : IDisposable
     public void Dispose() => site.Dispose();
 
     [Fact]
+    [Trait("Fault", "I01")]
     public async Task NothingRunsAndNoElementComesFromText()
     {
         foreach (var page in Pages)
@@ -54,6 +55,7 @@ public sealed class HostileTextTests(Browsing browsing) : IDisposable
     }
 
     [Theory]
+    [Trait("Fault", "I01")]
     [InlineData("lead", ".turn h3")]
     [InlineData("title", ".turn .role")]
     [InlineData("words", ".original")]
@@ -70,6 +72,7 @@ public sealed class HostileTextTests(Browsing browsing) : IDisposable
     }
 
     [Fact]
+    [Trait("Fault", "I06")]
     public async Task NamesCannotTurnTheLineAroundThem()
     {
         var leaks = new List<string>();

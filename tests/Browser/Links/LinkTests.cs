@@ -18,6 +18,7 @@ public sealed class LinkTests(Browsing browsing)
         """;
 
     [Theory]
+    [Trait("Fault", "A01")]
     [InlineData(Place.Disk)]
     [InlineData(Place.Repository)]
     public async Task EveryKindOfLinkLeadsToItsTarget(Place place)

@@ -15,6 +15,7 @@ public sealed class WithoutJavaScriptTests(Browsing browsing)
     public static TheoryData<string> Calls => ["call in one language", "call in two languages"];
 
     [Theory]
+    [Trait("Fault", "A03")]
     [MemberData(nameof(Calls))]
     public async Task EveryWordOfACallIsVisible(string kind)
     {
@@ -32,6 +33,7 @@ public sealed class WithoutJavaScriptTests(Browsing browsing)
     }
 
     [Theory]
+    [Trait("Fault", "A03")]
     [MemberData(nameof(PageKinds.Names), MemberType = typeof(PageKinds))]
     public async Task NoDeadControlIsShown(string kind)
     {

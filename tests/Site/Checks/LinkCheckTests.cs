@@ -27,6 +27,7 @@ public class LinkCheckTests
     public void ALinkThatLeadsSomewhereIsAllowed(string link) => Find(link).ShouldBeEmpty();
 
     [Theory]
+    [Trait("Fault", "A01")]
     [InlineData("gone.html")]
     [InlineData("../other/")]
     [InlineData("../other")]
@@ -44,6 +45,7 @@ public class LinkCheckTests
     }
 
     [Theory]
+    [Trait("Fault", "A01")]
     [InlineData("#gone")]
     [InlineData("../other/index.html#gone")]
     [InlineData("../other/index.html#Here")]

@@ -5,6 +5,8 @@ namespace SiteGen.Tests.Site.Output;
 public class FailureTests
 {
     [Theory]
+    [Trait("Fault", "P01")]
+    [Trait("Fault", "P02")]
     [InlineData(true)]
     [InlineData(false)]
     public void WhicheverChangeOfTheDiskFailsTheSiteIsOldOrNewAndTheNextBuildCompletes(bool exchanges)
@@ -52,6 +54,7 @@ public class FailureTests
     }
 
     [Fact]
+    [Trait("Fault", "P01")]
     public void ABuildKilledBetweenTwoRenamesIsUndoneByTheNext()
     {
         using var folder = new TemporaryFolder();

@@ -10,6 +10,7 @@ public sealed class RefusalTests : IDisposable
     public void Dispose() => folder.Dispose();
 
     [Fact]
+    [Trait("Fault", "P06")]
     public void ALinkIsRefused()
     {
         Directory.CreateDirectory(folder["elsewhere"]);
@@ -21,6 +22,7 @@ public sealed class RefusalTests : IDisposable
     }
 
     [Fact]
+    [Trait("Fault", "P06")]
     public void ADeadLinkIsRefused()
     {
         File.CreateSymbolicLink(folder.Output.Path, folder["nowhere"]);
@@ -35,6 +37,7 @@ public sealed class RefusalTests : IDisposable
     }
 
     [Theory]
+    [Trait("Fault", "P06")]
     [InlineData(".git/HEAD")]
     [InlineData(".git")]
     [InlineData("Acme.sln")]
@@ -49,6 +52,7 @@ public sealed class RefusalTests : IDisposable
     }
 
     [Fact]
+    [Trait("Fault", "P06")]
     public void AFolderOfSomebodyElseIsRefused()
     {
         folder.Write("output/thesis.txt", "mine");
@@ -72,6 +76,7 @@ public sealed class RefusalTests : IDisposable
     }
 
     [Fact]
+    [Trait("Fault", "P03")]
     [UnsupportedOSPlatform("windows")]
     public void AReadOnlyFolderIsRefused()
     {
@@ -88,6 +93,7 @@ public sealed class RefusalTests : IDisposable
     }
 
     [Fact]
+    [Trait("Fault", "P04")]
     public void AFolderThatAnotherBuildWritesIsInUse()
     {
         folder.Write(Sites.Old);
@@ -103,6 +109,7 @@ public sealed class RefusalTests : IDisposable
     }
 
     [Fact]
+    [Trait("Fault", "P04")]
     public async Task BuildsAtOnceWaitForEachOther()
     {
         var builds = Enumerable

@@ -20,6 +20,7 @@ public sealed class SiteWriterTests : IDisposable
     }
 
     [Fact]
+    [Trait("Fault", "P05")]
     public void ASecondBuildWritesWhatChangedAndRemovesWhatIsNoLongerPlanned()
     {
         folder.Write(Sites.Old);
@@ -32,6 +33,7 @@ public sealed class SiteWriterTests : IDisposable
     }
 
     [Fact]
+    [Trait("Fault", "P08")]
     public void WhereNothingChangedNothingIsWritten()
     {
         folder.Write(Sites.Old);
@@ -56,6 +58,7 @@ public sealed class SiteWriterTests : IDisposable
     }
 
     [Fact]
+    [Trait("Fault", "P05")]
     public void FilesThatNoBuildWroteStay()
     {
         folder.Write(Sites.Old);

@@ -66,6 +66,7 @@ public class SitePlanTests
             .ShouldContain(Route.Sitemap);
 
     [Theory]
+    [Trait("Fault", "S03")]
     [InlineData("speakers/ada/index.html")]
     [InlineData("speakers/ADA/index.html")]
     public void TwoFilesOfOneNameAreAnErrorThatNamesBoth(string second)
@@ -77,6 +78,8 @@ public class SitePlanTests
     }
 
     [Theory]
+    [Trait("Fault", "S01")]
+    [Trait("Fault", "S02")]
     [InlineData("../index.html")]
     [InlineData("/etc/passwd")]
     [InlineData("C:/index.html")]

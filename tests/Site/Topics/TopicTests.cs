@@ -18,6 +18,7 @@ public class TopicTests
     }
 
     [Theory]
+    [Trait("Fault", "B11")]
     [InlineData("Paper", "topics.txt(2,1): error SITE018: the line 'Paper' is not understood")]
     [InlineData("= paper", "topics.txt(2,1): error SITE018: the line '= paper' is not understood")]
     [InlineData("Mills =", "topics.txt(2,1): error SITE018: the line 'Mills =' is not understood")]

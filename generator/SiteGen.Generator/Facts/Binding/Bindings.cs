@@ -71,7 +71,12 @@ internal sealed class Bindings(Statement said, Cues cues, FiscalQuarter call)
     // Rates that are growth themselves need no comparison.
     private bool IsFlatOf(Figure figure, Link link) =>
         link.Concept != FactDraft.Other
-        && (comparisons.IsSaidOf(figure) || bases.IsSaidOf(figure) || link.Concept == "ComparableSales");
+        && (
+            comparisons.IsSaidOf(figure)
+            || bases.IsSaidOf(figure)
+            || link.Concept == "ComparableSales"
+            || FlatLink.IsSaidOf(said, figure)
+        );
 
     private string[] Compared(int k, Link link, FactDraft? previous)
     {

@@ -36,7 +36,9 @@ internal sealed class ComparisonBinding(Statement said, List<(int First, int Las
 
     // "5% and 8% year-over-year": of both.
     private string? OfPair(int k) =>
-        k + 1 < said.Figures.Count && said.Figures[k + 1].First - said.Figures[k].Last <= 3
+        k + 1 < said.Figures.Count
+        && said.Figures[k + 1].Unit == said.Figures[k].Unit
+        && said.Figures[k + 1].First - said.Figures[k].Last <= 3
             ? cues.Where(cue => cue.First > said.Figures[k + 1].Last && cue.First - said.Figures[k + 1].Last <= 3)
                 .Select(cue => cue.Meaning)
                 .FirstOrDefault()

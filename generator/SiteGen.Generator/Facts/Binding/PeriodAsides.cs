@@ -66,6 +66,12 @@ internal static class PeriodAsides
     /// <summary>"up from last quarter", "compared to a year ago": what a figure is measured against, and not its own period.</summary>
     public static bool IsCompared(Token[] tokens, PeriodCue cue)
     {
+        // "versus the fourth quarter annualized".
+        if (cue.Period == PeriodName.Annualized && tokens.Any(cue.First - 4, cue.First, Against))
+        {
+            return true;
+        }
+
         // "on a strong prior-year comparable".
         if (Comparables.Has(tokens.Word(cue.Last + 1)))
         {

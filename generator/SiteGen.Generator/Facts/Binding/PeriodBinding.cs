@@ -14,9 +14,19 @@ internal sealed class PeriodBinding(Statement said, List<PeriodCue> cues, Fiscal
 
     public BoundPeriod Of(int k, Link link, FactDraft? previous)
     {
+        if (Paired.IsSecond(said, k))
+        {
+            return Of(k + 1, link, previous);
+        }
+
         if (PeriodAsides.OfYardstick(said.Tokens, cues, said.Figures[k].First) is { } yardstick)
         {
             return new(yardstick.Period, true, yardstick.IsRelative, yardstick.IsBare);
+        }
+
+        if (IsSince(link))
+        {
+            return new(PeriodName.ToDate, true, false);
         }
 
         if (AtName(k, link) is { } named)
@@ -36,6 +46,9 @@ internal sealed class PeriodBinding(Statement said, List<PeriodCue> cues, Fiscal
 
         return Before(k, link, previous);
     }
+
+    // "Since we began the program, we've repurchased $2 billion".
+    private bool IsSince(Link link) => link.Concept == "ShareRepurchases" && said.Tokens[0].Is("since");
 
     // "second quarter revenue of", "our year-to-date repurchases": the period is part of the name.
     private BoundPeriod? AtName(int k, Link link)

@@ -25,6 +25,8 @@ internal static class PriorCues
         "of the in a an between from for our high low end midpoint"
     );
 
+    private static readonly HashSet<string> Verbs = WordSet.Exact("was were is are");
+
     private static readonly HashSet<string> Compared = WordSet.Exact("compared versus vs");
 
     /// <summary>Whether the figure is the range that a new one replaces: "up from $850 million … previously".</summary>
@@ -36,7 +38,14 @@ internal static class PriorCues
 
     /// <summary>Whether the figure is what another is compared with: "compared to 15% last quarter".</summary>
     public static bool IsCompared(Token[] tokens, int first) =>
-        IsNear(tokens, first, Compared) || tokens.Word(first - 1) == "from";
+        IsSaidNear(tokens, first) || tokens.Word(first - 1) == "from";
+
+    // "versus last year; the tax rate was 20%" compares what stands before.
+    private static bool IsSaidNear(Token[] tokens, int first) =>
+        tokens.Last(first - Reach, first, Compared) is var word and >= 0 && !HasBreak(tokens, word + 1, first);
+
+    private static bool HasBreak(Token[] tokens, int start, int first) =>
+        tokens.First(start, first, Verbs) is var verb and >= 0 && tokens.HasComma(start, verb);
 
     /// <summary>Whether the figure is what was promised and has been passed: "exceeded our guidance of $400 million".</summary>
     public static bool IsSurpassed(Token[] tokens, int first)

@@ -86,8 +86,27 @@ internal static class Echoes
                 ? equals[0]
                 : null
         )
+        ?? NamedBeside(fact, equals, turns)
         ?? (fact.Draft.Stated is { Decimals: null, High: null } ? null : AskedFor(equals, question))
         ?? (before is null ? null : AimedAgain(fact, before) ?? Contributed(fact, before, turns));
+
+    // "the 18% growth that we saw in security": the one whose part the sentence names.
+    private static FactDraft? NamedBeside(FactReading fact, FactDraft[] equals, IReadOnlyList<SpokenTurn> turns)
+    {
+        if (equals.Length == 0 || fact.Draft.Stated is { Decimals: null, High: null })
+        {
+            return null;
+        }
+
+        var sentence = FactPlaces.Sentence(fact, turns).Text;
+        var named = Array.FindAll(
+            equals,
+            draft =>
+                draft.Scope is not (FactDraft.Total or FactDraft.Unnamed)
+                && sentence.IndexOf(draft.Scope, StringComparison.OrdinalIgnoreCase) >= 0
+        );
+        return named.Length == 1 ? named[0] : null;
+    }
 
     private static FactDraft Again(FactDraft meant, FactDraft said) =>
         meant with

@@ -18,7 +18,11 @@ internal static class Headlines
             .Where(i => IsCandidate(facts[i], period))
             .GroupBy(i => Cell(facts[i].Draft))
             .SelectMany(cell => OfEachBasis([.. cell], facts, others, rivals));
-        var most = facts.Where(IsRevenue).Select(fact => fact.Draft.Stated.Value).DefaultIfEmpty(null).Max();
+        var most = facts
+            .Where(fact => IsRevenue(fact) && fact.Draft.Period == period)
+            .Select(fact => fact.Draft.Stated.Value)
+            .DefaultIfEmpty(null)
+            .Max();
         var headlines = new HashSet<int>(chosen.Where(i => !IsMoreThan(most, facts[i].Draft)));
         return [.. facts.Select((fact, i) => headlines.Contains(i) ? fact with { IsHeadline = true } : fact)];
     }
@@ -57,6 +61,8 @@ internal static class Headlines
 
     private static bool IsCandidate(FactReading fact, string period) =>
         fact.Draft is { IsNamed: true, Status: FactDraft.Actual, Concept: not ("Headwind" or "Tailwind") }
+        // How many shares were bought back stands beside what they cost.
+        && fact.Draft is not { Concept: "ShareRepurchases", StatedUnit: Unit.Shares }
         // All of revenue is no share of it: the part is one that nobody named.
         && fact.Draft is not { Concept: "RevenueShare", Scope: FactDraft.Total }
         && fact.Draft.Scope != FactDraft.Unnamed

@@ -4,14 +4,14 @@ namespace SiteGen.Generator.Facts;
 internal static class ConceptTable
 {
     private const string Table = """
-        Revenue | Money | revenue, revenues, total revenue, total revenues, net revenue, net revenues, net sales, total sales, sales revenue, turnover, top line revenue, revenue from operations, sales
-        Revenue | Money | organic growth, organic growth rate, reported growth, top line growth, overall growth, total growth, growth rate, growth rates, organic revenue growth
-        GrossProfit | Money | gross profit, gross profits, gross profit dollars
+        Revenue | Money | annualized revenue run rate, annual revenue run rate, revenue, revenues, total revenue, total revenues, net revenue, net revenues, net sales, total sales, sales revenue, turnover, top line revenue, revenue from operations, sales
+        Revenue | Money | organic growth, organic growth rate, reported growth, top line growth, topline growth, overall growth, total growth, growth rate, growth rates, organic revenue growth
+        GrossProfit | Money | gross profit, gross profits, gross profit dollars, gross margin dollars
         GrossMargin | Rate | gross margin, gross margins, gross profit margin, gross margin rate, gross margin percentage
         IncomeFromOperations | Money | income from operations, operating income, operating profit, operating profits, operating earnings, profit from operations, income from operation
         -IncomeFromOperations | Money | loss from operations, operating loss, operating losses, losses from operations
         OperatingMargin | Rate | operating margin, operating margins, operating profit margin, operating income margin
-        NetIncome | Money | net income, net profit, net earnings, profit after tax, profit attributable to shareholders
+        NetIncome | Money | net income, net profit, net earnings, profit after tax, profit attributable to shareholders, bottom line growth
         ProfitBeforeTax | Money | profit before tax, pre tax profit, pretax profit, pbt, income before tax, income before taxes, pre tax income, pretax income, earnings before tax
         -ProfitBeforeTax | Money | pre tax loss, pretax loss, loss before tax
         -NetIncome | Money | net loss, net losses
@@ -19,8 +19,8 @@ internal static class ConceptTable
         -EarningsPerShare | PerShare | loss per share, net loss per share, net loss per diluted share
         FreeCashFlow | Money | free cash flow, free cash flows, fcf
         FreeCashFlowMargin | Rate | free cash flow margin, free cash flow margins, fcf margin
-        OperatingCashFlow | Money | operating cash flow, operating cash flows, cash flow from operations, cash flows from operations, cash from operations, cash flow from operating activities, cash provided by operating activities, cash generated from operations
-        CapitalExpenditures | Money | capital expenditures, capital expenditure, capex, capital spending, capital investments
+        OperatingCashFlow | Money | operating cash flow, operating cash flows, cash flow from operations, cash flows from operations, cash from operations, cash flow from operating activities, cash provided by operating activities, cash generated from operations, cash flow from ops
+        CapitalExpenditures | Money | capital expenditures, capital expenditure, capex, capital spending, capital investments, cash paid for pp&e, cash paid for property and equipment, cash paid for property plant and equipment
         NetExpansionRate | Rate | dollar based net expansion, dollar based net expansion rate, net expansion rate, net dollar expansion rate, net dollar expansion, dbne, dbner, db&e, net retention, net retention rate, net revenue retention, net revenue retention rate, net dollar retention, net dollar retention rate, dollar based net retention rate, dollar based net retention, nrr, ndr, extension rate, net expansion
         StockBasedCompensation | Money | stock based compensation, share based compensation, stock compensation, sbc, stock based compensation expense
         ShareRepurchases | Money | share repurchases, stock repurchases, share buybacks, repurchases, repurchase of shares, shares repurchased, buybacks
@@ -57,8 +57,8 @@ internal static class ConceptTable
         OperatingExpenses | Money | operating expenses, operating expense, opex, total operating expenses, noninterest expense, noninterest expenses, non interest expense, non interest expenses
         SellingAndAdministrativeExpenses | Money | sg&a, sg&a expense, sg&a expenses, selling general and administrative expenses, selling general and administrative expense, general and administrative expenses, general and administrative expense, g&a, g&a expense, g&a expenses
         ResearchAndDevelopment | Money | research and development expenses, research and development expense, r&d expense, r&d expenses
-        CostOfRevenue | Money | cost of revenue, cost of revenues, cost of sales, cost of goods sold
-        CashAndInvestments | Money | cash and cash equivalents, cash and investments, cash equivalents and marketable securities, cash and marketable securities, cash equivalents and investments, cash cash equivalents and short term investments, cash balance, cash plus marketable securities
+        CostOfRevenue | Money | cost of revenue, cost of revenues, cost of sales, cost of goods sold, cogs
+        CashAndInvestments | Money | cash and cash equivalents, cash and investments, cash equivalents and marketable securities, cash and marketable securities, cash equivalents and investments, cash cash equivalents and short term investments, cash equivalents, cash equivalents and short term investments, cash equivalent and short term investment, cash balance, cash plus marketable securities
         Debt | Money | total debt, gross debt, net debt, long term debt
         Dividend | PerShare | dividend per share, quarterly dividend, cash dividend, dividend of
         Dividends | Money | dividends

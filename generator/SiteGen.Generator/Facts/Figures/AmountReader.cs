@@ -19,7 +19,7 @@ internal static class AmountReader
         var i = first;
         var prefix = Currencies.Before(tokens, ref i);
         var sign = first > 0 && Minus.Has(tokens[first - 1]) ? -1 : 1;
-        if (i >= tokens.Length || !tokens[i].IsNumber || !Parse(tokens[i].Text, out var number, out var places))
+        if (i >= tokens.Length || !Number(tokens, i, out var number, out var places))
         {
             return null;
         }
@@ -74,6 +74,12 @@ internal static class AmountReader
         var at = tokens.Word(i) is "per" or "a" ? i + 1 : i;
         at += tokens.Word(at) == "diluted" ? 1 : 0;
         return at > i && tokens.Word(at) == "share" ? at - i + 1 : 0;
+    }
+
+    private static bool Number(Token[] tokens, int i, out decimal number, out int places)
+    {
+        (number, places) = (PointWords.At(tokens, i), 0);
+        return number > 0 || tokens[i].IsNumber && Parse(tokens[i].Text, out number, out places);
     }
 
     private static bool Parse(string text, out decimal number, out int places)

@@ -23,6 +23,7 @@ internal static class FigureReader
         char.IsDigit(word[0])
         || word[0] is '.' or '-' or '\u2212'
         || Currencies.Begins(word)
+        || PointWords.Begins(word)
         || NumberWords.Begins(word);
 
     private static Figure? At(Token[] tokens, int i)

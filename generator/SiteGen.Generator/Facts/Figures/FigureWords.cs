@@ -20,6 +20,7 @@ internal static class FigureWords
         "breakeven",
         "break-even",
         "break even",
+        "point",
     ];
 
     // By their first letter, in either case.

@@ -11,7 +11,7 @@ internal static class Qualifiers
         less-than: less than, lower than, south of, fewer than, under, below
         up-to: up to, as much as, no more than
         at-least: at least, no less than
-        nearly: close to, closer to, nearly, almost
+        nearly: just shy of, shy of, close to, closer to, nearly, almost
         approximately: or so, in the neighborhood of, on the order of, approximately, about, around, roughly, circa, some, kind of
         """
     );

@@ -9,6 +9,13 @@ internal static class ChangeLink
 
     private static readonly HashSet<string> Causes = WordSet.Exact("due by from because");
 
+    private static readonly HashSet<string> About = WordSet.Exact(
+        "about approximately roughly nearly over almost around another more less than just"
+    );
+
+    // "of our total revenue".
+    private const int ShareWords = 4;
+
     private static readonly HashSet<string> Comparing = WordSet.Exact("higher lower better worse");
 
     private static readonly HashSet<string> Articles = WordSet.Exact("the our a in what it");
@@ -29,6 +36,11 @@ internal static class ChangeLink
             return wind;
         }
 
+        if (Effects.Of(said, figure) is { } effect)
+        {
+            return effect;
+        }
+
         if (IsGap(said.Tokens, figure.Last))
         {
             return Link.Nothing;
@@ -46,8 +58,11 @@ internal static class ChangeLink
         }
 
         direction = direction == 0 ? GrowthCues.After(said.Tokens, figure.Last, out _) : direction;
+        direction = direction == 0 ? Moved(said, figure) : direction;
         return direction == 0 ? (previous is not null && said.IsJoined(k) ? null : Link.Nothing)
+            : OfShare(said, figure, previous) is { } share ? share with { Direction = direction }
             : RateOf(said, figure) is { } rate ? Link.Change(rate, direction)
+            : OfMargin(said, figure) is { } margin ? margin with { Direction = direction }
             : said.Context.Last is { Measure: Measure.Rate } last && Pronouns.Lead(said.Tokens)
                 ? Link.Again(last) with
                 {
@@ -56,6 +71,39 @@ internal static class ChangeLink
                 }
             : Link.Nothing;
     }
+
+    // "EBITDA has expanded by 90 basis points": its margin.
+    private static Link? OfMargin(Statement said, Figure figure) =>
+        said.Nearest(figure, static _ => true) is { IsGrowth: false } profit
+        && Margins.Of(profit.Concept.Name) is { } margin
+        && !profit.Concept.IsLoss
+            ? Link.To(profit) with
+            {
+                Concept = margin + "Change",
+                Measure = Measure.Rate,
+            }
+            : null;
+
+    // "we expanded gross margin by more than two points": the rate stands behind its verb.
+    private static int Moved(Statement said, Figure figure)
+    {
+        var by = said.Tokens.Back(figure.First - 1, About);
+        return said.Tokens.Word(by) == "by" && said.MentionAt(by - 1) is { Concept.Measure: Measure.Rate } rate
+            ? GrowthCues.Of(said.Tokens.Word(said.Tokens.Back(rate.First - 1, ScopeWords.Transparent)))
+            : 0;
+    }
+
+    // "31% of revenue, up one point": of the share.
+    private static Link? OfShare(Statement said, Figure figure, FactDraft? previous) =>
+        previous is { Concept: "RevenueShare" }
+        && !said.Mentions.Any(mention =>
+            mention.First > previous.Figure.Last + ShareWords && mention.Last < figure.First
+        )
+            ? Link.Again(previous) with
+            {
+                Concept = "RevenueShareChange",
+            }
+            : null;
 
     // "a 10-point higher margin than wholesale": no change in time.
     private static bool IsGap(Token[] tokens, int last)

@@ -29,7 +29,7 @@ internal static class CountLink
 
     private static readonly HashSet<string> Own = WordSet.Exact("we our");
 
-    private static readonly HashSet<string> Repurchased = WordSet.Exact("repurchased");
+    private static readonly HashSet<string> Repurchases = WordSet.Exact("repurchased");
 
     public static Link Of(Statement said, Figure figure)
     {
@@ -52,13 +52,15 @@ internal static class CountLink
             ? behind.Concept.Name == "Headcount" && !IsStaff(said.Tokens, figure.First)
                 ? Link.Foreign
                 : Link.To(behind)
-            : figure.Unit == Unit.Shares && said.Tokens.Any(0, said.Tokens.Length, Repurchased)
-                ? Link.Nothing
-                : NamedBefore(said, figure) is { } before
-                    ? Link.To(before)
-                    : IsCustomers(said.Tokens, figure.Last + 1) && said.Tokens.Any(0, said.Tokens.Length, Own)
-                        ? Link.Of("CustomerCount", Measure.Count)
-                        : Link.Nothing;
+            : figure.Unit == Unit.Shares && Repurchased.Is(said.Tokens, figure.First)
+                ? Link.Of("ShareRepurchases", Measure.Money, FactDraft.Total)
+                : figure.Unit == Unit.Shares && said.Tokens.Any(0, said.Tokens.Length, Repurchases)
+                    ? Link.Nothing
+                    : NamedBefore(said, figure) is { } before
+                        ? Link.To(before)
+                        : IsCustomers(said.Tokens, figure.Last + 1) && said.Tokens.Any(0, said.Tokens.Length, Own)
+                            ? Link.Of("CustomerCount", Measure.Count)
+                            : Link.Nothing;
     }
 
     // "we ended with 5,000 employees"; those who left, were hired or work for others are not the headcount.

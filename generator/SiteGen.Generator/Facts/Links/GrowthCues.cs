@@ -77,10 +77,7 @@ internal static class GrowthCues
                 continue;
             }
 
-            var direction =
-                Up.Has(tokens[i]) ? 1
-                : Down.Has(tokens[i]) ? -1
-                : 0;
+            var direction = Of(tokens[i].Lower);
             if (direction != 0)
             {
                 cue = i;
@@ -98,6 +95,12 @@ internal static class GrowthCues
 
         return 0;
     }
+
+    /// <summary>1 for a word of growth, -1 for one of decline, 0 for another.</summary>
+    public static int Of(string word) =>
+        Up.Has(word) ? 1
+        : Down.Has(word) ? -1
+        : 0;
 
     /// <summary>1 or -1 where the figure describes a growth or decline named behind it: "20% year-over-year revenue growth".</summary>
     public static int After(Token[] tokens, int last, out int noun)

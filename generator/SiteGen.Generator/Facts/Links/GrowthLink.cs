@@ -1,24 +1,8 @@
-using SiteGen.Generator.Support;
-
 namespace SiteGen.Generator.Facts;
 
 /// <summary>Links a growth or a decline to what grows.</summary>
 internal static class GrowthLink
 {
-    // "double-digit growth in each of our regions" is nobody's growth.
-    private static readonly HashSet<string> Many = WordSet.Exact(
-        "each all every many several most some multiple emerging"
-    );
-
-    private static readonly HashSet<string> Adverbs = WordSet.Exact(
-        "than year on sequentially and in from due driven compared versus quarter over organically with as"
-    );
-
-    // "mid-teens earnings growth" is no growth of revenue.
-    private static readonly HashSet<string> Profits = WordSet.Exact("earnings eps profit income");
-
-    private static readonly HashSet<string> Organic = WordSet.Exact("organic reported");
-
     /// <summary>Growth of the concept named before its word; of the revenue of whoever grows where none is.</summary>
     public static Link? Of(Statement said, Figure figure, int cue, int direction)
     {
@@ -78,52 +62,6 @@ internal static class GrowthLink
         };
     }
 
-    /// <summary>"20% revenue growth", "20% growth in revenue".</summary>
-    public static Link? NamedBehind(Statement said, Figure figure, int noun, int direction)
-    {
-        if (Many.Has(said.Tokens.Word(noun + 2)))
-        {
-            return Link.Foreign;
-        }
-
-        var inside = said.Mentions.FirstOrDefault(mention =>
-            mention.First > figure.Last && mention.First <= noun + 3 && mention.Concept.Measure != Measure.Other
-        );
-        if (inside is not null && (inside.Last >= noun - 1 || said.Tokens.Word(noun + 1) is "in" or "of"))
-        {
-            return inside.Concept.Measure == Measure.Rate ? Link.Nothing : Link.Growth(inside, direction);
-        }
-
-        if (IsOfThing(said.Tokens, noun) || said.Tokens.Any(figure.Last + 1, noun, Profits))
-        {
-            return Link.Foreign;
-        }
-
-        return
-            said.Nearest(figure, static mention => mention.Concept.Measure is Measure.Money or Measure.Count)
-                is { } near
-            ? IsMeans(said.Tokens, near)
-                ? Link.Nothing
-                : Link.Growth(near, direction)
-            : said.Tokens.Any(figure.Last + 1, noun + 1, Organic)
-                ? Link.Of("RevenueGrowth", Measure.Money, null, direction)
-                : said.Tokens[noun].Lower is "increase" or "decrease" or "reduction" or "drop"
-                    ? OfLast(said, direction)
-                    : RevenueGrowth.Of(said, figure, direction);
-    }
-
-    // "a 12% increase in traffic", "4% higher capacity": of what no concept names.
-    private static bool IsOfThing(Token[] tokens, int noun)
-    {
-        var isAdjective = tokens[noun].Lower is "higher" or "lower";
-        var thing = isAdjective ? noun + 1 : noun + 2;
-        return thing < tokens.Length
-            && !tokens[noun + 1].AfterComma
-            && (isAdjective ? !Adverbs.Has(tokens[thing]) : tokens[noun + 1].Lower is "in" or "of")
-            && !PeriodCues.StartsAt(tokens, thing)
-            && !PeriodCues.StartsAt(tokens, thing + 1);
-    }
-
     /// <summary>"grew 3x": growth said as a multiple.</summary>
     public static Link OfMultiple(Statement said, Figure figure)
     {
@@ -146,7 +84,7 @@ internal static class GrowthLink
         said.Tokens.Word(cue - 1) is "both" or "each" or "all" && said.Subjects.First is not null;
 
     // "returned $5 million through dividends, an increase of 8%": not of the dividends alone.
-    private static bool IsMeans(Token[] tokens, Mention mention)
+    internal static bool IsMeans(Token[] tokens, Mention mention)
     {
         for (var i = mention.First - 1; i > 0 && i >= mention.First - 6 && !tokens[i + 1].AfterComma; i--)
         {
@@ -177,8 +115,8 @@ internal static class GrowthLink
     private static bool Holds(Mention mention, int token) => mention.First <= token && mention.Last >= token;
 
     // "It grew 5%", after a sentence about revenue.
-    private static Link? OfLast(Statement said, int direction) =>
-        said.Context.Last is { IsNamed: true, Measure: Measure.Money or Measure.Count } last
+    internal static Link? OfLast(Statement said, int direction) =>
+        said.Context.Last is { IsNamed: true, Measure: Measure.Money or Measure.Count or Measure.PerShare } last
         && Pronouns.Lead(said.Tokens)
             ? Link.Again(last) with
             {

@@ -17,14 +17,20 @@ internal static class Linker
             return null;
         }
 
-        var isShare = Shares.IsOfRevenue(said.Tokens, figure);
+        var isShare =
+            Shares.IsOfRevenue(said.Tokens, figure)
+            // "these two customers were 5% of revenue, down from 12% last year".
+            || previous is { Concept: "RevenueShare" }
+                && said.IsJoined(k)
+                && PriorCues.IsCompared(said.Tokens, figure.First);
         var link =
             !isShare && Outsiders.Own(said, figure) ? Link.Outside
             : !isShare && IsForeign(said, figure) ? Link.Foreign
             : (said.NameOf(k) is { } name ? RespectiveLink.Of(said, figure, name) : null)
+                ?? Paired.Of(said, k)
                 ?? ByUnit(said, k, previous)
                 ?? Carrying.Of(said, k, previous);
-        link = link is null ? null : InPlace(WithName(WithScope(link, figure, said)), figure, said);
+        link = link is null ? null : InPlace(WithName(WithScope(link, figure, said), said), figure, said);
         return link is { Concept: not FactDraft.Other } ? link
             : figure.IsFlat ? null
             : (link ?? Link.Nothing) with
@@ -48,7 +54,7 @@ internal static class Linker
         return figure.Unit switch
         {
             "" => FlatLink.Of(said, figure),
-            Unit.Percent => PercentLink.Of(said, k, previous),
+            Unit.Percent => Twins.Of(said, figure)?.First ?? PercentLink.Of(said, k, previous),
             Unit.BasisPoints or Unit.Points => ChangeLink.Of(said, k, previous),
             // "losses were halved" is no growth by half.
             Unit.Ratio => GrowthLink.OfMultiple(said, figure) is { Mention.Concept.IsLoss: true }
@@ -71,10 +77,15 @@ internal static class Linker
         };
 
     // What names no part of the business is none; the average of shares is of all of them.
-    private static Link WithName(Link link) =>
+    private static Link WithName(Link link, Statement said) =>
         link.Scope is not { } scope ? link
         : link.IsGrowth && (OddScopes.IsMeasure(scope) || link.Mention is null && OddScopes.IsThing(scope))
             ? Link.Nothing
+        : OddScopes.IsBareUnit(scope) && !said.Subjects.IsDecided(scope)
+            ? link with
+            {
+                Scope = said.Context.Topic ?? FactDraft.Unnamed,
+            }
         : !OddScopes.IsVague(scope) ? link
         : link with { Scope = link.Concept == "SharesOutstanding" ? null : FactDraft.Unnamed };
 

@@ -14,7 +14,7 @@ internal static class Losses
     private const int Reach = 9;
 
     private static readonly HashSet<string> Lowered = WordSet.Exact(
-        "reduced decreased declined lowered cut dropped fell"
+        "reduced decreased declined lowered cut dropped fell reducing decreasing lowering cutting"
     );
 
     private static readonly HashSet<string> About = WordSet.Exact(
@@ -31,10 +31,11 @@ internal static class Losses
         }
 
         // "reduced our share count by 3 million".
-        if (
-            tokens.Word(tokens.Back(figure.First - 1, About)) == "by"
-            && tokens.Any(figure.First - Reach, figure.First, Lowered)
-        )
+        var by = tokens.Back(figure.First - 1, About);
+        // "by 2 billion, or around 50%": the same, said twice.
+        var amount = tokens.Word(by) == "or" ? said.Figures.Find(other => other.Last == by - 1) : null;
+        by = amount is null ? by : tokens.Back(amount.First - 1, About);
+        if (tokens.Word(by) == "by" && tokens.Any(by - Reach, by, Lowered))
         {
             return -1;
         }

@@ -35,6 +35,11 @@ internal static class MoneyLink
             return Link.Foreign;
         }
 
+        if (Holdings.Are(said.Tokens, figure))
+        {
+            return Link.Of("CashAndInvestments", Measure.Money, FactDraft.Total);
+        }
+
         if (said.Behind(figure) is { } behind)
         {
             if (Amounts.AreMore(said.Tokens, figure, behind))
@@ -57,6 +62,11 @@ internal static class MoneyLink
             return Link.To(spent);
         }
 
+        if (IsDividend(said, figure))
+        {
+            return Link.Of("Dividends", Measure.Money, FactDraft.Total);
+        }
+
         if (Amounts.AreDifferent(said, figure) || Amounts.ArePrices(said.Tokens, figure.Last + 1))
         {
             return Link.Foreign;
@@ -67,7 +77,7 @@ internal static class MoneyLink
             return loss;
         }
 
-        if (Repurchased.Is(said.Tokens, figure.First))
+        if (Repurchased.Is(said.Tokens, figure.First) || Repurchased.IsCost(said, k))
         {
             return Link.Of("ShareRepurchases", Measure.Money, FactDraft.Total);
         }
@@ -151,6 +161,13 @@ internal static class MoneyLink
                 mention.First - figure.Last is > 1 and <= 4
                 && mention.Concept.Name is "CapitalExpenditures" or "ShareRepurchases" or "ResearchAndDevelopment"
             );
+
+    // "$1.5 billion for our quarterly dividend": of all shares.
+    private static bool IsDividend(Statement said, Figure figure) =>
+        said.Tokens.Word(figure.Last + 1) == "for"
+        && said.Mentions.Any(mention =>
+            mention.First - figure.Last is > 1 and <= 4 && mention.Concept.Name is "Dividend" or "Dividends"
+        );
 
     // "lost about $16 million in our communications business".
     private static Link? Lost(Statement said, Figure figure)

@@ -88,9 +88,15 @@ internal static class Nearby
         said.Tokens.First(mention.Last + 1, figure.First, Assuming) is var word and >= 0
         && !IsAside(said.Tokens, word, figure.First);
 
-    // "gross margin, which includes depreciation, was 64%": the sentence comes back to what it is about.
+    // "gross margin, which includes depreciation, was 64%": the sentence comes back to what it is about, and so it
+    // does where the second comma is left out: "capital expenditures, including leases were $4 million".
     private static bool IsAside(Token[] tokens, int word, int end)
     {
+        if (tokens[word].AfterComma && tokens[word].Is("including") && Verbs.Has(tokens[end - 1]))
+        {
+            return true;
+        }
+
         for (var i = word + 1; i < end; i++)
         {
             if (tokens[i].AfterComma && Verbs.Has(tokens[i]))

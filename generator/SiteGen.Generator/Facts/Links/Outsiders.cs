@@ -135,7 +135,12 @@ internal static class Outsiders
     }
 
     private static bool IsSomeone(Token[] tokens, int i) =>
-        Many.Has(tokens[i]) || One.Has(tokens[i]) && !Compounds.Has(tokens.Word(i + 1));
+        !IsPart(tokens, i) && (Many.Has(tokens[i]) || One.Has(tokens[i]) && !Compounds.Has(tokens.Word(i + 1)));
+
+    // "Emerging markets were up 6%, enterprise was up 11%": parts of the business; "an enterprise" is somebody.
+    private static bool IsPart(Token[] tokens, int i) =>
+        tokens[i].Is("markets") && tokens.Word(i - 1) == "emerging"
+        || tokens[i].Is("enterprise") && (i == 0 || tokens[i].AfterComma || tokens[i - 1].Is("and"));
 
     // Back over its adjectives: "a large bank" acts, "from our largest bank customers" does not.
     private static bool IsSubject(Token[] tokens, int noun)

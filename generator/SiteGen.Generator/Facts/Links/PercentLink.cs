@@ -18,7 +18,9 @@ internal static class PercentLink
         var figure = said.Figures[k];
         if (Shares.Of(said.Tokens, figure) is { } share)
         {
-            return share == Shares.OfRevenue ? ShareLink.Of(said, figure) : Link.Foreign;
+            return share == Shares.OfRevenue ? ShareLink.Of(said, figure)
+                : Shares.ConceptOf(said.Tokens, figure) is { } concept ? ShareLink.Of(said, figure, concept)
+                : Link.Foreign;
         }
 
         // "a yield of 3%".
@@ -56,7 +58,7 @@ internal static class PercentLink
         }
 
         direction = GrowthCues.After(said.Tokens, figure.Last, out var noun);
-        return direction != 0 ? (true, GrowthLink.NamedBehind(said, figure, noun, direction))
+        return direction != 0 ? (true, GrowthBehind.Of(said, figure, noun, direction))
             : Again(said, figure) is { } again ? (true, again)
             : PartBehind(said, figure) is { } part ? (true, Link.Of("RevenueGrowth", Measure.Money, part))
             : (false, null);

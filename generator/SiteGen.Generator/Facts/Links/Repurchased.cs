@@ -2,16 +2,25 @@ using SiteGen.Generator.Support;
 
 namespace SiteGen.Generator.Facts;
 
-/// <summary>Reads "we've repurchased more than $2.7 billion of shares".</summary>
+/// <summary>Reads "we've repurchased more than $2.7 billion of shares", "used $1.9 billion to repurchase 14 million shares".</summary>
 internal static class Repurchased
 {
+    private const int Reach = 4;
+
     private static readonly HashSet<string> Repurchasing = WordSet.Exact("repurchased repurchasing");
 
     private static readonly HashSet<string> Buying = WordSet.Exact("bought buying");
 
+    private static readonly HashSet<string> Spending = WordSet.Exact("used spent utilized deployed");
+
+    private static readonly HashSet<string> About = WordSet.Exact(
+        "about approximately roughly nearly over almost around more than a total cost of"
+    );
+
+    /// <summary>Whether a figure is what was bought back, by the words before it.</summary>
     public static bool Is(Token[] tokens, int first)
     {
-        for (var i = first - 1; i >= 0 && i >= first - 4; i--)
+        for (var i = first - 1; i >= 0 && i >= first - Reach && !tokens[i].IsNumber; i--)
         {
             if (Repurchasing.Has(tokens[i]) || tokens[i].Is("back") && Buying.Has(tokens.Word(i - 1)))
             {
@@ -19,6 +28,21 @@ internal static class Repurchased
             }
         }
 
-        return false;
+        return IsSpentTo(tokens, first - 1);
     }
+
+    /// <summary>Whether it is what that cost: "used $1.9 billion to repurchase", "repurchased 2 million shares for $26 million".</summary>
+    public static bool IsCost(Statement said, int k)
+    {
+        var (tokens, figure) = (said.Tokens, said.Figures[k]);
+        return tokens.Word(figure.Last + 2) == "repurchase" && IsSpentTo(tokens, figure.Last + 2)
+            || k > 0
+                && said.Figures[k - 1].Unit == Unit.Shares
+                && tokens.Word(tokens.Back(figure.First - 1, About)) == "for"
+                && Is(tokens, said.Figures[k - 1].First);
+    }
+
+    // "used $1.9 billion to repurchase": it was done.
+    private static bool IsSpentTo(Token[] tokens, int verb) =>
+        tokens.Word(verb) == "repurchase" && tokens.Word(verb - 1) == "to" && tokens.Any(verb - 8, verb, Spending);
 }

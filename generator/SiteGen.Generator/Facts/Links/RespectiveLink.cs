@@ -11,7 +11,23 @@ internal static class RespectiveLink
         : figure.Unit == Unit.Percent
         && GrowthCues.Before(said, said.Figures[name.First].First, out _) is var direction and not 0
             ? Link.Growth(mention, direction)
+        : MarginOf(said, figure, mention) is { } margin
+            ? Link.To(mention) with
+            {
+                Concept = margin,
+                Measure = Measure.Rate,
+            }
         : Link.Nothing;
+
+    // "EBITDA and operating margins were 37% and 24%, respectively": the noun is of both.
+    private static string? MarginOf(Statement said, Figure figure, Mention profit) =>
+        figure.Unit == Unit.Percent
+        && said.Mentions.Find(mention => mention.First > profit.Last) is { } next
+        && Margins.IsOne(next.Concept)
+        && next.First == profit.Last + 2
+        && said.Tokens[profit.Last + 1].Is("and")
+            ? Margins.Of(profit.Concept.Name)
+            : null;
 
     private static bool IsOf(Mention mention, Figure figure) =>
         mention.Concept.Measure switch

@@ -13,13 +13,25 @@ internal static class ShareLink
     public static Link Of(Statement said, Figure figure)
     {
         var nearest = said.Nearest(figure, static mention => mention.Concept.Measure is Measure.Money or Measure.Rate);
-        return nearest is { Concept.Name: not "Revenue" } cost ? Link.To(cost)
+        return nearest is { Concept.Name: "DeferredRevenue" or "Backlog" or "RemainingPerformanceObligations" } source
+                // "Backlog accounted for 60% of revenue": where it came from.
+                ? Link.Of("RevenueShare", Measure.Rate, said.Tokens.Text(source.First, source.Last + 1))
+            : nearest is { Concept.Name: not "Revenue" } cost ? Link.To(cost)
             : said.Tokens.Any(0, figure.First, Spending) ? Link.Foreign
             : Link.Of("RevenueShare", Measure.Rate, nearest?.Scope ?? said.Subjects.Sharer(figure.First)) with
             {
                 Mention = nearest,
             };
     }
+
+    /// <summary>A share of something else that is sold.</summary>
+    public static Link Of(Statement said, Figure figure, string concept) =>
+        Link.Of(
+            concept,
+            Measure.Rate,
+            said.Nearest(figure, mention => concept.StartsWith(mention.Concept.Name, StringComparison.Ordinal))?.Scope
+                ?? FactDraft.Unnamed
+        );
 
     /// <summary>Whether a concept is said as a share: "capital expenditures as a percentage of revenue".</summary>
     public static bool IsShare(Token[] tokens, Mention mention)

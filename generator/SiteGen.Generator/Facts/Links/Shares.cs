@@ -9,6 +9,25 @@ internal static class Shares
     public static bool IsOfRevenue(Token[] tokens, Figure figure) =>
         figure.Unit == Unit.Percent && Of(tokens, figure) == OfRevenue;
 
+    /// <summary>"74% of total billings": the concept of such a share; null for other shares.</summary>
+    public static string? ConceptOf(Token[] tokens, Figure figure)
+    {
+        for (var i = figure.Last + 2; i < tokens.Length && i <= figure.Last + 5 && !tokens[i].AfterComma; i++)
+        {
+            if (tokens[i].Lower is "billings" or "bookings")
+            {
+                return tokens[i].Is("billings") ? "BillingsShare" : "BookingsShare";
+            }
+
+            if (!ScopeWords.Transparent.Has(tokens[i]) && tokens[i].Lower is not ("product" or "our" or "the"))
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
+
     // "20% of revenue in enabled doors", "70% of the revenue coming out of that market".
     private static bool IsOfSome(Token[] tokens, int i) =>
         i + 1 < tokens.Length
@@ -37,6 +56,12 @@ internal static class Shares
                 return tokens.Word(i + 1) == "growth" && !tokens[i + 1].AfterComma ? null
                     : IsOfSome(tokens, i + 1) ? OfOther
                     : OfRevenue;
+            }
+
+            // "30% of our total business".
+            if (tokens[i].Is("business") && tokens[i - 1].Lower is "total" or "overall" && tokens.Word(i - 2) == "our")
+            {
+                return OfRevenue;
             }
 
             if (!ScopeWords.Transparent.Has(tokens[i]))

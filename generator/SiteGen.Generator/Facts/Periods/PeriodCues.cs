@@ -11,7 +11,7 @@ internal static class PeriodCues
     private static readonly HashSet<string> Starts = WordSet.Exact(
         """
         q1 q2 q3 q4 h1 h2 1h 2h first second third fourth 1st 2nd 3rd 4th full fiscal whole entire the this current
-        last prior previous next year for to ytd ltm ttm annualize annualized annualizing three six nine twelve
+        last prior previous next year for to ytd ltm ttm annualize annualized annualizing two three six nine twelve past
         """
     );
 

@@ -13,7 +13,7 @@ internal static class QuarterCue
             return null;
         }
 
-        var year = Years.After(tokens, ref last);
+        var year = ShortYear(tokens[i].Lower) ?? Years.After(tokens, ref last);
         if (year is null && tokens.Word(last + 1) == "of" && tokens.Word(last + 3) == "year")
         {
             year = tokens[last + 2].Lower switch
@@ -29,6 +29,11 @@ internal static class QuarterCue
         return new(i, last, PeriodName.Quarter(year ?? call.Year, number), IsBare: year is null);
     }
 
+    private static int? ShortYear(string word) =>
+        word.Length == 4 && word[1] == 'q' && char.IsDigit(word[2]) && char.IsDigit(word[3])
+            ? 2000 + (word[2] - '0') * 10 + (word[3] - '0')
+            : null;
+
     private static int NumberAt(Token[] tokens, int i, out int last)
     {
         last = i;
@@ -36,6 +41,12 @@ internal static class QuarterCue
         if (word.Length == 2 && word[0] == 'q' && word[1] is >= '1' and <= '4')
         {
             return word[1] - '0';
+        }
+
+        // "3q", "4q23".
+        if (word.Length is 2 or 4 && word[0] is >= '1' and <= '4' && word[1] == 'q')
+        {
+            return word[0] - '0';
         }
 
         var ordinal = word switch

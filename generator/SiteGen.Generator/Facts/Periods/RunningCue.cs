@@ -8,6 +8,11 @@ internal static class RunningCue
 {
     private static readonly HashSet<string> Past = WordSet.Exact("last trailing past");
 
+    // "over the last several years"; "the best in the last five years" only ranks.
+    private static readonly HashSet<string> Spanning = WordSet.Exact("over during");
+
+    private static readonly HashSet<string> Articles = WordSet.Exact("the these");
+
     public static PeriodCue? At(Token[] tokens, int i, FiscalQuarter call) =>
         tokens[i].Lower switch
         {
@@ -15,6 +20,9 @@ internal static class RunningCue
             "year" when tokens.Are(i + 1, "to", "date") => new(i, i + 2, PeriodName.YearToDate(call.Year)),
             "to" when tokens.Word(i + 1) == "date" => new(i, i + 1, PeriodName.ToDate),
             "annualize" or "annualized" or "annualizing" => new(i, i, PeriodName.Annualized),
+            "last"
+            or "past" when tokens.Word(i + 2) == "years" && Spanning.Has(tokens.Word(tokens.Back(i - 1, Articles))) =>
+                new(i, i + 2, PeriodName.Past(tokens.Word(i + 1))),
             "ltm" or "ttm" => new(i, i, PeriodName.LastTwelveMonths(call)),
             var word => Counted(tokens, i, Count(word), call),
         };

@@ -31,7 +31,12 @@ internal sealed class Actors(Token[] tokens, List<Mention> mentions, Vocabulary 
 
     // Between a subject and its verb.
     private static readonly HashSet<string> Helpers = WordSet.Exact(
-        "which that has have and also had it again is was were are continues continued just"
+        "which that has have and also had it again is was were are continues continued just now"
+    );
+
+    // Between a name and the growth that is expected of it, or said of its growth.
+    private static readonly HashSet<string> Futures = WordSet.Exact(
+        "to be is are going will would should growth expected"
     );
 
     private static readonly HashSet<string> Shares = WordSet.Exact(
@@ -41,30 +46,34 @@ internal sealed class Actors(Token[] tokens, List<Mention> mentions, Vocabulary 
         """
     );
 
+    /// <summary>Whether the sentence begins with the company speaking of itself, or its name.</summary>
+    public bool NameCompany => tokens.Take(8).Any(token => Company.Has(token) || vocabulary.IsIssuer(token.Lower));
+
     /// <summary>The subject of a verb, by its words; empty for the company; null where it cannot be told.</summary>
     public string? Of(int verb) => Of(verb, out _);
 
     /// <summary>The same, and where its words begin.</summary>
     public string? Of(int verb, out int start)
     {
-        // "Cloud, our newest business, grew": the subject stands before what is said of it.
-        if (verb < tokens.Length && tokens[verb].AfterComma && FirstBreak() is > 0 and var first && first < verb)
-        {
-            return Of(first, out start);
-        }
-
         var end = verb;
         while (end > 0 && (Helpers.Has(tokens[end - 1]) || IsAdverb(tokens[end - 1].Lower)))
         {
             end--;
         }
 
+        // "Cloud, our newest business, grew": the subject stands before what is said of it.
+        if (BeforeAside(tokens.Word(end) == "now" ? end : verb) is > 0 and var first)
+        {
+            return Of(first, out start);
+        }
+
+        end = BeforeFuture(end);
         start = end;
         while (
             start > 0
             && end - start < 6
             && (!tokens[start - 1].IsNumber || tokens.Word(start - 2) == "top")
-            && !ScopeWords.IsVerb(tokens[start - 1].Lower)
+            && !IsVerb(start - 1)
             && (!NotNames.Has(tokens[start - 1]) || start < end && JoinsNames(start - 1))
             && !(start < end && tokens[start].AfterComma)
         )
@@ -79,6 +88,21 @@ internal sealed class Actors(Token[] tokens, List<Mention> mentions, Vocabulary 
             : null;
     }
 
+    // "we expect Sails to be up", "Sails is going to grow", "Sails growth accelerated": the end of the name before it.
+    private int BeforeFuture(int verb)
+    {
+        var end = tokens.Back(verb - 1, Futures) + 1;
+        return end > 0 && end < verb && IsName(end - 1) ? end : verb;
+    }
+
+    private bool IsVerb(int i) => ScopeWords.IsVerb(tokens[i].Lower) && !tokens.Are(i, "emerging", "markets");
+
+    private bool IsName(int i) =>
+        !Company.Has(tokens[i])
+        && !NotNames.Has(tokens[i])
+        && !ScopeWords.IsVerb(tokens[i].Lower)
+        && (tokens[i].IsCapitalised && i > 0 || PartNames.Has(tokens[i].Text) || UnitNouns.IsOne(tokens[i].Lower));
+
     // "Ropes and Sails grew": one subject.
     private bool JoinsNames(int and) =>
         and > 0
@@ -88,6 +112,12 @@ internal sealed class Actors(Token[] tokens, List<Mention> mentions, Vocabulary 
         && !tokens[and + 1].AfterComma
         && tokens[and - 1].IsCapitalised
         && !NotNames.Has(tokens[and - 1]);
+
+    // Where what is said between a subject and its verb begins; 0 where nothing is.
+    private int BeforeAside(int verb) =>
+        verb < tokens.Length && tokens[verb].AfterComma && FirstBreak() is > 0 and var first && first < verb
+            ? first
+            : 0;
 
     private int FirstBreak() => Array.FindIndex(tokens, token => token.AfterComma);
 

@@ -8,7 +8,7 @@ internal static class OddScopes
     private static readonly HashSet<string> Vague = WordSet.Exact(
         """
         largest biggest smallest fastest highest lowest average weekly monthly daily cumulative lifetime remaining potential positive
-        negative estimated earnings topline eps ebit ebitda profits revenue revenues sales growth margin margins income profit
+        negative estimated individual earnings topline eps ebit ebitda profits revenue revenues sales growth margin margins income profit
         """
     );
 
@@ -22,6 +22,9 @@ internal static class OddScopes
 
     /// <summary>"Largest", "Average weekly": a part that nobody named.</summary>
     public static bool IsVague(string scope) => Vague.Has(scope.Split(' ')[0].ToLowerInvariant());
+
+    /// <summary>"Segment" at the start of a sentence: the one that is spoken of.</summary>
+    public static bool IsBareUnit(string scope) => UnitNouns.IsOne(scope.ToLowerInvariant());
 
     /// <summary>"Earnings": what is measured, and no part.</summary>
     public static bool IsMeasure(string scope) => Measures.Has(scope.Split(' ')[0].ToLowerInvariant());

@@ -15,7 +15,7 @@ internal static class PartNames
         security cloud services service software hardware subscription subscriptions advertising licensing license
         maintenance support networking storage collaboration infrastructure platforms platform applications
         gaming client embedded data center mobile analytics payments marketplace streaming studios parks
-        applications application switching routing wireless
+        applications application switching routing wireless emerging markets
         footwear apparel equipment accessories digital direct ecommerce commerce stores
         and of the
         """

@@ -122,7 +122,12 @@ internal static class ScopeBefore
 
         return ScopeWords.Plain.Has(token)
             ? !Edges.Has(token) || token.Is("and") && start < first && JoinsNames(tokens, start - 1)
-            : !ScopeWords.IsVerb(token.Lower);
+            : !ScopeWords.IsVerb(token.Lower)
+                // "we expect Lighting revenue": a name inside a sentence, whatever it ends in.
+                || token.IsCapitalised
+                    && start > 1
+                    && !ScopeWords.Stops.Has(token)
+                    && token.Lower.EndsWith("ing", StringComparison.Ordinal);
     }
 
     private static bool IsInner(Token[] tokens, int i) => tokens[i].AfterHyphen && !ScopeWords.Plain.Has(tokens[i]);

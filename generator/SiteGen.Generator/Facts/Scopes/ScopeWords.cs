@@ -47,7 +47,7 @@ internal static class ScopeWords
         advertising licensing messaging streaming gaming trading lending marketing banking engineering
         consulting training manufacturing processing hosting recurring computing networking packaging
         mining drilling clothing housing shipping embedded managed installed branded prepaid dated
-        printing divested acquired discontinued
+        printing divested acquired discontinued switching routing
         """
     );
 

@@ -46,7 +46,7 @@ internal sealed class Subjects
         actors = new(tokens, mentions, vocabulary);
         units = new(tokens);
         opening = vocabulary.ScopeName(Openings.Of(tokens));
-        IsCompany = NamesCompany();
+        IsCompany = actors.NameCompany;
     }
 
     /// <summary>Whether the company itself is the one spoken of.</summary>
@@ -117,6 +117,9 @@ internal sealed class Subjects
     public string? Sharer(int before) =>
         Own(before) ?? actors.Sharer(before) ?? (Pronouns.Lead(tokens) ? context.Scope : null);
 
+    /// <summary>Whether the company calls a part of its business so.</summary>
+    public bool IsDecided(string scope) => vocabulary.IsDecided(scope);
+
     /// <summary>A part of the business by its words, as facts have it.</summary>
     public string? NameOf(string words) => vocabulary.ScopeName(words);
 
@@ -133,19 +136,6 @@ internal sealed class Subjects
         }
 
         return i < tokens.Length && IsName(i) ? vocabulary.ScopeName(tokens[i].Text) : null;
-    }
-
-    private bool NamesCompany()
-    {
-        for (var i = 0; i < tokens.Length && i < 8; i++)
-        {
-            if (Actors.Company.Has(tokens[i]) || vocabulary.IsIssuer(tokens[i].Lower))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     private int FirstVerb()

@@ -1,0 +1,81 @@
+using SiteGen.Generator.Support;
+
+namespace SiteGen.Generator.Facts;
+
+/// <summary>Links a figure that stands before its word of growth: "20% revenue growth", "a 12% increase in traffic".</summary>
+internal static class GrowthBehind
+{
+    // "double-digit growth in each of our regions" is nobody's growth.
+    private static readonly HashSet<string> Many = WordSet.Exact(
+        "each all every many several most some multiple emerging"
+    );
+
+    private static readonly HashSet<string> Adverbs = WordSet.Exact(
+        "than year on sequentially and in from due driven compared versus quarter over organically with as"
+    );
+
+    // "mid-teens earnings growth" is no growth of revenue.
+    private static readonly HashSet<string> Profits = WordSet.Exact("earnings eps profit income");
+
+    private static readonly HashSet<string> Organic = WordSet.Exact("organic reported");
+
+    /// <summary>"20% revenue growth", "20% growth in revenue".</summary>
+    public static Link? Of(Statement said, Figure figure, int noun, int direction)
+    {
+        if (Many.Has(said.Tokens.Word(noun + 2)))
+        {
+            return Link.Foreign;
+        }
+
+        var inside = said.Mentions.FirstOrDefault(mention =>
+            mention.First > figure.Last && mention.First <= noun + 3 && mention.Concept.Measure != Measure.Other
+        );
+        if (inside is not null && (inside.Last >= noun - 1 || said.Tokens.Word(noun + 1) is "in" or "of"))
+        {
+            return inside.Concept.Measure == Measure.Rate ? Link.Nothing : Link.Growth(inside, direction);
+        }
+
+        // "a 5% increase in server sales".
+        if (
+            said.Tokens.Word(noun + 1) is "in" or "of"
+            && said.Behind(figure with { Last = noun }) is { Concept.Measure: Measure.Money or Measure.Count } of
+        )
+        {
+            return Link.Growth(of, direction);
+        }
+
+        if (RevenueGrowth.In(said, figure, noun, direction) is { } part)
+        {
+            return part;
+        }
+
+        if (IsOfThing(said.Tokens, noun) || said.Tokens.Any(figure.Last + 1, noun, Profits))
+        {
+            return Link.Foreign;
+        }
+
+        return
+            said.Nearest(figure, static mention => mention.Concept.Measure is Measure.Money or Measure.Count)
+                is { } near
+            ? GrowthLink.IsMeans(said.Tokens, near)
+                ? Link.Nothing
+                : Link.Growth(near, direction)
+            : said.Tokens.Any(figure.Last + 1, noun + 1, Organic)
+                ? Link.Of("RevenueGrowth", Measure.Money, null, direction)
+                : said.Tokens[noun].Lower is "increase" or "decrease" or "reduction" or "drop"
+                    ? GrowthLink.OfLast(said, direction)
+                    : RevenueGrowth.Of(said, figure, direction);
+    }
+
+    // "a 12% increase in traffic", "4% higher capacity": of what no concept names.
+    private static bool IsOfThing(Token[] tokens, int noun)
+    {
+        var isAdjective = tokens[noun].Lower is "higher" or "lower";
+        var thing = isAdjective ? noun + 1 : noun + 2;
+        return thing < tokens.Length
+            && !tokens[noun + 1].AfterComma
+            && (isAdjective ? !Adverbs.Has(tokens[thing]) : tokens[noun + 1].Lower is "in" or "of")
+            && !PeriodCues.StartsAt(tokens, thing)
+            && !PeriodCues.StartsAt(tokens, thing + 1);
+    }
+}
