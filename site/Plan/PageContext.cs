@@ -27,6 +27,14 @@ public sealed record PageContext(Corpus Corpus, Route Route, IReadOnlyDictionary
     public string MetricLink(string concept, EarningsCall call, string? fragment = null) =>
         Link(Figures.HasOneIssuer ? Route.Metric(concept) : Route.Metric(concept, call), fragment);
 
+    /// <summary>The questions to a company: a page of its own where there are several.</summary>
+    public Route QuestionsOf(IssuerFigures company) =>
+        Figures.HasOneIssuer ? Route.Questions : Route.QuestionsOf(company);
+
+    /// <summary>A topic in the calls of a company: a page of its own where there are several.</summary>
+    public Route TopicOf(Topic topic, IssuerFigures company) =>
+        Figures.HasOneIssuer ? Route.Topic(topic) : Route.Topic(topic, company);
+
     /// <summary>The link from this page to an asset, by the name it has in the source.</summary>
     public string Asset(string name) => Link(Assets[name]);
 

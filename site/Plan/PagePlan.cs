@@ -47,6 +47,12 @@ public static class PagePlan
             yield return Page<TopicPage>(Route.Topic(topic), topic.Name, ("Topic", topic));
         }
 
+        var places = new PageContext(corpus, Route.Home, assets) { Figures = figures, Topics = topics };
+        foreach (var page in LongPages.Of(places))
+        {
+            yield return Planned(page.Component, page.Route, page.Source, page.Subject);
+        }
+
         foreach (var metric in figures.Metrics)
         {
             if (figures.HasOneIssuer)
@@ -92,10 +98,13 @@ public static class PagePlan
             Page<MetricPage>(route, metric.Concept.Name, ("Metric", metric), ("Company", company));
 
         PlannedPage Page<TPage>(Route route, string? source = null, params (string Name, object Value)[] subject) =>
+            Planned(typeof(TPage), route, source ?? typeof(TPage).Name, subject);
+
+        PlannedPage Planned(Type component, Route route, string source, (string Name, object Value)[] subject) =>
             new(
                 route,
-                source ?? typeof(TPage).Name,
-                typeof(TPage),
+                source,
+                component,
                 subject
                     .Append(("Context", new PageContext(corpus, route, assets) { Figures = figures, Topics = topics }))
                     .ToDictionary(pair => pair.Name, object? (pair) => pair.Value, StringComparer.Ordinal)

@@ -27,6 +27,10 @@ public readonly record struct Route(string Path)
 
     public static Route Questions => new("questions/index.html");
 
+    /// <summary>The questions to one company, where there are several.</summary>
+    public static Route QuestionsOf(IssuerFigures company) =>
+        new($"questions/companies/{Slug.Of(company.Table.Calls[0])}/index.html");
+
     public static Route Compare() => new("compare/index.html");
 
     /// <summary>Two calls side by side: <c>compare/acme-2025-q3-2025-q2/</c>.</summary>
@@ -42,6 +46,10 @@ public readonly record struct Route(string Path)
         new($"topics/companies/{Slug.Of(company.Table.Calls[0])}/index.html");
 
     public static Route Topic(Topic topic) => new($"topics/{topic.Slug}/index.html");
+
+    /// <summary>A topic in the calls of one company, where there are several.</summary>
+    public static Route Topic(Topic topic, IssuerFigures company) =>
+        new($"topics/companies/{Slug.Of(company.Table.Calls[0])}/{topic.Slug}/index.html");
 
     public static Route Search => new("search/index.html");
 
@@ -128,6 +136,10 @@ public readonly record struct Route(string Path)
                     ? Path[..^Home.Path.Length]
                     : Path
             );
+
+    /// <summary>The page of one year, below this page: <c>questions/2021/</c>.</summary>
+    public Route OfYear(int? year) =>
+        year is null ? this : new(FormattableString.Invariant($"{Path[..^Home.Path.Length]}{year}/{Home.Path}"));
 
     /// <summary>The link to this place from the page at <paramref name="page"/>.</summary>
     public string From(Route page, string? fragment = null)
