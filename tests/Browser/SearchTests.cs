@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using SiteGen.Browser.Tests.Pages;
 using SiteGen.Browser.Tests.Sites;
 using SiteGen.Site;
 using SiteGen.Site.Plan;
@@ -134,46 +133,13 @@ public sealed partial class SearchTests(Browsing browsing)
         (await Count(visit.Page)).ShouldBeInRange(1, all - 1);
     }
 
-    private static async Task<int> Count(IPage page)
+    internal static async Task<int> Count(IPage page)
     {
         await Assertions.Expect(page.Locator("[role=status]")).ToHaveTextAsync(Number());
         return int.Parse(
             Number().Match((await page.Locator("[role=status]").TextContentAsync())!).Value,
             System.Globalization.CultureInfo.InvariantCulture
         );
-    }
-
-    [Theory]
-    [InlineData("home", Place.Disk)]
-    [InlineData("home", Place.Repository)]
-    [InlineData("404", Place.Disk)]
-    [InlineData("404", Place.Root)]
-    public async Task TheBoxOfAnotherPageAsksTheSearchPage(string kind, Place place)
-    {
-        await using var visit = await browsing.Open(PageKinds.Of(kind), place);
-        await visit.Page.GetByRole(AriaRole.Searchbox).FillAsync("free cash flow");
-
-        await visit.Page.Keyboard.PressAsync("Enter");
-        await visit.Page.WaitForURLAsync("**/search/index.html?q=free+cash+flow");
-
-        (await Count(visit.Page)).ShouldBePositive();
-        visit.Faults.ShouldBeEmpty();
-    }
-
-    [Theory]
-    [InlineData("home")]
-    [InlineData("404")]
-    [InlineData("search")]
-    public async Task WithoutJavaScriptThePageSaysThatSearchNeedsIt(string kind)
-    {
-        await using var visit = await browsing.Open(
-            PageKinds.Of(kind),
-            Place.Disk,
-            new() { JavaScriptEnabled = false }
-        );
-
-        (await visit.Page.Locator("noscript").First.InnerTextAsync()).ShouldStartWith("Searching needs JavaScript.");
-        (await visit.Page.Seen("input")).ShouldBeEmpty();
     }
 
     // What the box promises: a word finds the words that begin like it, and its singular or plural.
