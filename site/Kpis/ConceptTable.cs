@@ -37,16 +37,28 @@ internal static class ConceptTable
         ReturnOnEquity | Profitability | Return on equity | Net income in percent of the owners' capital.
         CostOfRevenue | Profitability* | Cost of revenue | The cost of what was sold.
         OperatingExpenses | Profitability* | Operating expenses | The cost of running the business.
+        SellingAndAdministrativeExpenses | Profitability* | Selling and administrative expenses | The cost of selling, and of running the company.
+        SalesAndMarketing | Profitability* | Sales and marketing | The cost of selling.
         ResearchAndDevelopment | Profitability* | Research and development | The cost of new products.
+        DepreciationAndAmortization | Profitability* | Depreciation and amortization | What property, equipment and bought rights lose in worth.
+        RestructuringCharges | Profitability* | Restructuring charges | The cost of reorganizing the business.
+        Impairments | Profitability* | Impairments | What is written off of assets and of bought companies.
+        CreditLosses | Profitability* | Credit losses | What a lender sets aside for loans that may not be paid back.
+        InterestExpense | Profitability* | Interest expense | What borrowing costs; net where the company says so.
+        InterestIncome | Profitability | Interest income | What cash and investments earn.
+        OtherIncome | Profitability | Other income | Income less expense outside of the business, such as interest and gains on investments.
         StockBasedCompensation | Profitability* | Stock-based compensation | What employees are paid in shares.
+        IncomeTaxExpense | Profitability* | Income tax | Tax on the income of the period.
         TaxRate | Profitability* | Tax rate | Tax in percent of the income before it.
         FreeCashFlow | Cash | Free cash flow | Cash from operations less capital expenditures.
         FreeCashFlowMargin | Cash | Free cash flow margin | Free cash flow in percent of revenue.
         OperatingCashFlow | Cash | Operating cash flow | Cash that the business earned.
         CapitalExpenditures | Cash* | Capital expenditures | Cash spent on property, equipment and software.
+        CashTaxes | Cash* | Cash taxes | Tax paid in cash.
         CashAndInvestments | Cash | Cash and investments | Cash, and what can soon be turned into it.
         CustomerCount | Customers | Customers | Their number, as the company counts them.
         NetExpansionRate | Customers | Net expansion rate | What the customers of a year ago spend now, in percent of what they spent then.
+        RetentionRate | Customers | Retention rate | Customers, or what they spend, that stayed, in percent.
         Subscribers | Customers | Subscribers | Their number, as the company counts them.
         Users | Customers | Users | Their number, as the company counts them.
         Deliveries | Customers | Deliveries | Goods handed over in the period.
@@ -58,6 +70,9 @@ internal static class ConceptTable
         Dividend | Capital | Dividend | What each share is paid.
         Dividends | Capital | Dividends | What all shares are paid.
         Debt | Capital* | Debt | What is borrowed.
+        NetDebt | Capital* | Net debt | What is borrowed, less cash.
+        NetCash | Capital | Net cash | Cash, less what is borrowed.
+        AssetsUnderManagement | Capital | Assets under management | What clients have invested through the company.
         CapitalRatio | Capital | Capital ratio | A bank's own capital in percent of its weighted risks.
         Headcount | Capital | Headcount | The number of employees.
         Headwind | Other* | Headwind | What takes from a figure, as the company estimates it.

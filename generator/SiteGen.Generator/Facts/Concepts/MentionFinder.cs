@@ -14,7 +14,11 @@ internal static class MentionFinder
         var mentions = new List<Mention>();
         foreach (var (first, last, concept) in vocabulary.Concepts(tokens))
         {
-            if (!IsDenominator(tokens, first) && !(mentions.Count > 0 && Parentheses.Hold(tokens, first, last)))
+            if (
+                !IsDenominator(tokens, first)
+                && !IsLeftOut(tokens, first)
+                && !(mentions.Count > 0 && Parentheses.Hold(tokens, first, last))
+            )
             {
                 var mention = Describe(tokens, first, last, concept, vocabulary);
                 // "Pumps' profit was $2 million on revenue of $9 million".
@@ -33,6 +37,13 @@ internal static class MentionFinder
         return of > 0 && tokens[of].Is("of") && Wholes.Has(tokens[of - 1])
             // "90% of services revenue".
             || first > 2 && tokens[first - 2].Is("of") && tokens[first - 3].Is("%");
+    }
+
+    // "14% of revenue, excluding restructuring costs, which was flat": what follows is of what they are left out of.
+    private static bool IsLeftOut(Token[] tokens, int first)
+    {
+        var before = tokens.Back(first - 1, ScopeWords.Transparent);
+        return tokens.Word(before) is "excluding" or "ex" || tokens.Are(before - 1, "net", "of");
     }
 
     private static Mention Describe(Token[] tokens, int first, int last, Concept concept, Vocabulary vocabulary)

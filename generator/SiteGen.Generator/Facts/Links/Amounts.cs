@@ -32,6 +32,10 @@ internal static class Amounts
     public static bool AreMore(Token[] tokens, Figure figure, Mention behind) =>
         tokens.Any(figure.Last + 1, behind.First, More) || More.Has(tokens.Word(tokens.Back(figure.First - 1, About)));
 
+    // "excluding $5 million of restructuring costs": as much of them as another figure holds.
+    public static bool AreLeftOut(Token[] tokens, Figure figure) =>
+        tokens.Word(tokens.Back(figure.First - 1, About)) is "excluding" or "ex";
+
     // "$9 per barrel", "$400 a month": of one of something.
     public static bool ArePrices(Token[] tokens, int next) =>
         tokens.Word(next) == "per" && !Times.Has(tokens.Word(next + 1)) && tokens.Word(next + 1) != "diluted";

@@ -69,8 +69,11 @@ internal static class CountLink
 
     private static Mention? NamedBehind(Statement said, Figure figure) =>
         said.Mentions.FirstOrDefault(mention =>
-            mention.Last > figure.Last
-            && mention.First >= figure.Last
+            (
+                mention.Last > figure.Last && mention.First >= figure.Last
+                // "210 million basic shares".
+                || mention.Last == figure.Last && mention.First > figure.First
+            )
             && mention.First - figure.Last <= 3
             && mention.Concept.Measure == Measure.Count
         );

@@ -42,7 +42,7 @@ internal static class MoneyLink
 
         if (said.Behind(figure) is { } behind)
         {
-            if (Amounts.AreMore(said.Tokens, figure, behind))
+            if (Amounts.AreMore(said.Tokens, figure, behind) || Amounts.AreLeftOut(said.Tokens, figure))
             {
                 return Link.Foreign;
             }

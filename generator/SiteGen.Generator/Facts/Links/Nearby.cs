@@ -12,13 +12,16 @@ internal static class Nearby
     private static readonly HashSet<string> Assuming = WordSet.Exact(
         """
         assumes assume includes include including reflects reflect absorbing benefited offset despite assuming
-        included excludes driven due because owing reflecting
+        included excludes driven due because owing reflecting primarily mainly largely mostly principally
         """
     );
 
     private static readonly HashSet<string> Verbs = WordSet.Exact(
         "was is were are came totaled reached grew increased rose fell declined"
     );
+
+    // "income was $6 million, primarily from a $4 million gain".
+    private static readonly HashSet<string> Causes = WordSet.Exact("primarily mainly largely mostly principally");
 
     private static readonly HashSet<string> Joining = WordSet.Exact("and or from to versus with than but plus");
 
@@ -75,6 +78,7 @@ internal static class Nearby
         var (start, end) = (said.Figures[k - 1].Last + 1, said.Figures[k].First);
         return end - start <= 14
             && said.Tokens.Any(start, end, Joining)
+            && !said.Tokens.Any(start, end, Causes)
             && !said.Mentions.Any(mention =>
                 mention.First >= start
                 && mention.Last < end

@@ -8,7 +8,8 @@ internal static class WholeConcepts
     private static readonly HashSet<string> Names = WordSet.Exact(
         """
         EarningsPerShare FreeCashFlow OperatingCashFlow FreeCashFlowMargin TaxRate ShareRepurchases SharesOutstanding
-        Dividend Dividends CashAndInvestments Debt DaysSalesOutstanding StockBasedCompensation NetIncome
+        Dividend Dividends CashAndInvestments Debt NetDebt NetCash DaysSalesOutstanding StockBasedCompensation NetIncome
+        InterestExpense InterestIncome OtherIncome IncomeTaxExpense CashTaxes
         """
     );
 

@@ -70,8 +70,8 @@ internal sealed class PhraseTable<T>
 
         for (var j = 0; j < words.Length; j++)
         {
-            // "cash, cash equivalents, and investments" is one name with a comma before its "and", too.
-            if (!tokens[i + j].Is(words[j]) || j > 0 && tokens[i + j].AfterComma && words[j] != "and")
+            // "cash, cash equivalents, and investments" and "other expense, net" are one name each.
+            if (!tokens[i + j].Is(words[j]) || j > 0 && tokens[i + j].AfterComma && !IsListed(words, j))
             {
                 return false;
             }
@@ -79,4 +79,7 @@ internal sealed class PhraseTable<T>
 
         return true;
     }
+
+    private static bool IsListed(string[] words, int j) =>
+        words[j] == "net" || Array.IndexOf(words, "and", j) >= 0 || Array.IndexOf(words, "or", j) > j;
 }
