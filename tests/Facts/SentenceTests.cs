@@ -1,3 +1,4 @@
+using SiteGen.Generator.Facts;
 using SiteGen.Tests.Generator;
 
 namespace SiteGen.Tests.Facts;
@@ -29,7 +30,9 @@ public class SentenceTests
     private static string Stated(SentenceCase said)
     {
         var facts = Spoken.Facts(said);
-        var named = facts.Where(fact => fact.Draft.IsNamed).ToArray();
+        // What no concept names is told only where the block expects it.
+        var isTold = said.Expected.Any(line => line.Split([":", " "], 2, default)[0] == FactDraft.Other);
+        var named = facts.Where(fact => fact.Draft.IsNamed || isTold).ToArray();
         return named.Length > 0
                 ? string.Join("\n", named.Select(fact => FactLine.Of(fact, $"{said.Year}-Q{said.Quarter}")))
             : facts.Count > 0 || said.Expected is ["nothing"] ? "nothing"

@@ -20,7 +20,7 @@ internal static class PeriodAsides
     private static readonly HashSet<string> Owners = WordSet.Exact("we we've our revenue");
 
     private static readonly HashSet<string> Articles = WordSet.Exact(
-        "the our in of a an very strong record tough difficult"
+        "the our in of a an very strong record tough difficult end start beginning close"
     );
 
     private static readonly HashSet<string> Comparing = WordSet.Exact(
@@ -34,7 +34,7 @@ internal static class PeriodAsides
 
     // "the same quarter of last year".
     private static readonly HashSet<string> Same = WordSet.Exact(
-        "the our a what same period quarter of march june september december strong very record tough difficult"
+        "the our a what same period quarter of march june september december strong very record tough difficult end start close"
     );
 
     private static readonly HashSet<string> Against = WordSet.Exact(
@@ -50,6 +50,15 @@ internal static class PeriodAsides
     private static readonly HashSet<string> Yardsticks = WordSet.Exact("rate average level target guidance");
 
     private static readonly HashSet<string> Beside = WordSet.Exact("above below exceed exceeding");
+
+    // "As we did over the last several quarters, …".
+    private static readonly HashSet<string> Likening = WordSet.Exact("as like unlike similar did done seen have");
+
+    private static readonly HashSet<string> Ends = WordSet.Exact(
+        "in of for to and by at on with we our was were is are"
+    );
+
+    private static readonly HashSet<string> Inserting = WordSet.Exact("which who where whose");
 
     private static readonly HashSet<string> Relative = WordSet.Exact("last prior previous");
 
@@ -78,6 +87,12 @@ internal static class PeriodAsides
             return true;
         }
 
+        // "versus an exceptional first quarter".
+        if (cue.First > 2 && IsDescribed(tokens, cue.First))
+        {
+            return true;
+        }
+
         var before = tokens.Back(cue.First - 1, Same);
         // "versus the same period in 2023".
         before =
@@ -87,9 +102,40 @@ internal static class PeriodAsides
             // "over the prior record set last year".
             "set" or "reached" when Records.Has(tokens.Word(before - 1)) => true,
             "to" or "with" => tokens.Word(before - 1) is "compared" or "relative" or "similar" or "consistent",
-            "over" => cue.IsRelative,
+            // "over Q4 of 2016", and not "over the fourth quarter".
+            "over" => cue.IsRelative || cue.IsEarlier,
             var word => Against.Has(word),
         };
+    }
+
+    // "…, which has been falling over the last year, was …".
+    private static bool IsInserted(Token[] tokens, PeriodCue cue)
+    {
+        var start = cue.First;
+        while (start > 0 && !tokens[start].AfterComma)
+        {
+            start--;
+        }
+
+        return start > 0 && Inserting.Has(tokens[start]) && tokens.HasComma(cue.Last + 1, cue.Last + 2);
+    }
+
+    private static bool IsDescribed(Token[] tokens, int first)
+    {
+        for (var i = first - 1; i >= first - 4 && i > 0; i--)
+        {
+            if (tokens[i].Lower is "a" or "an")
+            {
+                return Against.Has(tokens[i - 1]) || tokens.Are(i - 2, "compared", "to");
+            }
+
+            if (tokens[i].AfterComma || tokens[i].IsNumber || Ends.Has(tokens[i]))
+            {
+                return false;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"… and over the last 12 months we generated": the period of what follows.</summary>
@@ -126,9 +172,16 @@ internal static class PeriodAsides
     public static bool IsAside(Token[] tokens, PeriodCue cue, Link link)
     {
         var before = tokens.Back(cue.First - 1, Articles);
+        if (PeriodName.IsSpan(cue.Period))
+        {
+            return Likening.Has(tokens.Word(before - 1))
+                || Likening.Has(tokens.Word(before - 2))
+                || IsInserted(tokens, cue);
+        }
+
         var isNamed = link.Mention is { } mention && mention.First > cue.Last && mention.First - cue.Last <= 4;
         return Comparing.Has(tokens.Word(before)) && !Turning.Has(tokens.Word(before - 1))
             || Relative.Has(tokens[cue.First]) && !isNamed
-            || tokens[cue.First].Is("to");
+            || tokens[cue.First].Is("to") && cue.First > 0;
     }
 }

@@ -34,9 +34,11 @@ internal sealed class PeriodBinding(Statement said, List<PeriodCue> cues, Fiscal
             return named;
         }
 
+        // "23,000 or 15% since last June": said behind both.
+        var last = Paired.IsPair(said, k) ? k + 1 : k;
         foreach (var cue in cues)
         {
-            if (IsSaidBehind(cue, k))
+            if (IsSaidBehind(cue, last, link))
             {
                 return PeriodAsides.StartsClause(said.Tokens, cue)
                     ? Before(k, link, previous)
@@ -74,12 +76,12 @@ internal sealed class PeriodBinding(Statement said, List<PeriodCue> cues, Fiscal
         return null;
     }
 
-    private bool IsSaidBehind(PeriodCue cue, int k) =>
+    private bool IsSaidBehind(PeriodCue cue, int k, Link link) =>
         cue.First > said.Figures[k].Last
         && cue.Last < said.NextFigure(k)
         && cue.First - said.Figures[k].Last <= Reach
         && !PeriodAsides.StartsAnew(said.Tokens, said.Figures[k].Last, cue.First)
-        && !PeriodAsides.IsCompared(said.Tokens, cue)
+        && !Passing.IsCompared(said, cue, k, link)
         && !IsOfNext(cue, said.Figures[k].Last);
 
     // "…, and revenue in Q1 was": the period of what is named next.
@@ -103,9 +105,9 @@ internal sealed class PeriodBinding(Statement said, List<PeriodCue> cues, Fiscal
             );
         }
 
-        return previous is not null && IsOfSame(previous, link)
+        return previous is not null && IsOfSame(previous, link) && !Passing.IsReached(said, previous.Period, k)
                 ? new(previous.Period == PeriodName.Of(call) ? "" : previous.Period, false, false)
-            : k > 0 && Leading(link) is { } leading ? new(leading.Period, false, false, leading.IsBare)
+            : k > 0 && Leading(k, link) is { } leading ? new(leading.Period, false, false, leading.IsBare)
             : BoundPeriod.None;
     }
 
@@ -118,6 +120,7 @@ internal sealed class PeriodBinding(Statement said, List<PeriodCue> cues, Fiscal
                 cues[i].Last < said.Figures[k].First
                 && cues[i].First > said.LastFigure(k)
                 && !PeriodAsides.IsAside(said.Tokens, cues[i], link)
+                && !Passing.IsReached(said, cues[i], k)
             )
             {
                 return cues[i];
@@ -128,14 +131,19 @@ internal sealed class PeriodBinding(Statement said, List<PeriodCue> cues, Fiscal
     }
 
     // "Last year, we delivered …" speaks of all of it; behind a figure it is the same quarter of that year.
-    private bool IsLastYear(PeriodCue cue) => cue.IsRelative && said.Tokens.Are(cue.First, "last", "year");
+    private bool IsLastYear(PeriodCue cue) =>
+        cue.IsRelative && said.Tokens.Are(cue.First, "last", "year") && !PeriodName.IsLastTwelveMonths(cue.Period);
 
     // The period that opens the sentence: "In Q3, revenue was … and gross profit was …".
-    private PeriodCue? Leading(Link link)
+    private PeriodCue? Leading(int k, Link link)
     {
         foreach (var cue in cues)
         {
-            if (cue.Last < said.Figures[0].First && !PeriodAsides.IsAside(said.Tokens, cue, link))
+            if (
+                cue.Last < said.Figures[0].First
+                && !PeriodAsides.IsAside(said.Tokens, cue, link)
+                && !Passing.IsReached(said, cue, k)
+            )
             {
                 return cue;
             }

@@ -28,8 +28,10 @@ internal static class Paired
         && IsPair(said, k)
         && Comparing.Has(said.Tokens.Word(said.Tokens.Back(said.Figures[k].First - 1, About)));
 
-    private static bool IsPair(Statement said, int k) =>
-        said.Figures[k].Unit != said.Figures[k + 1].Unit
+    /// <summary>Whether the k-th figure and the one behind it say the same: "$54 million or 23% of revenue".</summary>
+    public static bool IsPair(Statement said, int k) =>
+        k + 1 < said.Figures.Count
+        && said.Figures[k].Unit != said.Figures[k + 1].Unit
         && said.Figures[k + 1].First == said.Figures[k].Last + 2
         && said.Tokens[said.Figures[k].Last + 1].Is("or");
 }

@@ -6,10 +6,12 @@ namespace SiteGen.Generator.Facts;
 /// <param name="Period">The period it names.</param>
 /// <param name="IsRelative">Whether it is named by its distance: "the quarter", "last year".</param>
 /// <param name="IsBare">Whether it is a quarter or year, and which year is not said.</param>
+/// <param name="IsEarlier">Whether it is a quarter or year that ended before the call's.</param>
 internal readonly record struct PeriodCue(
     int First,
     int Last,
     string Period,
     bool IsRelative = false,
-    bool IsBare = false
+    bool IsBare = false,
+    bool IsEarlier = false
 );

@@ -11,7 +11,8 @@ internal static class PeriodCues
     private static readonly HashSet<string> Starts = WordSet.Exact(
         """
         q1 q2 q3 q4 h1 h2 1h 2h first second third fourth 1st 2nd 3rd 4th full fiscal whole entire the this current
-        last prior previous next year for to ytd ltm ttm annualize annualized annualizing two three six nine twelve past
+        last prior previous next year for to ytd ltm ttm annualize annualized annualizing two three four five six seven eight nine ten twelve past several few couple
+        decade since so quarter month season
         """
     );
 
@@ -30,7 +31,8 @@ internal static class PeriodCues
         {
             if (tokens[i].Begins(WordKinds.Period) && At(tokens, i, call) is { } cue)
             {
-                cues.Add(OfYear(cue, cues));
+                var resolved = OfYear(cue, cues);
+                cues.Add(resolved with { IsEarlier = PeriodName.IsEarlier(resolved.Period, call) });
                 i = cue.Last;
             }
         }
@@ -71,6 +73,8 @@ internal static class PeriodCues
         QuarterCue.At(tokens, i, call)
         ?? HalfCue.At(tokens, i, call)
         ?? YearCue.At(tokens, i, call)
+        ?? SpanCue.At(tokens, i, call)
+        ?? SinceCue.At(tokens, i, call)
         ?? RelativeCue.At(tokens, i, call)
         ?? RunningCue.At(tokens, i, call)
         ?? MonthCue.At(tokens, i, call);

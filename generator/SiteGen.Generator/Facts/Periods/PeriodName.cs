@@ -32,13 +32,31 @@ internal static class PeriodName
 
     public static bool IsYear(string period) => period.EndsWith("-FY", StringComparison.Ordinal);
 
+    /// <summary>Whether it is a quarter or year that ended before that of the call.</summary>
+    public static bool IsEarlier(string period, FiscalQuarter call) =>
+        IsQuarter(period) && string.CompareOrdinal(period, Of(call)) < 0
+        || IsCalendar(period) && string.CompareOrdinal(period.Substring(0, 4), Text(call.Year)) < 0;
+
     /// <summary>Whether it is a quarter, half or year, and no words.</summary>
     public static bool IsCalendar(string period) => period.Length > 0 && char.IsDigit(period[0]);
 
     /// <summary>"last 10 years": some time that has passed.</summary>
-    public static string Past(string years) => $"last {years} years";
+    public static string Past(string time) => "last " + time;
 
-    public static bool IsPast(string period) => period.StartsWith("last ", StringComparison.Ordinal);
+    /// <summary>"since the end of 2022".</summary>
+    public static string Since(string time) => "since " + time;
+
+    /// <summary>Whether it is some time that has passed, in words.</summary>
+    public static bool IsPast(string period) =>
+        period.StartsWith("last ", StringComparison.Ordinal)
+        || period.StartsWith("since ", StringComparison.Ordinal)
+        || period.EndsWith(" ago", StringComparison.Ordinal)
+        || period.EndsWith(ToDate, StringComparison.Ordinal);
+
+    /// <summary>Whether it is some time up to now.</summary>
+    public static bool IsSpan(string period) => IsPast(period) || IsLastTwelveMonths(period);
+
+    public static bool IsLastTwelveMonths(string period) => period.EndsWith("-LTM", StringComparison.Ordinal);
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -6,14 +6,7 @@ namespace SiteGen.Generator.Facts;
 internal static class RelativeCue
 {
     public static PeriodCue? At(Token[] tokens, int i, FiscalQuarter call) =>
-        // "two years ago".
-        tokens[i].Lower
-            is "two"
-                or "three"
-        && tokens.Are(i + 1, "years", "ago")
-            ? new(i, i + 2, PeriodName.Shift(call, tokens[i].Is("two") ? -8 : -12), true)
-        : Distance(tokens, i) is { } quarters ? new(i, i + 1, PeriodName.Shift(call, quarters), true)
-        : null;
+        Distance(tokens, i) is { } quarters ? new(i, i + 1, PeriodName.Shift(call, quarters), true) : null;
 
     private static int? Distance(Token[] tokens, int i) =>
         (tokens[i].Lower, tokens.Word(i + 1)) switch

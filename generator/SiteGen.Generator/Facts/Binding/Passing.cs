@@ -1,0 +1,72 @@
+using SiteGen.Generator.Support;
+
+namespace SiteGen.Generator.Facts;
+
+/// <summary>Tells periods that are said beside a figure, and are not the figure's own.</summary>
+internal static class Passing
+{
+    private static readonly HashSet<string> Qualifying = WordSet.Exact(
+        "about approximately roughly nearly over almost around just more than some well"
+    );
+
+    private static readonly HashSet<string> Moving = WordSet.Exact(
+        "up down grew grown rose risen fell fallen increased decreased declined"
+    );
+
+    private static readonly HashSet<string> Against = WordSet.Exact("compared versus vs than");
+
+    private static readonly HashSet<string> Multiples = WordSet.Exact("double twice triple times");
+
+    private static readonly HashSet<string> Levels = WordSet.Exact("the that what our as");
+
+    private static readonly HashSet<string> Reaching = WordSet.Exact("to reach reached reaching now");
+
+    private static readonly HashSet<string> Anew = WordSet.Exact("and but so which while with");
+
+    /// <summary>Whether the period behind the k-th figure is what it, or a nearer number, is compared with.</summary>
+    public static bool IsCompared(Statement said, PeriodCue cue, int k, Link link) =>
+        IsYardstick(said, cue, k, link) || IsOfOther(said.Tokens, cue, said.Figures[k]);
+
+    /// <summary>"Over the last year, gross margin improved to 45%": where it is now.</summary>
+    public static bool IsReached(Statement said, PeriodCue cue, int k)
+    {
+        var before = said.Tokens.Back(said.Figures[k].First - 1, Qualifying);
+        return PeriodName.IsSpan(cue.Period)
+            && before > cue.Last + 1
+            && (Reaching.Has(said.Tokens[before]) || IsAnew(said.Tokens, cue.Last + 2, before));
+    }
+
+    /// <summary>"has fallen from 104% to 96%": the second, behind a first of some time.</summary>
+    public static bool IsReached(Statement said, string period, int k) =>
+        PeriodName.IsSpan(period)
+        && Reaching.Has(said.Tokens.Word(said.Tokens.Back(said.Figures[k].First - 1, Qualifying)));
+
+    // "cut its costs by 9% over the last year"; what is up over the last year is compared with it.
+    private static bool IsYardstick(Statement said, PeriodCue cue, int k, Link link) =>
+        PeriodAsides.IsCompared(said.Tokens, cue)
+        && (
+            !PeriodName.IsLastTwelveMonths(cue.Period)
+            || link.IsGrowth
+            || Moving.Has(said.Tokens.Word(said.Tokens.Back(said.Figures[k].First - 1, Qualifying)))
+        );
+
+    // "500 stores, compared with 320 three years ago"; "double the total of last year".
+    private static bool IsOfOther(Token[] tokens, PeriodCue cue, Figure figure) =>
+        tokens.First(figure.Last + 1, cue.First - 1, Against) is var word and >= 0
+            && Array.FindIndex(tokens, word, cue.First - word, static token => token.IsNumber) >= 0
+        || Multiples.Has(tokens[figure.Last]) && Levels.Has(tokens.Word(figure.Last + 1));
+
+    // "Over the last two years we have invested, and revenue was": a clause of its own.
+    private static bool IsAnew(Token[] tokens, int start, int end)
+    {
+        for (var i = start; i <= end; i++)
+        {
+            if (tokens[i].AfterComma && Anew.Has(tokens[i]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
