@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using SiteGen.Browser.Tests.Pages;
 using SiteGen.Browser.Tests.Sites;
 
@@ -17,7 +18,7 @@ public sealed class SearchBoxTests(Browsing browsing)
         await visit.Page.GetByRole(AriaRole.Searchbox).FillAsync("free cash flow");
 
         await visit.Page.Keyboard.PressAsync("Enter");
-        await visit.Page.WaitForURLAsync("**/search/index.html?q=free+cash+flow");
+        await visit.Arrive(new Regex(@"/search/index\.html\?q=free\+cash\+flow$"));
 
         (await SearchTests.Count(visit.Page)).ShouldBePositive();
         visit.Faults.ShouldBeEmpty();

@@ -1,8 +1,16 @@
+using System.Text.RegularExpressions;
+
 namespace SiteGen.Browser.Tests;
 
 /// <summary>A reader's visit: a window with nothing stored, and everything that goes wrong in it.</summary>
 internal sealed class Visit : IAsyncDisposable
 {
+    private const string Loaded = """
+        () => document.readyState === "complete" || new Promise(done => addEventListener("load", () => done(true)))
+        """;
+
+    private const float Patience = 30_000;
+
     private readonly List<string> faults = [];
     private readonly Uri site;
 
@@ -43,6 +51,19 @@ internal sealed class Visit : IAsyncDisposable
         var context = await browser.NewContextAsync(options);
         return new(await context.NewPageAsync(), site);
     }
+
+    /// <summary>
+    /// Waits for the page that something just done leads to: for its address, then for the document in it. The browser may
+    /// have told of both before, so neither wait listens for an event: both ask again.
+    /// </summary>
+    public async Task Arrive(Regex address)
+    {
+        await Assertions.Expect(Page).ToHaveURLAsync(address, new() { Timeout = Patience });
+        await Page.EvaluateAsync(Loaded);
+    }
+
+    /// <inheritdoc cref="Arrive(Regex)"/>
+    public Task Arrive(Uri address) => Arrive(new Regex($"^{Regex.Escape(address.AbsoluteUri)}$"));
 
     public async ValueTask DisposeAsync() => await Page.Context.CloseAsync();
 

@@ -75,7 +75,7 @@ public sealed class LinkTests(Browsing browsing)
         }
 
         await element.ClickAsync();
-        await page.WaitForURLAsync(link.Href.AbsoluteUri);
+        await visit.Arrive(link.Href);
         visit.Faults.ShouldBeEmpty(what);
         if (link.Href.Fragment.Length > 0)
         {
