@@ -15,6 +15,9 @@ public sealed record PageContext(Corpus Corpus, Route Route, IReadOnlyDictionary
     /// <summary>How often calls name topics: shared by all pages, too.</summary>
     public TopicUses Topics { get; init; } = new();
 
+    /// <summary>The words that calls say: shared by all pages, too.</summary>
+    public SpokenWords Spoken { get; init; } = new();
+
     /// <summary>The link from this page to <paramref name="to"/>.</summary>
     public string Link(Route to, string? fragment = null) =>
         // A server shows this page in place of any missing one, at any depth: relative links would break.

@@ -22,7 +22,7 @@ public static class PagePlan
         IReadOnlyDictionary<string, Route> assets
     )
     {
-        var topics = new TopicUses();
+        var (topics, spoken) = (new TopicUses(), new SpokenWords());
         yield return Page<HomePage>(Route.Home);
         yield return Page<AboutPage>(Route.About);
         yield return Page<NotFoundPage>(Route.NotFound);
@@ -47,7 +47,7 @@ public static class PagePlan
             yield return Page<TopicPage>(Route.Topic(topic), topic.Name, ("Topic", topic));
         }
 
-        var places = new PageContext(corpus, Route.Home, assets) { Figures = figures, Topics = topics };
+        var places = Context(Route.Home);
         foreach (var page in LongPages.Of(places))
         {
             yield return Planned(page.Component, page.Route, page.Source, page.Subject);
@@ -106,8 +106,16 @@ public static class PagePlan
                 source,
                 component,
                 subject
-                    .Append(("Context", new PageContext(corpus, route, assets) { Figures = figures, Topics = topics }))
+                    .Append(("Context", Context(route)))
                     .ToDictionary(pair => pair.Name, object? (pair) => pair.Value, StringComparer.Ordinal)
             );
+
+        PageContext Context(Route route) =>
+            new(corpus, route, assets)
+            {
+                Figures = figures,
+                Topics = topics,
+                Spoken = spoken,
+            };
     }
 }

@@ -12,30 +12,12 @@ namespace SiteGen.Site.Search;
 /// <param name="Files">The files, by their name in <c>search/</c>.</param>
 public sealed record SearchIndex(string Version, IReadOnlyList<(string Name, byte[] Bytes)> Files)
 {
-    // The translation is no continuation of the original: no phrase runs from one into the other.
-    private const int Gap = 10;
     private const int ShardLength = 24_000;
 
     /// <summary>Indexes what the corpus publishes.</summary>
     public static SearchIndex Make(Corpus corpus)
     {
-        var postings = new SortedDictionary<string, Posting>(StringComparer.Ordinal);
-        var number = 0;
-        foreach (var paragraph in corpus.Calls.SelectMany(call => call.Turns).SelectMany(turn => turn.Paragraphs))
-        {
-            foreach (var word in Words(corpus, paragraph).Concat(Filters(paragraph)))
-            {
-                if (!postings.TryGetValue(word.Text, out var posting))
-                {
-                    postings[word.Text] = posting = new();
-                }
-
-                posting.Add(number, word.Position);
-            }
-
-            number++;
-        }
-
+        var postings = Postings.Of(corpus);
         string[] shards = [.. Shards(postings)];
         var version = Hash(shards);
         string[] firsts = [.. shards.Select(shard => SearchScript.FirstWord(shard))];
@@ -49,35 +31,13 @@ public sealed record SearchIndex(string Version, IReadOnlyList<(string Name, byt
         );
     }
 
-    private static IEnumerable<SearchWord> Words(Corpus corpus, Paragraph paragraph)
-    {
-        var end = 0;
-        foreach (var word in SearchWords.Of(corpus.Publish(paragraph.Text)))
-        {
-            end = word.Position;
-            yield return word;
-        }
-
-        foreach (var word in SearchWords.Of(corpus.Publish(paragraph.Translation?.Text ?? ""), end + Gap))
-        {
-            yield return word;
-        }
-    }
-
-    // An equals sign is in no word.
-    private static IEnumerable<SearchWord> Filters(Paragraph paragraph) =>
-        [
-            new($"=section:{(int)paragraph.Turn.Section}", 0),
-            new($"=side:{(int)(paragraph.Turn.Speaker?.Type ?? PersonType.Unknown)}", 0),
-            .. paragraph.Turn.Speaker is { } speaker ? [new SearchWord($"=speaker:{speaker.Id}", 0)] : (SearchWord[])[],
-        ];
-
-    private static IEnumerable<string> Shards(SortedDictionary<string, Posting> postings)
+    private static IEnumerable<string> Shards(IReadOnlyDictionary<string, Posting> postings)
     {
         var shard = new StringBuilder();
-        foreach (var (word, posting) in postings)
+        foreach (var word in postings.Keys.Order(StringComparer.Ordinal))
         {
-            _ = shard.Append(word).Append(' ').Append(posting.Close()).Append('\n');
+            postings[word].WriteTo(shard.Append(word).Append(' '));
+            _ = shard.Append('\n');
             if (shard.Length >= ShardLength)
             {
                 yield return shard.ToString();

@@ -19,12 +19,12 @@ public static class SearchWords
 
                 for (; i < end; i++)
                 {
-                    yield return new(text[i..Math.Min(i + 2, end)], position++);
+                    yield return new(text, i, Math.Min(2, end - i), position++);
                 }
             }
             else if (EndOf(text, i) is var end && end > i)
             {
-                yield return new(text[i..end].ToLowerInvariant().Replace('\u2019', '\''), position++);
+                yield return new(text, i, end - i, position++);
                 i = end;
             }
             else

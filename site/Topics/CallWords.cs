@@ -9,7 +9,8 @@ public static class CallWords
 
     /// <summary>The words of each call, the most telling first; none where the company has one call only.</summary>
     public static IReadOnlyList<(EarningsCall Call, IReadOnlyList<CallWord> Words)> Of(
-        IReadOnlyList<EarningsCall> calls
+        IReadOnlyList<EarningsCall> calls,
+        SpokenWords spoken
     )
     {
         if (calls.Count < 2)
@@ -17,17 +18,15 @@ public static class CallWords
             return [];
         }
 
-        var counts = calls.Select(SpokenWords.Count).ToArray();
-        var total = Sum(counts);
-        var size = total.Values.Sum();
-        return [.. calls.Zip(counts, (call, count) => (call, Telling(call, count, counts, total, size)))];
+        IReadOnlyDictionary<string, int>[] counts = [.. calls.Select(spoken.Of)];
+        var size = counts.Sum(count => count.Values.Sum());
+        return [.. calls.Zip(counts, (call, count) => (call, Telling(call, count, counts, size)))];
     }
 
     private static IReadOnlyList<CallWord> Telling(
         EarningsCall call,
-        Dictionary<string, int> here,
-        IReadOnlyList<Dictionary<string, int>> all,
-        Dictionary<string, int> total,
+        IReadOnlyDictionary<string, int> here,
+        IReadOnlyList<IReadOnlyDictionary<string, int>> all,
         int size
     )
     {
@@ -35,7 +34,7 @@ public static class CallWords
         return
         [
             .. here.Where(word => word.Value >= LeastUse)
-                .Select(word => (word.Key, word.Value, Score: Likelihood(word.Value, length, total[word.Key], size)))
+                .Select(word => (word.Key, word.Value, Score: Likelihood(word.Value, length, Total(word.Key), size)))
                 .Where(word => word.Score >= LeastLikelihood)
                 .OrderByDescending(word => word.Score)
                 .ThenBy(word => word.Key, StringComparer.Ordinal)
@@ -46,6 +45,8 @@ public static class CallWords
                     [.. all.Select(count => count.GetValueOrDefault(word.Key))]
                 )),
         ];
+
+        int Total(string word) => all.Sum(count => count.GetValueOrDefault(word));
     }
 
     // Below zero where the call says the word less than the others do.
@@ -70,10 +71,4 @@ public static class CallWords
             .ThenBy(texts => texts.Key, StringComparer.Ordinal)
             .Select(texts => texts.Key)
             .FirstOrDefault(word);
-
-    private static Dictionary<string, int> Sum(IEnumerable<Dictionary<string, int>> counts) =>
-        counts
-            .SelectMany(count => count)
-            .GroupBy(word => word.Key, StringComparer.Ordinal)
-            .ToDictionary(word => word.Key, word => word.Sum(one => one.Value), StringComparer.Ordinal);
 }

@@ -59,13 +59,13 @@ public class TopicTests
         var plain = string.Concat(Enumerable.Repeat("We made paper for the print shops of the north. ", 30));
         var calls = new[] { Call(2025, plain), Call(2026, plain + string.Concat(Enumerable.Repeat("A Strike! ", 12))) };
 
-        var words = CallWords.Of(calls);
+        var words = CallWords.Of(calls, new());
 
         words[0].Words.ShouldBeEmpty();
         var word = words[1].Words.ShouldHaveSingleItem();
         (word.Text, word.Here, word.Elsewhere).ShouldBe(("Strike", 12, 0));
         word.Uses.ShouldBe([0, 12]);
-        CallWords.Of([calls[0]]).ShouldBeEmpty();
+        CallWords.Of([calls[0]], new()).ShouldBeEmpty();
     }
 
     private static EarningsCall Call(int year, string text) =>
