@@ -1,3 +1,5 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using SiteGen.Tests.Generator;
 
 namespace SiteGen.Tests.Code;
@@ -67,6 +69,18 @@ public sealed class GeneratedCodeTests
         refusal.Message.ShouldStartWith("first.txt: ");
     }
 
+    // A megabyte of literals is what the compiler refuses with CS8103 when sixteen come together.
+    [Fact]
+    [Trait("Fault", "G05")]
+    public void WhatIsSaidIsNoLiteralHoweverMuchItIs()
+    {
+        var speech = string.Concat(Enumerable.Range(0, 5_000).Select(i => $"Mill {i} made more paper than ever.\n"));
+        var longer = Samples.First.Replace("Thank you. We", speech + "Thank you. We", StringComparison.Ordinal);
+
+        Literals(longer).ShouldBeLessThan(Literals(Samples.First) + 100);
+        Consumer.Of(("first.txt", longer)).Calls[0].Turns[1].Paragraphs.Count.ShouldBe(5_001);
+    }
+
     [Fact]
     public void AProjectWithoutTranscriptsCompiles()
     {
@@ -76,4 +90,11 @@ public sealed class GeneratedCodeTests
         consumer.People.ShouldBeEmpty();
         consumer.Firms.ShouldBeEmpty();
     }
+
+    private static int Literals(string transcript) =>
+        new Build()
+            .Run(Samples.File("first.txt", transcript))
+            .Output.SyntaxTrees.SelectMany(tree => tree.GetRoot().DescendantTokens())
+            .Where(token => token.IsKind(SyntaxKind.StringLiteralToken))
+            .Sum(token => token.ValueText.Length);
 }

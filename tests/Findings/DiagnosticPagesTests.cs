@@ -7,15 +7,16 @@ namespace SiteGen.Tests.Findings;
 /// <summary>The examples of docs/diagnostics are the rules' tests.</summary>
 public sealed class DiagnosticPagesTests
 {
-    // No text must cause it: FailureTests does.
-    private const string InternalFailure = "CALL099";
+    // Too large for a page: NothingToReadTests has it. Said before the compiler runs: LinkTests has it. And caused by no
+    // text that we know of: FailureTests has it.
+    private static readonly string[] WithoutExamples = ["CALL025", "CALL026", "CALL099"];
 
     private static readonly string Folder = Path.Combine(Repository.Root, "docs", "diagnostics");
 
     public static TheoryData<string> Codes => new(Rules.All.Keys.Order(StringComparer.Ordinal));
 
     public static TheoryData<string> CodesWithExamples =>
-        new(Rules.All.Keys.Where(code => code != InternalFailure).Order(StringComparer.Ordinal));
+        new(Rules.All.Keys.Except(WithoutExamples).Order(StringComparer.Ordinal));
 
     [Theory]
     [MemberData(nameof(CodesWithExamples))]

@@ -5,6 +5,7 @@ namespace SiteGen.Tests.Fuzz;
 public sealed class OriginalsTests
 {
     [Fact]
+    [Trait("Fault", "B09")]
     public void EveryOriginalIsReadWithoutLoss() =>
         Originals.All.SelectMany(text => Coverage.Lost(Encoding.UTF8.GetBytes(text))).ShouldBeEmpty();
 

@@ -12,7 +12,7 @@ return args.FirstOrDefault() switch
 {
     "seeds" => SeedSpeed.Measure("seeds", megabytes),
     "stages" => StageSpeed.Measure(megabytes),
-    "hostile" => Adversary.Measure(),
+    "hostile" => HostileSpeed.Measure(),
     "corpus" when args.Length == 4 => WriteCorpus(args[1], Number(2), Number(3)),
     _ => Usage(),
 };

@@ -34,7 +34,7 @@ internal static class FactFindings
             previous = figure;
         }
 
-        return [.. findings, .. TranslationCheck.Of(facts, turns)];
+        return [.. findings, .. OddNumbers.In(turns), .. TranslationCheck.Of(facts, turns)];
     }
 
     private static Finding Contradiction(

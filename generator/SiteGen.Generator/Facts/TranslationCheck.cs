@@ -23,6 +23,9 @@ internal static class TranslationCheck
         1_000_000_000_000,
     ];
 
+    // With the largest scale it is still a number.
+    private const decimal Largest = 1_000_000_000_000_000;
+
     public static IEnumerable<Finding> Of(IReadOnlyList<FactReading> facts, IReadOnlyList<SpokenTurn> turns) =>
         facts
             .Where(fact => fact.Draft.Stated.Decimals is not null)
@@ -92,6 +95,7 @@ internal static class TranslationCheck
                     CultureInfo.InvariantCulture,
                     out var number
                 )
+                && number <= Largest
             )
             {
                 yield return number;

@@ -32,4 +32,18 @@ internal static class FactRules
         "Translation drops a figure",
         "The original in line {0} states {1}, and the translation does not. Facts are read from the original"
     );
+
+    public static readonly DiagnosticDescriptor OtherNotation = Rule.Of(
+        "CALL034",
+        DiagnosticSeverity.Warning,
+        "Number in another notation",
+        "{0} is not written as English writes a number, and no fact is made of it. Write it like 1,234.5"
+    );
+
+    public static readonly DiagnosticDescriptor UnclearBrackets = Rule.Of(
+        "CALL035",
+        DiagnosticSeverity.Warning,
+        "Figure in round brackets",
+        "{0} is a negative figure or an aside, and no fact is made of it. Write the sign, or take the brackets away"
+    );
 }

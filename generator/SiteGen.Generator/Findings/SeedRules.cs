@@ -61,6 +61,21 @@ internal static class SeedRules
         "The title says {0}, the call itself says {1}; the call is believed. Say which in calls.txt if that is wrong: {2}"
     );
 
+    public static readonly DiagnosticDescriptor TooLarge = Rule.Of(
+        "CALL025",
+        DiagnosticSeverity.Error,
+        "Transcript too large",
+        "The file holds {0} characters, a transcript at most {1}. Give every call a file of its own"
+    );
+
+    /// <summary>Said by the package's targets, before the compiler opens a file.</summary>
+    public static readonly DiagnosticDescriptor NotAFile = Rule.Of(
+        "CALL026",
+        DiagnosticSeverity.Error,
+        "Transcript is missing, or a link",
+        "{0}. Put the file itself into the folder"
+    );
+
     public static readonly DiagnosticDescriptor InternalFailure = Rule.Of(
         "CALL099",
         DiagnosticSeverity.Error,

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.CodeAnalysis.Text;
 using SiteGen.Generator.Findings;
 
@@ -9,11 +10,19 @@ namespace SiteGen.Generator.Lines;
 /// </summary>
 internal static class SeedReader
 {
+    /// <summary>A call of two hours is a hundredth of it.</summary>
+    public const int MostCharacters = 16_000_000;
+
     public static (Seed? Seed, IReadOnlyList<Finding> Findings) Read(string path, SourceText? source)
     {
         if (source is null)
         {
             return (null, [EncodingRefusal.Unreadable(path)]);
+        }
+
+        if (source.Length > MostCharacters)
+        {
+            return (null, [TooLarge(path, source.Length)]);
         }
 
         var text = source.ToString();
@@ -27,6 +36,11 @@ internal static class SeedReader
         var seed = new Seed(path, FileName(path), mark + bytes, sha256, rows);
         return (findings.Any(IsError) ? null : seed, findings);
     }
+
+    private static Finding TooLarge(string path, int length) =>
+        Finding.Of(SeedRules.TooLarge, Place.Top(path), Number(length), Number(MostCharacters));
+
+    private static string Number(int number) => number.ToString("N0", CultureInfo.InvariantCulture);
 
     private static bool IsError(Finding finding) =>
         finding.Rule.DefaultSeverity == Microsoft.CodeAnalysis.DiagnosticSeverity.Error;

@@ -5,6 +5,9 @@ namespace SiteGen.Generator.Turns;
 /// <summary>Every heading printed twice; every paragraph followed by its translation on the next line.</summary>
 internal sealed class DoubledTwoLanguages : ILayout
 {
+    // With blank lines between them.
+    private const int Apart = 3;
+
     public string Name => "doubled-two-languages";
 
     public IReadOnlyList<RoledRow> Read(Row[] rows, NameEvidence evidence)
@@ -45,8 +48,11 @@ internal sealed class DoubledTwoLanguages : ILayout
         return roles;
     }
 
+    // What a publisher prints between two lines has been taken away: those that stand far apart are two headings.
     private static bool IsDoubled(Row[] rows, int i) =>
-        i + 1 < rows.Length && string.Equals(rows[i].Trimmed.Text, rows[i + 1].Trimmed.Text, StringComparison.Ordinal);
+        i + 1 < rows.Length
+        && rows[i + 1].Line - rows[i].Line <= Apart
+        && string.Equals(rows[i].Trimmed.Text, rows[i + 1].Trimmed.Text, StringComparison.Ordinal);
 
     private static bool IsTranslation(List<RoledRow> before, string text) =>
         before.Count > 0

@@ -38,7 +38,8 @@ internal static class TurnReader
         var translation = Languages.Translated(spoken);
         var (before, opening) = Surroundings.Before([.. rows.Take(firstHeading)], language);
         var said = spoken.Where(row => row.Role is not (RowRole.Matter or RowRole.Nothing)).ToArray();
-        var matter = MatterBuilder.Build(before.Concat(frame.Matter).Concat(Printed(spoken)), said);
+        var printed = Printed(opening.Concat(spoken));
+        var matter = MatterBuilder.Build(before.Concat(frame.Matter).Concat(printed), said);
         var turns = TurnBuilder.Build([.. opening, .. spoken], frame.Roster);
         var findings = TurnFindings.Of([.. opening, .. spoken], turns, matter, translation is not null);
         if (layout == Layouts.Any.Name && spoken.Length > 0)

@@ -13,6 +13,10 @@ internal static class AmountReader
         "improvement reduction increase decrease decline"
     );
 
+    // No company states more, nor more exactly; and with its scale it stays a number.
+    private const decimal Largest = 1_000_000_000_000_000;
+    private const int MostPlaces = 15;
+
     /// <summary>The amount that begins at a token; null where none does. A plain number has no unit.</summary>
     public static Amount? At(Token[] tokens, int first)
     {
@@ -33,7 +37,15 @@ internal static class AmountReader
             prefix.Length == 0 ? UnitAt(tokens, i, power > 0)
             : PerShare(tokens, i) is var words and > 0 ? (prefix + "/share", words)
             : (prefix, 0);
-        return new(first, Math.Max(last, i - 1 + length), sign * number, places, Scales.Value(power), power, unit);
+        return new(
+            first,
+            Math.Max(last, i - 1 + length),
+            sign < 0 ? -Math.Abs(number) : number,
+            places,
+            Scales.Value(power),
+            power,
+            unit
+        );
     }
 
     // The unit behind a number and how many words it has.
@@ -82,19 +94,23 @@ internal static class AmountReader
         return number > 0 || tokens[i].IsNumber && Parse(tokens[i].Text, out number, out places);
     }
 
-    private static bool Parse(string text, out decimal number, out int places)
+    /// <summary>Whether digits with separators are a number as English writes it, and which.</summary>
+    public static bool Parse(string text, out decimal number, out int places)
     {
         var point = text.LastIndexOf('.');
-        places = point < 0 ? 0 : text.Length - point - 1;
+        places = point < 0 ? 0 : text.TrimEnd(')').Length - point - 1;
         return decimal.TryParse(
                 text.Replace(",", ""),
-                NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign,
+                NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign | NumberStyles.AllowParentheses,
                 CultureInfo.InvariantCulture,
                 out number
-            ) && IsWellGrouped(text);
+            )
+            && number is > -Largest and < Largest
+            && places <= MostPlaces
+            && IsWellGrouped(text);
     }
 
-    // 1,034 and 12,345,678 and 12,34,567 are numbers; 1,2 is two.
+    // 1,034 and 12,345,678 and 12,34,567 are numbers; 1,2 is two, and 1.234,5 is none in English.
     private static bool IsWellGrouped(string text)
     {
         if (text.IndexOf(',') < 0)
@@ -102,7 +118,13 @@ internal static class AmountReader
             return true;
         }
 
-        var parts = text.Split('.')[0].Split(',');
+        var halves = text.Trim('(', ')').Split('.');
+        var parts = halves[0].Split(',');
+        if (halves.Skip(1).Any(half => half.IndexOf(',') >= 0))
+        {
+            return false;
+        }
+
         return parts.Skip(1).All(part => part.Length == 3 || parts.Length > 2 && part.Length == 2)
             && parts[0].Length <= 3;
     }

@@ -21,7 +21,7 @@ internal static class FigureReader
     /// <summary>Whether a figure, or its currency, may begin with a word.</summary>
     public static bool Begins(string word) =>
         char.IsDigit(word[0])
-        || word[0] is '.' or '-' or '\u2212'
+        || word[0] is '.' or '-' or '\u2212' or '('
         || Currencies.Begins(word)
         || PointWords.Begins(word)
         || NumberWords.Begins(word);

@@ -22,6 +22,7 @@ internal static class Tokenizer
     /// <param name="goesOn">Whether to go on behind a token; null to read all.</param>
     public static Token[] Split(ReadOnlySpan<char> text, Predicate<Token>? goesOn = null)
     {
+        text = FullWidth.Narrow(text);
         var tokens = gathered ??= new Token[64];
         var count = 0;
         var (comma, last) = (false, -1);
@@ -48,7 +49,9 @@ internal static class Tokenizer
             }
 
             var word = text.Slice(i, length);
-            var isNumber = char.IsDigit(text[i]) ? IsNumeric(word) : length > 1 && IsMinus(text, i);
+            var isNumber = char.IsDigit(text[i])
+                ? IsNumeric(word) && Brackets.Unclear(text, i, i + length).Length == 0
+                : length > 1 && (text[i] == '(' || IsMinus(text, i));
             var isHyphenated = last > 0 && last == i - 1 && text[last] == '-';
             tokens[count++] = new(Lexicon.Of(word), i, isNumber, last == i, comma, isHyphenated);
             (i, last, comma) = (i + length, i + length, false);
@@ -85,7 +88,7 @@ internal static class Tokenizer
 
         if (!char.IsDigit(text[i]) && !IsPoint(text, i))
         {
-            return 0;
+            return Brackets.NegativeAt(text, i);
         }
 
         var end = EndOfNumber(text, i);
@@ -116,7 +119,8 @@ internal static class Tokenizer
         && char.IsDigit(text[i + 1])
         && (i == 0 || !char.IsLetterOrDigit(text[i - 1]));
 
-    private static int EndOfNumber(ReadOnlySpan<char> text, int i)
+    /// <summary>Where the digits and separators that begin here end.</summary>
+    public static int EndOfNumber(ReadOnlySpan<char> text, int i)
     {
         while (
             i < text.Length

@@ -1,15 +1,9 @@
-using System.Text;
-using Microsoft.CodeAnalysis.Text;
-
 namespace SiteGen.Bench;
 
 /// <summary>Texts made to be slow to read: each grows with its size, and must take time in proportion.</summary>
-internal static class Adversary
+internal static class HostileTexts
 {
-    private const int Small = 500_000;
-    private const double Linear = 2.5;
-
-    private const string Head =
+    public const string Head =
         "Operator\nWelcome to the Aldgate Paper Q1 2026 earnings call.\nInes Okafor - Chief Executive Officer\nWe made paper.\n";
 
     public static readonly (string Name, Func<int, string> Text)[] All =
@@ -97,40 +91,11 @@ internal static class Adversary
         ("ranges", size => Head + Repeat("$1 to ", size) + "\n"),
         ("that and that", size => Head + Repeat("That was 10% of that, and that is that. ", size) + "\n"),
         ("respectively", size => Head + Repeat("revenue and margin and ", size) + "were 1% and 2%, respectively.\n"),
+        .. HostileSigns.All,
         ("no layout", size => Repeat("we made paper\n", size)),
     ];
 
-    /// <summary>The number of texts whose time grows faster than they do.</summary>
-    public static int Measure() => All.Count(text => !IsLinear(text.Name, text.Text));
-
-    private static bool IsLinear(string name, Func<int, string> text)
-    {
-        var (once, twice) = (Time(text(Small)), Time(text(2 * Small)));
-        var linear = twice <= Linear * once || twice < 30;
-        Console.WriteLine(
-            $"{name, -28}{once, 8:F0} ms{twice, 8:F0} ms  x{twice / once:F1}{(linear ? "" : "  not linear")}"
-        );
-        return linear;
-    }
-
-    private static double Time(string text)
-    {
-        var source = SourceText.From(text, Encoding.UTF8, SourceHashAlgorithm.Sha256);
-        return Enumerable
-            .Range(0, 2)
-            .Min(_ =>
-            {
-                var stages = new Stages();
-                if (stages.Read("hostile.txt", source) is { } call)
-                {
-                    stages.Write([call]);
-                }
-
-                return stages.Total;
-            });
-    }
-
-    private static string Repeat(string text, int size) =>
+    public static string Repeat(string text, int size) =>
         string.Concat(Enumerable.Repeat(text, Math.Max(1, size / text.Length)));
 
     private static string Numbered(string text, int size) =>
