@@ -3,12 +3,16 @@ namespace SiteGen.Generator.Facts;
 /// <summary>What a sentence may leave to the one before it, inside one turn.</summary>
 /// <param name="parts">The parts of the business whose revenue or profit the call has named so far.</param>
 /// <param name="currency">The currency of the call; asked for only where an amount is said without its sign.</param>
-internal sealed class Context(HashSet<string> parts, Lazy<CallCurrency> currency)
+/// <param name="names">The words that the call uses as names; asked for only where a sentence begins with one.</param>
+internal sealed class Context(HashSet<string> parts, Lazy<CallCurrency> currency, Lazy<HashSet<string>> names)
 {
     public HashSet<string> Parts { get; } = parts;
 
     /// <summary>The currency that the call speaks of most.</summary>
     public CallCurrency Currency => currency.Value;
+
+    /// <summary>The words that the call uses as names.</summary>
+    public HashSet<string> Names => names.Value;
 
     /// <summary>The last fact stated; null at the start of a turn.</summary>
     public FactDraft? Last { get; private set; }

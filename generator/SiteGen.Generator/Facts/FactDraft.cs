@@ -39,6 +39,9 @@ internal sealed record FactDraft(
     /// <summary>Whether it is known to be of something, or someone, else.</summary>
     public bool IsForeign { get; init; }
 
+    /// <summary>Whether nobody says what grew, so that revenue is supposed.</summary>
+    public bool IsSupposed { get; init; }
+
     public bool IsNamed => Concept != Other;
 
     public bool IsGrowth => Concept.EndsWith("Growth", StringComparison.Ordinal);

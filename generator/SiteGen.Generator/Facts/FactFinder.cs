@@ -15,6 +15,7 @@ internal static class FactFinder
         var parts = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         period = period with { EndMonth = MonthCue.Of(turns) };
         var currency = new Lazy<CallCurrency>(() => CallCurrency.Of(turns));
+        var names = new Lazy<HashSet<string>>(() => CallNames.Of(turns));
         for (var turn = 0; turn < turns.Count; turn++)
         {
             if (turns[turn].Kind is TurnKind.Operator or TurnKind.Unknown)
@@ -22,7 +23,7 @@ internal static class FactFinder
                 continue;
             }
 
-            var context = new Context(parts, currency);
+            var context = new Context(parts, currency, names);
             var paragraphs = turns[turn].Raw.Paragraphs;
             for (var paragraph = 0; paragraph < paragraphs.Count; paragraph++)
             {

@@ -56,6 +56,7 @@ internal sealed class Bindings(Statement said, Cues cues, FiscalQuarter call)
                 {
                     Stated = Stated(figure, link),
                     IsForeign = link.IsForeign,
+                    IsSupposed = link.IsSupposed,
                 };
             }
         }

@@ -27,8 +27,13 @@ internal static class Echoes
         {
             var isOpen = fact.Draft is { IsNamed: false, IsForeign: false } && !fact.IsAnalysts;
             before = before?.Turn == fact.Turn ? before : null;
-            var equals = isOpen && named.TryGetValue(Key(fact.Draft.Stated), out var found) ? found : [];
-            var meant = isOpen ? Meant(fact, equals, before, questions[fact.Turn], turns) : null;
+            var isSupposed = fact.Draft.IsSupposed && !fact.IsAnalysts;
+            var equals =
+                (isOpen || isSupposed) && named.TryGetValue(Key(fact.Draft.Stated), out var found) ? found : [];
+            var meant =
+                isOpen ? Meant(fact, equals, before, questions[fact.Turn], turns)
+                : isSupposed ? Counted(fact.Draft, equals)
+                : null;
             var done = meant is null ? fact : fact with { Draft = Again(meant, fact.Draft) };
             completed.Add(done);
             before = done.Draft.IsNamed ? done : before;
@@ -89,6 +94,20 @@ internal static class Echoes
         ?? NamedBeside(fact, equals, turns)
         ?? (fact.Draft.Stated is { Decimals: null, High: null } ? null : AskedFor(equals, question))
         ?? (before is null ? null : AimedAgain(fact, before) ?? Contributed(fact, before, turns));
+
+    // "The public sector grew 18%", where its orders were said to: what was said to have grown.
+    private static FactDraft? Counted(FactDraft supposed, FactDraft[] equals)
+    {
+        var same = Array.FindAll(
+            equals,
+            draft => draft.IsGrowth && draft.Scope.Equals(supposed.Scope, StringComparison.OrdinalIgnoreCase)
+        );
+        return supposed.Scope is not (FactDraft.Total or FactDraft.Unnamed) && same.Length > 0 && !same.Any(IsRevenue)
+            ? same[0]
+            : null;
+    }
+
+    private static bool IsRevenue(FactDraft draft) => draft is { Concept: "RevenueGrowth", IsSupposed: false };
 
     // "the 18% growth that we saw in security": the one whose part the sentence names.
     private static FactDraft? NamedBeside(FactReading fact, FactDraft[] equals, IReadOnlyList<SpokenTurn> turns)

@@ -66,6 +66,11 @@ internal sealed class Vocabulary
     /// <summary>The decided name of a scope; the words themselves with a capital letter; null for the company itself.</summary>
     public string? ScopeName(string? words)
     {
+        if (words is FactDraft.Unnamed)
+        {
+            return words;
+        }
+
         if (words is null || WithoutIssuer(words) is not { Length: > 0 } bare)
         {
             return null;

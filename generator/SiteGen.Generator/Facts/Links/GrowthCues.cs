@@ -102,6 +102,10 @@ internal static class GrowthCues
         : Down.Has(word) ? -1
         : 0;
 
+    /// <summary>"a decline of 5%".</summary>
+    public static bool IsNoun(string word) =>
+        word is "growth" or "increase" or "improvement" or "decline" or "decrease" or "drop" or "contraction";
+
     /// <summary>1 or -1 where the figure describes a growth or decline named behind it: "20% year-over-year revenue growth".</summary>
     public static int After(Token[] tokens, int last, out int noun)
     {

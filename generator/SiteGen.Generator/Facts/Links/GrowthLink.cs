@@ -1,8 +1,12 @@
+using SiteGen.Generator.Support;
+
 namespace SiteGen.Generator.Facts;
 
 /// <summary>Links a growth or a decline to what grows.</summary>
 internal static class GrowthLink
 {
+    private static readonly HashSet<string> Withs = WordSet.Exact("with");
+
     /// <summary>Growth of the concept named before its word; of the revenue of whoever grows where none is.</summary>
     public static Link? Of(Statement said, Figure figure, int cue, int direction)
     {
@@ -33,7 +37,7 @@ internal static class GrowthLink
 
         if (named is not null && said.Subjects.IsOther(cue, named))
         {
-            return RevenueGrowth.OfSubject(said, cue, direction) ?? Link.Nothing;
+            return With(said, cue, direction, named) ?? RevenueGrowth.OfSubject(said, cue, direction) ?? Link.Nothing;
         }
 
         if (named is not null && Picked.Is(said.Tokens, cue, named))
@@ -56,6 +60,10 @@ internal static class GrowthLink
                 Scope = said.Subjects.First,
             },
             { } nearest => Link.Growth(nearest, direction),
+            // "offset by a decline of 20% in retail".
+            null
+                when GrowthCues.IsNoun(said.Tokens[cue].Lower)
+                    && RevenueGrowth.In(said, figure, figure.Last, direction) is { } part => part,
             null when said.Subjects.IsUnknown(cue) => Link.Nothing,
             null => RevenueGrowth.OfSubject(said, cue, direction)
                 ?? (isNoun ? RevenueGrowth.Of(said, figure, direction) : OfLast(said, direction)),
@@ -78,6 +86,18 @@ internal static class GrowthLink
             ? Of(said, figure, cue, 1) ?? Link.Nothing
             : Link.Nothing;
     }
+
+    // "Operating income grew 5%, with Asia up 9%": of the same.
+    private static Link? With(Statement said, int cue, int direction, Mention named) =>
+        said.Subjects.Start(cue) is > 0 and var start && said.Tokens.Any(named.Last + 1, start, Withs)
+            ? named.Concept.Measure is Measure.Money or Measure.Count
+            && said.Subjects.Grower(cue) is { Length: > 0 } part
+                ? Link.Growth(named, direction) with
+                {
+                    Scope = part,
+                }
+                : Link.Nothing
+            : null;
 
     // "…, with both growing revenue 20%": of each of those that the sentence is about.
     private static bool IsOfEach(Statement said, int cue) =>

@@ -23,6 +23,9 @@ internal sealed record Link(
 
     public bool IsOutside { get; private init; }
 
+    /// <summary>Whether nobody says what grew, so that revenue is supposed.</summary>
+    public bool IsSupposed => Mention is null && Concept == "RevenueGrowth";
+
     public bool IsGrowth => Concept.EndsWith("Growth", StringComparison.Ordinal);
 
     public bool IsChange => Concept.EndsWith("Change", StringComparison.Ordinal);

@@ -74,15 +74,23 @@ internal static class Linker
         link with
         {
             Scope =
-                link.IsGrowth && Several.Follow(said.Tokens, figure)
-                    ? FactDraft.Unnamed
-                    : Places.Join(link.Scope, said.Subjects.Opening, said.Context.Topics),
+                link.IsGrowth && Several.Follow(said.Tokens, figure) ? FactDraft.Unnamed
+                : link.IsGrowth
+                && link.Mention is null
+                && (link.Scope is null || Places.Is(link.Scope))
+                && said.Subjects.Near.Behind(figure.Last) is { } behind
+                    ? behind
+                : Places.Join(link.Scope, said.Subjects.Opening, said.Context.Topics),
         };
 
     // What names no part of the business is none; the average of shares is of all of them.
     private static Link WithName(Link link, Statement said) =>
         link.Scope is not { } scope ? link
-        : link.IsGrowth && (OddScopes.IsMeasure(scope) || link.Mention is null && OddScopes.IsThing(scope))
+        : link.IsGrowth
+        && (
+            OddScopes.IsMeasure(scope)
+            || link.Mention is null && Things.Name(scope) && !PartNames.Has(scope) && !Things.AreCustomers(scope)
+        )
             ? Link.Nothing
         : OddScopes.IsBareUnit(scope) && !said.Subjects.IsDecided(scope)
             ? link with

@@ -5,10 +5,6 @@ namespace SiteGen.Generator.Facts;
 /// <summary>Links an amount of money.</summary>
 internal static class MoneyLink
 {
-    private static readonly HashSet<string> About = WordSet.Exact(
-        "about approximately roughly nearly over almost around"
-    );
-
     private const int Reach = 10;
 
     private static readonly HashSet<string> Accounting = WordSet.Exact("account accounts accounted");
@@ -72,7 +68,7 @@ internal static class MoneyLink
             return Link.Foreign;
         }
 
-        if (Lost(said, figure) is { } loss)
+        if (LostLink.Of(said, figure) is { } loss)
         {
             return loss;
         }
@@ -85,6 +81,11 @@ internal static class MoneyLink
         if (ComparedResult(said, figure, previous) is { } result)
         {
             return result;
+        }
+
+        if (AmountsOfParts.GrownTo(said, figure, previous) is { } grown)
+        {
+            return grown;
         }
 
         return Unknowns.IsBehind(said, figure) || Unknowns.IsBefore(said, figure)
@@ -123,7 +124,7 @@ internal static class MoneyLink
             ? null
         : IsTaken(said, nearest, k) || Causes.Hold(said.Tokens, nearest) ? Link.Nothing
         : nearest.Concept.Measure == Measure.Other || IsImpactOn(said.Tokens, nearest) ? Link.Nothing
-        : Link.To(nearest);
+        : AmountsOfParts.Of(said, nearest, said.Figures[k]);
 
     // "a negative impact on revenue of $1 million": how much of it, and not how much it is.
     private static bool IsImpactOn(Token[] tokens, Mention mention)
@@ -168,31 +169,4 @@ internal static class MoneyLink
         && said.Mentions.Any(mention =>
             mention.First - figure.Last is > 1 and <= 4 && mention.Concept.Name is "Dividend" or "Dividends"
         );
-
-    // "lost about $16 million in our communications business".
-    private static Link? Lost(Statement said, Figure figure)
-    {
-        var verb = figure.First - 1;
-        while (verb >= 0 && verb >= figure.First - 2 && About.Has(said.Tokens[verb]))
-        {
-            verb--;
-        }
-
-        return said.Tokens.Word(verb) == "lost" && ScopeBehind(said, figure) is { } scope
-            ? Link.Of("IncomeFromOperations", Measure.Money, scope, -1)
-            : null;
-    }
-
-    private static string? ScopeBehind(Statement said, Figure figure)
-    {
-        for (var i = figure.Last + 1; i < said.Tokens.Length - 1; i++)
-        {
-            if (said.Tokens[i].Lower is "on" or "in" && said.Subjects.NameAt(i + 1) is { } name)
-            {
-                return name;
-            }
-        }
-
-        return null;
-    }
 }

@@ -140,6 +140,8 @@ internal static class Outsiders
     // "Emerging markets were up 6%, enterprise was up 11%": parts of the business; "an enterprise" is somebody.
     private static bool IsPart(Token[] tokens, int i) =>
         tokens[i].Is("markets") && tokens.Word(i - 1) == "emerging"
+        // "Our largest market, Peru, grew".
+        || tokens[i].Is("market") && tokens.Word(i - 2) == "our"
         || tokens[i].Is("enterprise") && (i == 0 || tokens[i].AfterComma || tokens[i - 1].Is("and"));
 
     // Back over its adjectives: "a large bank" acts, "from our largest bank customers" does not.

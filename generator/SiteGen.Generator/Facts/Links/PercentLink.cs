@@ -39,7 +39,7 @@ internal static class PercentLink
             return null;
         }
 
-        return Growth(said, figure) is (true, var growth) ? growth
+        return Growth(said, figure) is (true, var growth) ? Beside(said, growth, previous, figure)
             : Named(said, figure) is { } named ? named
             : IsContinued(said, k, previous) ? null
             : NamedBefore(said, figure);
@@ -59,10 +59,25 @@ internal static class PercentLink
 
         direction = GrowthCues.After(said.Tokens, figure.Last, out var noun);
         return direction != 0 ? (true, GrowthBehind.Of(said, figure, noun, direction))
+            : GrowthOfPart.Of(said, figure) is { } ofPart ? (true, ofPart)
             : Again(said, figure) is { } again ? (true, again)
             : PartBehind(said, figure) is { } part ? (true, Link.Of("RevenueGrowth", Measure.Money, part))
             : (false, null);
     }
+
+    // "revenue was $5 million; Asia was $1 million, down 2%": of what the amount beside it is of.
+    private static Link? Beside(Statement said, Link? growth, FactDraft? previous, Figure figure) =>
+        growth is { IsGrowth: true }
+        && previous is { IsNamed: true }
+        && Unit.IsMoney(previous.Figure.Unit)
+        && previous.Concept + "Growth" == growth.Concept
+        && GrowthCues.Before(said, figure.First, out var cue) != 0
+        && cue == previous.Figure.Last + 1
+            ? growth with
+            {
+                Scope = previous.Scope,
+            }
+            : growth;
 
     // "up $10 billion or 13%": the same growth, said twice.
     private static Link? Again(Statement said, Figure figure)

@@ -11,15 +11,22 @@ internal static class RevenueGrowth
 
     private const int Reach = 9;
 
+    private const int LongestPart = 5;
+
+    private static readonly HashSet<string> Having = WordSet.Exact(
+        """
+        had has have saw posted showed shows delivered achieved recorded generated registered reported enjoyed experienced
+        sustained maintained continues
+        """
+    );
+
+    private static readonly HashSet<string> Leading = WordSet.Exact("by from including like in");
+
     private static readonly HashSet<string> Seeing = WordSet.Exact("saw see seen seeing had delivered experienced");
 
     private static readonly HashSet<string> Prepositions = WordSet.Exact("with");
 
     private static readonly HashSet<string> Copulas = WordSet.Exact("was were is are had saw posted");
-
-    private const int LongestPart = 4;
-
-    private static readonly HashSet<string> Articles = WordSet.Exact("the our");
 
     private static readonly HashSet<string> About = WordSet.Exact(
         "about approximately roughly nearly over almost around at"
@@ -31,32 +38,15 @@ internal static class RevenueGrowth
             ? Link.Of(Counted(said), Measure.Money, grower.Length == 0 ? null : grower, direction)
             : null;
 
-    /// <summary>"5% growth in retail", where revenue is spoken of: the part; null for what has no revenue of its own.</summary>
-    public static Link? In(Statement said, Figure figure, int noun, int direction)
-    {
-        var start = said.Tokens.Past(noun + 2, Articles);
-        var end = start;
-        while (end < said.Tokens.Length && end - start < LongestPart && IsOfName(said.Tokens, start, end))
-        {
-            end++;
-        }
-
-        return
-            said.Tokens.Word(noun + 1) is "in" or "for"
-            // "the 11% growth in Asia": of what was told elsewhere.
-            && said.Tokens.Word(figure.First - 1) != "the"
-            && end > start
-            && PartNames.Has(said.Tokens[end - 1].Text)
-            && said.Context.LastNamed is { Concept: "Revenue" or "RevenueGrowth" or "OrdersGrowth" or "BillingsGrowth" }
-            ? Link.Of(Counted(said), Measure.Money, said.Subjects.NameOf(said.Tokens.Text(start, end)), direction)
+    /// <summary>"5% growth in retail": of that part; null for what has no revenue of its own.</summary>
+    public static Link? In(Statement said, Figure figure, int noun, int direction) =>
+        // "the 11% growth in Asia": of what was told elsewhere.
+        // "We see 5% growth in retail": of the market.
+        said.Tokens.Word(figure.First - 1)
+            is not ("the" or "see")
+        && said.Subjects.Near.Behind(noun) is { } part
+            ? Link.Of(Counted(said), Measure.Money, part, direction)
             : null;
-    }
-
-    private static bool IsOfName(Token[] tokens, int start, int i) =>
-        !(i > start && tokens[i].AfterComma)
-        && !tokens[i].IsNumber
-        && !Actors.NotNames.Has(tokens[i])
-        && (i > start && !ScopeWords.IsVerb(tokens[i].Lower) || i == start && !ScopeWords.Stops.Has(tokens[i]));
 
     // "Total orders grew 8%. By region, Americas grew 7%": what the sentence before counted.
     private static string Counted(Statement said) =>
@@ -78,11 +68,29 @@ internal static class RevenueGrowth
                 ? OfSubject(said, verb, direction) ?? Link.Nothing
             : With(said, figure) is { } other ? Link.Of("RevenueGrowth", Measure.Money, other, direction)
             : SeenIn(said, figure) is { } seen ? Link.Of("RevenueGrowth", Measure.Money, seen, direction)
-            : said.Subjects.IsCompany || said.Tokens.Any(0, said.Tokens.Length, Wholes)
+            : said.Subjects.Near.Behind(figure.Last) is { } behind
+                ? Link.Of(Counted(said), Measure.Money, behind, direction)
+            : Held(said, figure) is { } held ? OfSubject(said, held, direction) ?? Link.Nothing
+            : said.Subjects.IsCompany
+            || said.Subjects.Opening is not null
+            || said.Tokens.Any(0, said.Tokens.Length, Wholes)
                 ? Link.Of("RevenueGrowth", Measure.Money, null, direction)
             : said.Context.Last is { Concept: "Revenue" or "RevenueGrowth" } last
                 ? Link.Of("RevenueGrowth", Measure.Money, said.Context.Topic ?? last.Scope, direction)
             : Link.Nothing;
+    }
+
+    // "Pumps showed growth of 5%", "Pumps posted its third quarter of 5% growth": the verb of whose growth it is.
+    private static int? Held(Statement said, Figure figure)
+    {
+        var verb = said.Tokens.Last(figure.First - Reach, figure.First, Having);
+        return
+            verb > 0
+            && !said.Tokens.HasComma(verb, figure.First)
+            && said.Figures.TrueForAll(other => other.Last < verb || other.First >= figure.First)
+            && said.Subjects.Actor(verb) is { Length: > 0 }
+            ? verb
+            : null;
     }
 
     // "the 18% growth that we saw in rail": of that part.
@@ -92,7 +100,7 @@ internal static class RevenueGrowth
         {
             if (said.Tokens[i].Is("in") && Seeing.Has(said.Tokens[i - 1]) && !PeriodCues.StartsAt(said.Tokens, i + 1))
             {
-                return said.Subjects.NameAt(i + 1) ?? FactDraft.Unnamed;
+                return said.Subjects.Near.At(i + 1) ?? FactDraft.Unnamed;
             }
         }
 
@@ -103,9 +111,27 @@ internal static class RevenueGrowth
     private static string? With(Statement said, Figure figure)
     {
         var verb = figure.First - 1;
+        if (said.Tokens.Word(verb) == "with" && Led(said, verb) is { } led)
+        {
+            return led;
+        }
+
         var with = Delivering.Has(said.Tokens.Word(verb)) ? said.Tokens.Last(verb - 6, verb, Prepositions) : -1;
         return with < 0 ? null
             : said.Tokens[with + 1].IsCapitalised ? said.Subjects.NameOf(said.Tokens.Text(with + 1, verb))
             : FactDraft.Unnamed;
+    }
+
+    // "led by Wales with 5% growth".
+    private static string? Led(Statement said, int with)
+    {
+        var start = said.Tokens.Last(with - LongestPart, with, Leading) + 1;
+        return
+            start > 0
+            && start < with
+            && !said.Tokens.HasComma(start, with)
+            && Enumerable.Range(start, with - start).All(i => said.Tokens[i].IsCapitalised || said.Tokens[i].Is("and"))
+            ? said.Subjects.NameOf(said.Tokens.Text(start, with))
+            : null;
     }
 }

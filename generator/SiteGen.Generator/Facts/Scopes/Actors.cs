@@ -36,8 +36,18 @@ internal sealed class Actors(Token[] tokens, List<Mention> mentions, Vocabulary 
 
     // Between a name and the growth that is expected of it, or said of its growth.
     private static readonly HashSet<string> Futures = WordSet.Exact(
-        "to be is are going will would should growth expected"
+        "to be is are going will would should can could may might growth expected"
     );
+
+    // "we expect to grow", "we are on track to grow": between the company and what it will do.
+    private static readonly HashSet<string> Intents = WordSet.Exact(
+        """
+        to be are can could will would should may might expect expected plan planning aim intend believe think hope
+        anticipate project continue going on track able still now again both
+        """
+    );
+
+    private static readonly HashSet<string> Grown = WordSet.Exact("grow growing");
 
     private static readonly HashSet<string> Shares = WordSet.Exact(
         """
@@ -45,6 +55,8 @@ internal sealed class Actors(Token[] tokens, List<Mention> mentions, Vocabulary 
         representing made remains remain became at
         """
     );
+
+    private static readonly HashSet<string> Doing = new(Deeds.Concat(Shares), StringComparer.Ordinal);
 
     /// <summary>Whether the sentence begins with the company speaking of itself, or its name.</summary>
     public bool NameCompany => tokens.Take(8).Any(token => Company.Has(token) || vocabulary.IsIssuer(token.Lower));
@@ -62,9 +74,17 @@ internal sealed class Actors(Token[] tokens, List<Mention> mentions, Vocabulary 
         }
 
         // "Cloud, our newest business, grew": the subject stands before what is said of it.
-        if (BeforeAside(tokens.Word(end) == "now" ? end : verb) is > 0 and var first)
+        if (Asides.Before(tokens, tokens.Word(end) == "now" ? end : verb) is > 0 and var first)
         {
-            return Of(first, out start);
+            return Asides.AreNames(tokens, first, end)
+                ? vocabulary.ScopeName(tokens.Text(start = first, end))
+                : Of(first, out start);
+        }
+
+        // "Sails grew 5% and now represents": the subject of the verb before.
+        if (end < verb && tokens[end].Is("and") && Asides.VerbBefore(tokens, end, Doing) is > 0 and var other)
+        {
+            return Of(other, out start);
         }
 
         end = BeforeFuture(end);
@@ -72,9 +92,11 @@ internal sealed class Actors(Token[] tokens, List<Mention> mentions, Vocabulary 
         while (
             start > 0
             && end - start < 6
-            && (!tokens[start - 1].IsNumber || tokens.Word(start - 2) == "top")
-            && !IsVerb(start - 1)
-            && (!NotNames.Has(tokens[start - 1]) || start < end && JoinsNames(start - 1))
+            && (!tokens[start - 1].IsNumber && !tokens[start - 1].Is("%") || tokens.Word(start - 2) == "top")
+            && (
+                IsInner(start - 1)
+                || !IsVerb(start - 1) && (!NotNames.Has(tokens[start - 1]) || start < end && JoinsNames(start - 1))
+            )
             && !(start < end && tokens[start].AfterComma)
         )
         {
@@ -84,9 +106,14 @@ internal sealed class Actors(Token[] tokens, List<Mention> mentions, Vocabulary 
         // "strong growth of 5%": adjectives are nobody.
         start = tokens.Past(start, ScopeWords.Plain);
         return start < end ? vocabulary.ScopeName(tokens.Text(start, end)) ?? ""
-            : end > 0 && Company.Has(tokens[end - 1]) && !tokens[end - 1].Is("our") ? ""
+            : end > 0 && IsUs(end - 1) || Grown.Has(tokens.Word(verb)) && IsUs(tokens.Back(verb - 1, Intents)) ? ""
             : null;
     }
+
+    private bool IsUs(int i) => i >= 0 && Company.Has(tokens[i]) && !tokens[i].Is("our");
+
+    // "direct-to-consumer": what a hyphen joins is one word.
+    private bool IsInner(int i) => tokens[i].AfterHyphen || i + 1 < tokens.Length && tokens[i + 1].AfterHyphen;
 
     // "we expect Sails to be up", "Sails is going to grow", "Sails growth accelerated": the end of the name before it.
     private int BeforeFuture(int verb)
@@ -113,14 +140,6 @@ internal sealed class Actors(Token[] tokens, List<Mention> mentions, Vocabulary 
         && tokens[and - 1].IsCapitalised
         && !NotNames.Has(tokens[and - 1]);
 
-    // Where what is said between a subject and its verb begins; 0 where nothing is.
-    private int BeforeAside(int verb) =>
-        verb < tokens.Length && tokens[verb].AfterComma && FirstBreak() is > 0 and var first && first < verb
-            ? first
-            : 0;
-
-    private int FirstBreak() => Array.FindIndex(tokens, token => token.AfterComma);
-
     /// <summary>"Cloud delivered $5 billion in revenue": a name at the start of a sentence, before what it did.</summary>
     public string? Doer(int before)
     {
@@ -146,6 +165,8 @@ internal sealed class Actors(Token[] tokens, List<Mention> mentions, Vocabulary 
     public string? Sharer(int before)
     {
         var verb = tokens.Last(0, before, Shares);
+        // "remains at".
+        verb = tokens.Back(verb, Shares) + (verb < 0 ? 0 : 1);
         return verb > 0 && Of(verb) is { Length: > 0 } actor ? actor : null;
     }
 

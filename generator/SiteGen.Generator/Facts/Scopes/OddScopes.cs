@@ -7,29 +7,30 @@ internal static class OddScopes
 {
     private static readonly HashSet<string> Vague = WordSet.Exact(
         """
-        largest biggest smallest fastest highest lowest average weekly monthly daily cumulative lifetime remaining potential positive
+        largest biggest smallest fastest highest lowest average weekly monthly daily cumulative lifetime remaining potential positive price
         negative estimated individual earnings topline eps ebit ebitda profits revenue revenues sales growth margin margins income profit
         """
+    );
+
+    private static readonly HashSet<string> Places = WordSet.Exact(
+        "forest midwest northwest southwest interest harvest"
     );
 
     private static readonly HashSet<string> Measures = WordSet.Exact(
         "earnings topline eps ebit ebitda profits profit income"
     );
 
-    private static readonly HashSet<string> Things = WordSet.Exact(
-        "traffic volume volumes usage demand units shipments members downloads visits app apps inventory capacity pipeline"
-    );
-
     /// <summary>"Largest", "Average weekly": a part that nobody named.</summary>
-    public static bool IsVague(string scope) => Vague.Has(scope.Split(' ')[0].ToLowerInvariant());
+    public static bool IsVague(string scope) =>
+        scope.Split(' ')[0].ToLowerInvariant() is var first && (Vague.Has(first) || IsSuperlative(first));
+
+    // "quickest"; not "West", "Forest".
+    private static bool IsSuperlative(string word) =>
+        word.Length > 5 && word.EndsWith("est", StringComparison.Ordinal) && !Places.Has(word);
 
     /// <summary>"Segment" at the start of a sentence: the one that is spoken of.</summary>
     public static bool IsBareUnit(string scope) => UnitNouns.IsOne(scope.ToLowerInvariant());
 
     /// <summary>"Earnings": what is measured, and no part.</summary>
     public static bool IsMeasure(string scope) => Measures.Has(scope.Split(' ')[0].ToLowerInvariant());
-
-    /// <summary>"OTT traffic": something that is counted and has no revenue of its own.</summary>
-    public static bool IsThing(string scope) =>
-        Things.Has(scope.Substring(scope.LastIndexOf(' ') + 1).ToLowerInvariant());
 }

@@ -7,7 +7,30 @@ internal static class Openings
 {
     private const int Longest = 6;
 
-    private static readonly HashSet<string> Prepositions = WordSet.Exact("in for across within");
+    private static readonly HashSet<string> Prepositions = WordSet.Exact("in for across within on");
+
+    // "In Pumps, ", "In terms of Pumps, ", "As for Pumps, ".
+    private static readonly PhraseTable<bool> Leads = new(
+        Prepositions
+            .Concat([
+                "in terms of",
+                "as for",
+                "with respect to",
+                "with regard to",
+                "as it relates to",
+                "when it comes to",
+                "looking at",
+                "regarding",
+            ])
+            .Select(static phrase => (phrase, true))
+    );
+
+    // "In Asia we grew", "In Asia revenue grew".
+    private static readonly HashSet<string> Subjects = WordSet.Exact(
+        "we we've revenue revenues sales growth orders bookings"
+    );
+
+    private static readonly HashSet<string> Rests = WordSet.Exact("balance rest remainder majority most");
 
     private static readonly HashSet<string> Articles = WordSet.Exact("our the");
 
@@ -23,7 +46,7 @@ internal static class Openings
     );
 
     /// <summary>Whether a sentence that opens with a part by a preposition may begin with a word in lower case.</summary>
-    public static bool MayBegin(string word) => Prepositions.Contains(word) || Adverbs.Contains(word);
+    public static bool MayBegin(string word) => Leads.Begins(word) || Adverbs.Contains(word);
 
     /// <summary>The name; null where the sentence does not open with one.</summary>
     public static string? Of(Token[] tokens) => Leading(tokens) ?? Praised(tokens);
@@ -59,12 +82,18 @@ internal static class Openings
     // "In our Gaming segment, …": capitalised words up to a comma.
     private static string? Leading(Token[] tokens, int preposition)
     {
-        if (tokens.Length < 4 || !Prepositions.Has(tokens[preposition]))
+        if (tokens.Length < 4 || Leads.At(tokens, preposition) is not { } lead)
         {
             return null;
         }
 
-        var start = tokens.Past(preposition + 1, Articles);
+        var start = tokens.Past(lead.Last + 1, Articles);
+        // "For the balance of the company, ".
+        if (Rests.Has(tokens.Word(start)) && tokens.Word(start + 1) == "of")
+        {
+            return FactDraft.Unnamed;
+        }
+
         var end = start;
         while (
             end < tokens.Length
@@ -80,9 +109,11 @@ internal static class Openings
         return
             end > start
             && last < tokens.Length
-            && tokens[last].AfterComma
+            && (tokens[last].AfterComma || Subjects.Has(tokens[last]) && !tokens[preposition].Is("on"))
             && !NoParts.Has(tokens[start])
             && !PeriodCues.StartsAt(tokens, start)
+            // "On CapEx, ".
+            && ConceptTable.Phrases.At(tokens, start) is null
             ? tokens.Text(start, end)
             : null;
     }

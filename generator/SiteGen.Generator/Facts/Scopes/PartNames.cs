@@ -16,12 +16,29 @@ internal static class PartNames
         maintenance support networking storage collaboration infrastructure platforms platform applications
         gaming client embedded data center mobile analytics payments marketplace streaming studios parks
         applications application switching routing wireless emerging markets
-        footwear apparel equipment accessories digital direct ecommerce commerce stores
+        footwear apparel equipment accessories digital direct ecommerce e-commerce commerce stores online
         and of the
         """
     );
 
-    private static readonly HashSet<string> Units = WordSet.Exact("channel business segment division franchise");
+    // What a shop, a factory, a carrier or a drug maker divides its sales by.
+    private static readonly HashSet<string> Lines = WordSet.Exact(
+        """
+        menswear womenswear kidswear outerwear denim footwear jewelry beauty fragrance fragrances skincare haircare makeup
+        cosmetics grocery groceries beverages beverage snacks confectionery dairy frozen foodservice pet home garden furniture
+        appliances electronics toys hardlines softlines men women kids men's women's cargo freight intermodal truckload parcel
+        cabin main loyalty transatlantic reinsurance property casualty oncology immunology neuroscience hematology vaccines
+        diagnostics cardiology orthopedics surgical vision generics biosimilars optics optical wireline broadband aftermarket
+        distribution residential nonresidential general construction agriculture mining marine leisure hospitality lodging
+        process discrete chemicals coatings adhesives packaging power renewables compute memory foundry handset handsets
+        computing advertising publishing linear affiliate theatrical consulting outsourcing products product professional cross-border
+        machinery tools on-premise on-premises saas perpetual recurring third-party first-party self-serve
+        """
+    );
+
+    private static readonly HashSet<string> Units = WordSet.Exact(
+        "channel business segment division franchise portfolio line lines brand brands region geography geographies"
+    );
 
     /// <summary>"digital channel", "marine business".</summary>
     public static bool EndsInUnit(string name) =>
@@ -31,7 +48,9 @@ internal static class PartNames
     public static bool Has(string name)
     {
         var words = name.Split(' ');
-        return words.All(word => Common.Has(word.ToLowerInvariant()))
-            || words.Length > 1 && words.All(word => char.IsUpper(word[0]));
+        return words.All(IsCommon) || words.Length > 1 && words.All(word => char.IsUpper(word[0]));
     }
+
+    private static bool IsCommon(string word) =>
+        word.ToLowerInvariant() is var lower && (Common.Has(lower) || Lines.Has(lower));
 }

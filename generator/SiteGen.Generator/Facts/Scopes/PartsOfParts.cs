@@ -24,4 +24,22 @@ internal static class PartsOfParts
             && !ScopeWords.IsVerb(tokens[thing].Lower)
             && !mentions.Any(mention => mention.First <= thing && mention.Last >= thing);
     }
+
+    /// <summary>"Boats in Europe" by its name; an unnamed part where the thing has none.</summary>
+    public static string Name(Token[] tokens, int start, Vocabulary vocabulary, string place)
+    {
+        var end = tokens.Back(start - 1, Articles);
+        var first = end;
+        while (first > 0 && end - first < 3 && tokens[first - 1].IsCapitalised && !tokens[first].AfterComma)
+        {
+            first--;
+        }
+
+        var name = vocabulary.ScopeName(tokens.Text(first, end)) ?? "";
+        return tokens[first].IsCapitalised || PartNames.Has(name)
+            ? name.Length == 0 || Things.Name(name) || Actors.NotNames.Has(tokens[first])
+                ? FactDraft.Unnamed
+                : $"{name} in {place}"
+            : FactDraft.Unnamed;
+    }
 }

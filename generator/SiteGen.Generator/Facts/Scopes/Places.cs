@@ -29,6 +29,12 @@ internal static class Places
             return own;
         }
 
+        if (Is(own) && opening is not null && !Is(opening))
+        {
+            // "In Pumps, Asia grew 5%".
+            return $"{opening} in {own}";
+        }
+
         var other = Is(opening) ? opening : topics.Part;
         if (Is(own))
         {
@@ -36,8 +42,10 @@ internal static class Places
         }
 
         return topics is { Part: FactDraft.Unnamed, IsOfPlace: true } ? FactDraft.Unnamed
-            : !Is(other) || own.IndexOf(other!, StringComparison.OrdinalIgnoreCase) >= 0 ? own
-            : Is(opening) || topics.IsTurn ? $"{own} in {other}"
-            : FactDraft.Unnamed;
+            : !Is(other) || Holds(own, other!) ? own
+            : $"{own} in {other}";
     }
+
+    private static bool Holds(string name, string other) =>
+        name.IndexOf(other, StringComparison.OrdinalIgnoreCase) >= 0;
 }

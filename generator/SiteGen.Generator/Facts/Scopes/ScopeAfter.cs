@@ -9,6 +9,13 @@ internal static class ScopeAfter
 
     private static readonly HashSet<string> Prepositions = WordSet.Exact("for from in within at");
 
+    private static readonly HashSet<string> Sales = WordSet.Exact("sales revenue revenues");
+
+    // "sales of over $5 million".
+    private static readonly HashSet<string> About = WordSet.Exact(
+        "about around roughly nearly almost over under between up just above below close north exactly well some any one two whole entire"
+    );
+
     private static readonly HashSet<string> Several = WordSet.Exact("both each them these those");
 
     private static readonly HashSet<string> Articles = WordSet.Exact("our the its");
@@ -40,13 +47,14 @@ internal static class ScopeAfter
         var start = tokens.Past(last + 2, Articles);
         var end = EndOf(tokens, start);
         end = IsRanked(tokens, start, end, preposition) ? EndOfRanked(tokens, start, end) : end;
-        var isBare = start < end && ScopeWords.Plain.Has(tokens[start]) && !tokens[start].Is("core");
+        var isBare = start < end && ScopeWords.Plain.Has(tokens[start]) && tokens[start].Lower is not ("core" or "new");
         var isName =
             end > start
             && (
-                preposition is "for" or "from" or "within"
+                preposition is "for" or "from" or "within" or "of"
                 || tokens[start].IsCapitalised
                 || ScopeWords.Units.Has(tokens[end - 1])
+                || PartNames.Has(tokens.Text(start, end))
             );
         isBare |= start < end && Times.Has(tokens[end - 1]);
         return isName && !isBare && !PeriodCues.StartsAt(tokens, start) && !ScopeWords.IsVerb(tokens[start].Lower)
@@ -72,7 +80,22 @@ internal static class ScopeAfter
     }
 
     private static bool IsPreposition(Token[] tokens, int i) =>
-        i < tokens.Length && !tokens[i].AfterComma && Prepositions.Has(tokens[i]);
+        i < tokens.Length
+        && !tokens[i].AfterComma
+        && (Prepositions.Has(tokens[i]) || tokens[i].Is("of") && IsOfPart(tokens, i));
+
+    // "sales of Soap", "sales of new trucks"; not "sales of over $5 million", "sales of our products".
+    private static bool IsOfPart(Token[] tokens, int of)
+    {
+        var name = tokens.Past(of + 1, Articles);
+        return Sales.Has(tokens.Word(of - 1))
+            && name < tokens.Length
+            && !About.Has(tokens[name])
+            && (!ScopeWords.Plain.Has(tokens[name]) || tokens[name].Is("new"))
+            && EndOf(tokens, name) is var end
+            && end > name
+            && !(end == name + 1 && ScopeWords.Units.Has(tokens[name]));
+    }
 
     private static int EndOf(Token[] tokens, int start)
     {

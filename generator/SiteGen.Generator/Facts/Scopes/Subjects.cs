@@ -7,12 +7,7 @@ internal sealed class Subjects
 {
     private static readonly HashSet<string> Totals = WordSet.Exact("total consolidated overall company");
 
-    private static readonly HashSet<string> Groups = WordSet.Exact("growth revenue strength momentum demand");
-
     private static readonly HashSet<string> Articles = WordSet.Exact("our the that");
-
-    // "Demand on the App grew": what grows stands before such a word.
-    private static readonly HashSet<string> Inner = WordSet.Exact("on of to by at");
 
     // What a decided name is followed by where it is the subject.
     private static readonly HashSet<string> Predicates = WordSet.Exact(
@@ -30,6 +25,7 @@ internal sealed class Subjects
     private readonly IReadOnlyList<(int First, int Last, string Meaning)> named;
     private readonly Actors actors;
     private readonly UnitNouns units;
+    private readonly Growers growers;
     private readonly string? opening;
 
     public Subjects(
@@ -45,12 +41,17 @@ internal sealed class Subjects
         named = vocabulary.ScopeNames.In(tokens);
         actors = new(tokens, mentions, vocabulary);
         units = new(tokens);
+        growers = new(tokens, mentions, figures, vocabulary, context);
         opening = vocabulary.ScopeName(Openings.Of(tokens));
         IsCompany = actors.NameCompany;
+        Near = new(tokens, named, vocabulary, context);
     }
 
     /// <summary>Whether the company itself is the one spoken of.</summary>
     public bool IsCompany { get; }
+
+    /// <summary>Parts of the business that stand before or behind a word.</summary>
+    public PartsNear Near { get; }
 
     /// <summary>The part that the words before a token are about; null for the whole company.</summary>
     public string? Of(int before) => Own(before) ?? context.Topic;
@@ -88,15 +89,26 @@ internal sealed class Subjects
 
     /// <summary>Who grows: a part of the business, or the company (an empty text); null where it is unclear.</summary>
     public string? Grower(int verb) =>
-        actors.Of(verb, out var start) is { Length: > 0 } other && Clauses.IsOwn(tokens, figures, start)
-            ? Known(other, start)
-            : Own(verb)
-                ?? actors.Of(verb, out start) switch
-                {
-                    null => null,
-                    "" => context.Topic ?? context.Scope ?? "",
-                    var actor => Ours.Of(tokens, vocabulary) ?? Known(actor, start),
-                };
+        actors.Of(verb, out var start) is { Length: > 0 } other
+        && (growers.IsThing(other) || Clauses.IsOwn(tokens, figures, start) || IsBehindOpening(other, start))
+            ? growers.Known(other, start)
+        // "Others grew 5% while we grew 9%".
+        : actors.Of(verb, out start) is "" && Clauses.IsOwn(tokens, figures, start) ? context.Topic ?? FactDraft.Total
+        : Own(verb)
+            ?? actors.Of(verb, out start) switch
+            {
+                null => null,
+                "" => context.Topic ?? context.Scope ?? "",
+                var actor => Ours.Of(tokens, vocabulary) ?? growers.Known(actor, start),
+            };
+
+    // "In Pumps, residential was up 6%": not all pumps.
+    private bool IsBehindOpening(string other, int start) =>
+        opening is not null
+        && other != opening
+        && FirstBreak() is > 0 and var comma
+        && comma <= start
+        && !tokens.Skip(comma).Take(start - comma).Any(token => ScopeWords.IsVerb(token.Lower));
 
     /// <summary>Whether something grows that is no part of the business known so far: "traffic was up".</summary>
     public bool IsUnknown(int verb) => actors.Of(verb) is { Length: > 0 } && Grower(verb) is null;
@@ -113,6 +125,9 @@ internal sealed class Subjects
     /// <summary>The subject of a verb, by its words; empty for the company; null where it cannot be told.</summary>
     public string? Actor(int verb) => actors.Of(verb);
 
+    /// <summary>Where the subject of a verb begins; the verb itself where it has none.</summary>
+    public int Start(int verb) => actors.Of(verb, out var start) is null ? verb : tokens.Back(start - 1, Articles) + 1;
+
     /// <summary>What represents a share of revenue.</summary>
     public string? Sharer(int before) =>
         Own(before) ?? actors.Sharer(before) ?? (Pronouns.Lead(tokens) ? context.Scope : null);
@@ -123,53 +138,14 @@ internal sealed class Subjects
     /// <summary>A part of the business by its words, as facts have it.</summary>
     public string? NameOf(string words) => vocabulary.ScopeName(words);
 
-    /// <summary>A part of the business that begins at a token; null where none does.</summary>
-    public string? NameAt(int i)
-    {
-        i = tokens.Past(i, Articles);
-        foreach (var name in named)
-        {
-            if (name.First == i)
-            {
-                return name.Meaning;
-            }
-        }
-
-        return i < tokens.Length && IsName(i) ? vocabulary.ScopeName(tokens[i].Text) : null;
-    }
-
     private int FirstVerb()
     {
-        var start = Math.Max(Array.FindIndex(tokens, token => token.AfterComma), 0);
+        var start = Math.Max(FirstBreak(), 0);
         var verb = Array.FindIndex(tokens, start, token => ScopeWords.IsVerb(token.Lower) || token.Is("continued"));
         return Math.Max(verb, 0);
     }
 
-    private bool IsName(int i) =>
-        !PeriodCues.StartsAt(tokens, i)
-        && !Actors.NotNames.Has(tokens[i])
-        && !ScopeWords.IsVerb(tokens[i].Lower)
-        && (
-            tokens[i].IsCapitalised
-            || i == tokens.Length - 1
-            || tokens[i + 1].AfterComma
-            || tokens[i + 1].Lower is "business" or "segment"
-        );
-
-    private string? Known(string actor, int start) =>
-        // "NCL's exposure" is something of a part, and no part.
-        actor.IndexOf("'s ", StringComparison.Ordinal) > 0
-        || actor.IndexOf("\u2019s ", StringComparison.Ordinal) > 0
-            ? null
-        : PartsOfParts.StartAt(tokens, mentions, start) ? FactDraft.Unnamed
-        : vocabulary.IsDecided(actor)
-        || context.Parts.Contains(actor)
-        || start > 0 && tokens[start].IsCapitalised && !Inner.Has(tokens.Word(tokens.Back(start - 1, Articles)))
-        || context.LastNamed is { Concept: "Revenue" or "RevenueGrowth" or "OrdersGrowth" } && PartNames.Has(actor)
-        || PartNames.EndsInUnit(actor)
-        || tokens.Word(start - 1) == "from" && Groups.Has(tokens.Word(start - 2))
-            ? actor
-        : null;
+    private int FirstBreak() => Array.FindIndex(tokens, token => token.AfterComma);
 
     // A decided name is the subject where a verb or the word "business" follows it.
     private string? Decided(int before)

@@ -1,0 +1,41 @@
+using SiteGen.Generator.Support;
+
+namespace SiteGen.Generator.Facts;
+
+/// <summary>Links an amount to the part of the business that its own clause names.</summary>
+internal static class AmountsOfParts
+{
+    private static readonly HashSet<string> About = WordSet.Exact(
+        "about approximately roughly nearly over almost around"
+    );
+
+    private static readonly HashSet<string> Copulas = WordSet.Exact("was were is at totaled reached contributed");
+
+    /// <summary>"Americas revenue was $5 million, and Asia was $2 million": the same of another part.</summary>
+    public static Link Of(Statement said, Mention nearest, Figure figure)
+    {
+        var verb = said.Tokens.Back(figure.First - 1, About);
+        return Copulas.Has(said.Tokens.Word(verb)) && said.Subjects.IsOther(verb, nearest)
+            ? Link.To(nearest) with
+            {
+                Scope = said.Subjects.Grower(verb) ?? FactDraft.Unnamed,
+            }
+            : Link.To(nearest);
+    }
+
+    /// <summary>"Infrastructure grew 6% to $5 million": what grew.</summary>
+    public static Link? GrownTo(Statement said, Figure figure, FactDraft? previous)
+    {
+        var to = said.Tokens.Back(figure.First - 1, About);
+        return
+            previous is { IsGrowth: true, Measure: Measure.Money, Figure.Unit: Unit.Percent }
+            && said.Tokens.Word(to) == "to"
+            && previous.Figure.Last == to - 1
+            ? Link.Again(previous) with
+            {
+                Concept = previous.Concept.Substring(0, previous.Concept.Length - "Growth".Length),
+                Direction = 1,
+            }
+            : null;
+    }
+}

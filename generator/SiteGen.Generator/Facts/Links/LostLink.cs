@@ -1,0 +1,37 @@
+using SiteGen.Generator.Support;
+
+namespace SiteGen.Generator.Facts;
+
+/// <summary>Links "lost about $16 million in our communications business".</summary>
+internal static class LostLink
+{
+    private static readonly HashSet<string> About = WordSet.Exact(
+        "about approximately roughly nearly over almost around"
+    );
+
+    public static Link? Of(Statement said, Figure figure)
+    {
+        var verb = figure.First - 1;
+        while (verb >= 0 && verb >= figure.First - 2 && About.Has(said.Tokens[verb]))
+        {
+            verb--;
+        }
+
+        return said.Tokens.Word(verb) == "lost" && ScopeBehind(said, figure) is { } scope
+            ? Link.Of("IncomeFromOperations", Measure.Money, scope, -1)
+            : null;
+    }
+
+    private static string? ScopeBehind(Statement said, Figure figure)
+    {
+        for (var i = figure.Last + 1; i < said.Tokens.Length - 1; i++)
+        {
+            if (said.Tokens[i].Lower is "on" or "in" && said.Subjects.Near.At(i + 1) is { } name)
+            {
+                return name;
+            }
+        }
+
+        return null;
+    }
+}

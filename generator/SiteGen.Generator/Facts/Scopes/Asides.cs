@@ -1,0 +1,41 @@
+namespace SiteGen.Generator.Facts;
+
+/// <summary>Finds the subject of a verb across what stands between them: "Cloud, our newest business, grew", "Cloud grew 5% and is".</summary>
+internal static class Asides
+{
+    /// <summary>Where what is said between a subject and its verb begins; 0 where nothing is.</summary>
+    public static int Before(Token[] tokens, int verb) =>
+        verb < tokens.Length && tokens[verb].AfterComma && FirstBreak(tokens) is > 0 and var first && first < verb
+            ? first
+            : 0;
+
+    /// <summary>"Our largest market, Peru, grew": whether the name stands behind what is said of it.</summary>
+    public static bool AreNames(Token[] tokens, int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (!tokens[i].IsCapitalised || Actors.NotNames.Has(tokens[i]))
+            {
+                return false;
+            }
+        }
+
+        return first < end && !tokens[first - 1].IsCapitalised && tokens[0].Lower is "our" or "the";
+    }
+
+    /// <summary>"Cloud grew 5% and now represents": the verb before the second one of a subject; -1 for none.</summary>
+    public static int VerbBefore(Token[] tokens, int and, HashSet<string> verbs)
+    {
+        for (var i = and - 1; i > 0 && !tokens[i].AfterComma; i--)
+        {
+            if (GrowthCues.Of(tokens[i].Lower) != 0 || verbs.Has(tokens[i]))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    private static int FirstBreak(Token[] tokens) => Array.FindIndex(tokens, token => token.AfterComma);
+}
