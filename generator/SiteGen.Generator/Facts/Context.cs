@@ -6,6 +6,12 @@ namespace SiteGen.Generator.Facts;
 /// <param name="names">The words that the call uses as names; asked for only where a sentence begins with one.</param>
 internal sealed class Context(HashSet<string> parts, Lazy<CallCurrency> currency, Lazy<HashSet<string>> names)
 {
+    // So many sentences of what happened, and nobody speaks of the guided period any more.
+    private const int Told = 2;
+
+    private string guided = "";
+    private int told;
+
     public HashSet<string> Parts { get; } = parts;
 
     /// <summary>The currency that the call speaks of most.</summary>
@@ -29,17 +35,23 @@ internal sealed class Context(HashSet<string> parts, Lazy<CallCurrency> currency
     /// <summary>The part of the business that a sentence turned to; null where figures are of all of it.</summary>
     public string? Topic => Topics.Part;
 
-    /// <summary>The period that was last guided; empty for none.</summary>
-    public string GuidedPeriod { get; private set; } = "";
+    /// <summary>The period that was last guided; empty for none, and where what happened has been told since.</summary>
+    public string GuidedPeriod => told < Told ? guided : "";
 
     /// <summary>A sentence may announce the period that the next ones guide.</summary>
-    public void Announce(string? period) => GuidedPeriod = period ?? GuidedPeriod;
+    public void Announce(string? period) => (guided, told) = period is null ? (guided, told) : (period, 0);
+
+    /// <summary>A sentence has been read: one that guides nothing leads away from what was guided.</summary>
+    public void Close(IReadOnlyList<FactDraft> facts) =>
+        told =
+            facts.Count == 0 ? told
+            : facts.Any(fact => fact.Status != FactDraft.Actual) ? 0
+            : told + 1;
 
     public void Remember(FactDraft fact)
     {
         Last = fact;
         LastNamed = fact.IsNamed ? fact : LastNamed;
-        GuidedPeriod =
-            fact.Status == FactDraft.Guidance && PeriodName.IsCalendar(fact.Period) ? fact.Period : GuidedPeriod;
+        Announce(fact.Status == FactDraft.Guidance && PeriodName.IsCalendar(fact.Period) ? fact.Period : null);
     }
 }

@@ -21,6 +21,7 @@ internal static class SentenceFacts
         }
 
         var facts = said.Figures.Count == 0 ? [] : Read(said, vocabulary, call);
+        context.Close(facts);
         context.Scope = said.Scope ?? (said.IsOfTotal ? null : context.Scope);
         context.Parts.UnionWith(said.NamedParts);
         return facts;

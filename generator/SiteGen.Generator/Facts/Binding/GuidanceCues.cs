@@ -109,7 +109,11 @@ internal static class GuidanceCues
         || tokens[i].Lower is "can" or "could" && tokens.Any(i - 8, i, Thinking)
         || tokens[i].Lower is "would" or "could"
             && tokens.Word(i + 1) is not ("have" or "say" or "tell" or "like" or "note" or "add")
-            && (tokens.Any(0, i, Midpoints) || tokens.Word(i - 1) == "we" && tokens.Word(i + 1) == "be")
+            && (
+                PriorCues.IsSaid(tokens, i)
+                || tokens.Any(0, i, Midpoints)
+                || tokens.Word(i - 1) == "we" && tokens.Word(i + 1) == "be"
+            )
         || tokens[i].Is("confidence") && tokens.Word(i + 1) == "to"
         || tokens[i].Is("going") && tokens.Word(i + 1) == "to"
         || tokens[i].Lower is "we're" or "are" && Renewing.Has(tokens.Word(i + 1));

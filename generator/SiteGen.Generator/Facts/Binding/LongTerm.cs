@@ -17,10 +17,14 @@ internal static class LongTerm
         """
     );
 
-    /// <summary>What the exports say of the time; null where the sentence speaks of no long term.</summary>
-    public static string? In(Token[] tokens)
+    // Farther away it is another clause that speaks of it.
+    private const int Behind = 14;
+    private const int Before = 30;
+
+    /// <summary>What the exports say of the time; null where the words around a figure speak of no long term.</summary>
+    public static string? Around(Token[] tokens, Figure figure)
     {
-        for (var i = 0; i < tokens.Length; i++)
+        for (var i = Math.Max(figure.First - Before, 0); i < tokens.Length && i <= figure.Last + Behind; i++)
         {
             if (tokens[i].Is("next") && EndOfYears(tokens, i) is var end and > 0)
             {

@@ -20,7 +20,7 @@ internal static class PeriodAsides
     private static readonly HashSet<string> Owners = WordSet.Exact("we we've our revenue");
 
     private static readonly HashSet<string> Articles = WordSet.Exact(
-        "the our in of a an very strong record tough difficult end start beginning close"
+        "the our in of a an very strong record tough difficult"
     );
 
     private static readonly HashSet<string> Comparing = WordSet.Exact(
@@ -34,7 +34,7 @@ internal static class PeriodAsides
 
     // "the same quarter of last year".
     private static readonly HashSet<string> Same = WordSet.Exact(
-        "the our a what same period quarter of march june september december strong very record tough difficult end start close"
+        "the our a what same period quarter of march june september december strong very record tough difficult"
     );
 
     private static readonly HashSet<string> Against = WordSet.Exact(
@@ -54,8 +54,24 @@ internal static class PeriodAsides
     // "As we did over the last several quarters, …".
     private static readonly HashSet<string> Likening = WordSet.Exact("as like unlike similar did done seen have");
 
-    private static readonly HashSet<string> Ends = WordSet.Exact(
+    private static readonly HashSet<string> Breaks = WordSet.Exact(
         "in of for to and by at on with we our was were is are"
+    );
+
+    private static readonly HashSet<string> Ends = WordSet.Exact("end start beginning close");
+
+    private static readonly HashSet<string> Determiners = WordSet.Exact("the our");
+
+    private static readonly HashSet<string> Saying = WordSet.Exact(
+        "said guided mentioned announced outlined discussed told noted communicated shared disclosed indicated stated"
+    );
+
+    private static readonly HashSet<string> Plans = WordSet.Exact(
+        "target targets goal goals plan plans ambition ambitions objective objectives framework"
+    );
+
+    private static readonly HashSet<string> Pursuing = WordSet.Exact(
+        "achieve achieving reach reaching meet meeting hit hitting toward towards support supporting deliver delivering"
     );
 
     private static readonly HashSet<string> Inserting = WordSet.Exact("which who where whose");
@@ -93,7 +109,7 @@ internal static class PeriodAsides
             return true;
         }
 
-        var before = tokens.Back(cue.First - 1, Same);
+        var before = BackTo(tokens, cue.First - 1, Same);
         // "versus the same period in 2023".
         before =
             tokens.Word(before) == "in" && Same.Has(tokens.Word(before - 1)) ? tokens.Back(before - 1, Same) : before;
@@ -120,6 +136,26 @@ internal static class PeriodAsides
         return start > 0 && Inserting.Has(tokens[start]) && tokens.HasComma(cue.Last + 1, cue.Last + 2);
     }
 
+    // "compared to the end of the first quarter", and not "expected to close in the first quarter".
+    private static int BackTo(Token[] tokens, int i, HashSet<string> words)
+    {
+        i = tokens.Back(i, words);
+        return Ends.Has(tokens.Word(i)) && tokens.Word(i + 1) == "of" ? tokens.Back(i - 1, words) : i;
+    }
+
+    /// <summary>"we guided in the fourth quarter that …", "to reach our 2026 targets": when it was said, what it is for.</summary>
+    public static bool IsOfSaying(Token[] tokens, PeriodCue cue)
+    {
+        var before = tokens.Back(cue.First - 1, Determiners);
+        return tokens.Word(before) is "in" or "at" or "on" or "during"
+                && Saying.Has(tokens.Word(before - 1))
+                && !tokens[before - 1].AfterComma
+            || tokens.Word(cue.First - 1) is "our" or "the"
+                && tokens.First(cue.Last + 1, cue.Last + 5, Plans) is var plan and >= 0
+                && !tokens.HasComma(cue.Last + 1, plan + 1)
+                && tokens.Any(cue.First - 4, cue.First - 1, Pursuing);
+    }
+
     private static bool IsDescribed(Token[] tokens, int first)
     {
         for (var i = first - 1; i >= first - 4 && i > 0; i--)
@@ -129,7 +165,7 @@ internal static class PeriodAsides
                 return Against.Has(tokens[i - 1]) || tokens.Are(i - 2, "compared", "to");
             }
 
-            if (tokens[i].AfterComma || tokens[i].IsNumber || Ends.Has(tokens[i]))
+            if (tokens[i].AfterComma || tokens[i].IsNumber || Breaks.Has(tokens[i]))
             {
                 return false;
             }
@@ -171,7 +207,7 @@ internal static class PeriodAsides
     /// <summary>"Similar to last quarter, …": another period, named in passing.</summary>
     public static bool IsAside(Token[] tokens, PeriodCue cue, Link link)
     {
-        var before = tokens.Back(cue.First - 1, Articles);
+        var before = BackTo(tokens, cue.First - 1, Articles);
         if (PeriodName.IsSpan(cue.Period))
         {
             return Likening.Has(tokens.Word(before - 1))
@@ -180,7 +216,8 @@ internal static class PeriodAsides
         }
 
         var isNamed = link.Mention is { } mention && mention.First > cue.Last && mention.First - cue.Last <= 4;
-        return Comparing.Has(tokens.Word(before)) && !Turning.Has(tokens.Word(before - 1))
+        return IsOfSaying(tokens, cue)
+            || Comparing.Has(tokens.Word(before)) && !Turning.Has(tokens.Word(before - 1))
             || Relative.Has(tokens[cue.First]) && !isNamed
             || tokens[cue.First].Is("to") && cue.First > 0;
     }

@@ -24,6 +24,11 @@ internal sealed class PeriodBinding(Statement said, List<PeriodCue> cues, Fiscal
             return new(yardstick.Period, true, yardstick.IsRelative, yardstick.IsBare);
         }
 
+        if (Pace.Of(said.Tokens, said.Figures[k]) is { } pace)
+        {
+            return new(pace, true, false);
+        }
+
         if (IsSince(link))
         {
             return new(PeriodName.ToDate, true, false);
@@ -66,7 +71,8 @@ internal sealed class PeriodBinding(Statement said, List<PeriodCue> cues, Fiscal
                 cue.Last < mention.First
                 && mention.First - cue.Last <= 4
                 && !said.Tokens.Any(cue.Last + 1, mention.First, Breaks)
-                && !said.Tokens[cue.Last + 1].AfterComma
+                && !said.Tokens.HasComma(cue.Last + 1, mention.First + 1)
+                && !PeriodAsides.IsOfSaying(said.Tokens, cue)
             )
             {
                 return new(cue.Period, true, cue.IsRelative, cue.IsBare);

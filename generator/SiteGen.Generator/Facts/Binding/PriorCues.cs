@@ -13,6 +13,16 @@ internal static class PriorCues
 
     private static readonly HashSet<string> Promised = WordSet.Exact("guidance outlook range guide target goal");
 
+    private static readonly HashSet<string> Would = WordSet.Exact("would");
+
+    private static readonly HashSet<string> Saying = WordSet.Exact("said told indicated mentioned communicated");
+
+    private static readonly HashSet<string> Guiding = WordSet.Exact(
+        "guided expected anticipated projected forecast forecasted planned estimated targeted assumed communicated"
+    );
+
+    private static readonly HashSet<string> Firstly = WordSet.Exact("initially originally previously earlier");
+
     private static readonly HashSet<string> Surpassing = WordSet.Exact(
         """
         exceeded exceeding beat beating above ahead outperformed surpassed topped within exited meeting met meets close line
@@ -35,6 +45,22 @@ internal static class PriorCues
         || tokens.Word(figure.Last + 1) is "previously" or "prior"
         || tokens.Word(figure.Last + 1) == "we" && tokens.Word(figure.Last + 2) is "guided" or "provided"
         || IsNear(tokens, figure.First, Earlier) && IsNear(tokens, figure.First, Promised);
+
+    /// <summary>"We said that it would".</summary>
+    public static bool IsSaid(Token[] tokens, int would) =>
+        tokens.Last(0, would, Saying) is var verb and > 0 && tokens[verb - 1].Lower is "we" or "i" or "had";
+
+    /// <summary>Whether the figure is what was promised before: "we initially guided to 5%".</summary>
+    public static bool IsFirstPromise(Token[] tokens, int first)
+    {
+        if (tokens.Last(first - Reach, first, Would) is var would and > 0 && IsSaid(tokens, would))
+        {
+            return true;
+        }
+
+        var verb = tokens.Last(first - Reach, first, Guiding);
+        return verb > 0 && (Firstly.Has(tokens[verb - 1]) || Firstly.Has(tokens.Word(verb + 1)));
+    }
 
     /// <summary>Whether the figure is what another is compared with: "compared to 15% last quarter".</summary>
     public static bool IsCompared(Token[] tokens, int first) =>

@@ -15,6 +15,9 @@ internal sealed class StatusBinding(Statement said, FiscalQuarter call)
     // "These charges include 5 million of rent": a statement of its own.
     private static readonly HashSet<string> Holding = WordSet.Exact("include includes included");
 
+    // "And this has led to".
+    private static readonly HashSet<string> Done = WordSet.Exact("has have had was were led");
+
     private static readonly HashSet<string> Raising = WordSet.Exact(
         "upped raised raising raise increased increasing lowered lowering cut go going took taking moving moved"
     );
@@ -25,12 +28,10 @@ internal sealed class StatusBinding(Statement said, FiscalQuarter call)
     // "Gross margin in the range of".
     private static readonly HashSet<string> Ranging = WordSet.Exact("of in the range between approximately");
 
-    private readonly string? longTerm = LongTerm.In(said.Tokens);
-
     /// <summary>The status of a figure, and its period as the status makes it.</summary>
     public (string Status, string Period) Of(Figure figure, Link link, FactDraft? previous, BoundPeriod bound)
     {
-        var current = PeriodName.Of(call);
+        var (current, longTerm) = (PeriodName.Of(call), LongTerm.Around(said.Tokens, figure));
         if (PeriodName.IsPast(bound.Name))
         {
             return (FactDraft.Actual, bound.Name);
@@ -50,7 +51,7 @@ internal sealed class StatusBinding(Statement said, FiscalQuarter call)
         isPromised |= call.Quarter < 4 && period == PeriodName.Full(call.Year) && !IsPastTold(figure);
         var isQuarter = PeriodName.IsQuarter(period);
         var isPast = isQuarter && string.CompareOrdinal(period, current) <= 0;
-        if (isPromised && IsStart(figure))
+        if (isPromised && (IsStart(figure) || PriorCues.IsFirstPromise(said.Tokens, figure.First)))
         {
             return (FactDraft.PriorGuidance, Or(period, said.Context.GuidedPeriod));
         }
@@ -91,15 +92,17 @@ internal sealed class StatusBinding(Statement said, FiscalQuarter call)
         }
 
         // "That represents growth of 5%", after what is guided.
+        var isPace = period.StartsWith(PeriodName.Pace, StringComparison.Ordinal);
         if (
-            period.Length == 0
+            (period.Length == 0 || isPace)
             && !isPromised
             && Pronouns.Lead(said.Tokens)
             && !said.Tokens.Any(0, figure.First, Holding)
+            && !said.Tokens.Any(1, 4, Done)
             && said.Context.Last is { Status: FactDraft.Guidance } last
         )
         {
-            return (FactDraft.Guidance, last.Period);
+            return (FactDraft.Guidance, Or(period, last.Period));
         }
 
         return isFuture || isPromised && !isPast

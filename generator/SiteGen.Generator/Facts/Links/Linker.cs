@@ -12,7 +12,7 @@ internal static class Linker
             return Link.Nothing;
         }
 
-        if (Suppositions.IsDenied(said.Tokens, figure.First))
+        if (Suppositions.IsDenied(said.Tokens, figure.First) || PolicyRates.Is(said.Tokens, figure))
         {
             return null;
         }

@@ -44,7 +44,7 @@ internal static class Outsiders
     private static readonly HashSet<string> Objects = WordSet.Exact(
         """
         from to for with by of per in on at across among between including excluding ex and new net total active
-        existing
+        existing guide guided guiding tell told telling give gave given
         """
     );
 

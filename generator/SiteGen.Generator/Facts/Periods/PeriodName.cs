@@ -9,6 +9,9 @@ internal static class PeriodName
     public const string ToDate = "to date";
     public const string Annualized = "annualized";
 
+    /// <summary>How often an amount comes again: "per year".</summary>
+    public const string Pace = "per ";
+
     public static string Of(FiscalQuarter quarter) => Quarter(quarter.Year, quarter.Quarter);
 
     public static string Quarter(int year, int quarter) => $"{Text(year)}-Q{Text(quarter)}";

@@ -35,8 +35,28 @@ internal static class YearCue
             "this" when IsYear(tokens, i + 1) => new(i, i + 1, PeriodName.Full(call.Year)),
             "next" when IsYear(tokens, i + 1) => new(i, i + 1, PeriodName.Full(call.Year + 1)),
             "for" when tokens.Are(i + 1, "the", "year") => new(i, i + 2, PeriodName.Full(call.Year), IsBare: true),
+            "by" or "before" or "through" or "until" when EndOfYear(tokens, i + 1) is var end and > 0 => new(
+                i,
+                end,
+                PeriodName.Full(call.Year),
+                IsBare: true
+            ),
             _ => null,
         };
+
+    // "by year-end", "through the end of this year".
+    private static int EndOfYear(Token[] tokens, int i)
+    {
+        if (tokens.Are(i, "year", "end"))
+        {
+            return i + 1;
+        }
+
+        var end = tokens.Word(i) is "the" or "our" ? i + 1 : i;
+        return tokens.Are(end, "end", "of") && tokens.Word(end + 2) is "the" or "this" && tokens.Word(end + 3) == "year"
+            ? end + 3
+            : 0;
+    }
 
     // "this year over last" compares.
     private static bool IsYear(Token[] tokens, int i) => tokens.Word(i) == "year" && tokens.Word(i + 1) != "over";
