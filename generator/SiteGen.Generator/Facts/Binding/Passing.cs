@@ -26,7 +26,7 @@ internal static class Passing
     /// <summary>Whether the period behind the k-th figure is what it, or a nearer number, is compared with.</summary>
     public static bool IsCompared(Statement said, PeriodCue cue, int k, Link link) =>
         IsYardstick(said, cue, k, link)
-        || PeriodAsides.IsOfSaying(said.Tokens, cue)
+        || Sayings.Hold(said.Tokens, cue)
         || IsOfOther(said.Tokens, cue, said.Figures[k]);
 
     /// <summary>"Over the last year, gross margin improved to 45%": where it is now.</summary>

@@ -60,20 +60,6 @@ internal static class PeriodAsides
 
     private static readonly HashSet<string> Ends = WordSet.Exact("end start beginning close");
 
-    private static readonly HashSet<string> Determiners = WordSet.Exact("the our");
-
-    private static readonly HashSet<string> Saying = WordSet.Exact(
-        "said guided mentioned announced outlined discussed told noted communicated shared disclosed indicated stated"
-    );
-
-    private static readonly HashSet<string> Plans = WordSet.Exact(
-        "target targets goal goals plan plans ambition ambitions objective objectives framework"
-    );
-
-    private static readonly HashSet<string> Pursuing = WordSet.Exact(
-        "achieve achieving reach reaching meet meeting hit hitting toward towards support supporting deliver delivering"
-    );
-
     private static readonly HashSet<string> Inserting = WordSet.Exact("which who where whose");
 
     private static readonly HashSet<string> Relative = WordSet.Exact("last prior previous");
@@ -143,19 +129,6 @@ internal static class PeriodAsides
         return Ends.Has(tokens.Word(i)) && tokens.Word(i + 1) == "of" ? tokens.Back(i - 1, words) : i;
     }
 
-    /// <summary>"we guided in the fourth quarter that …", "to reach our 2026 targets": when it was said, what it is for.</summary>
-    public static bool IsOfSaying(Token[] tokens, PeriodCue cue)
-    {
-        var before = tokens.Back(cue.First - 1, Determiners);
-        return tokens.Word(before) is "in" or "at" or "on" or "during"
-                && Saying.Has(tokens.Word(before - 1))
-                && !tokens[before - 1].AfterComma
-            || tokens.Word(cue.First - 1) is "our" or "the"
-                && tokens.First(cue.Last + 1, cue.Last + 5, Plans) is var plan and >= 0
-                && !tokens.HasComma(cue.Last + 1, plan + 1)
-                && tokens.Any(cue.First - 4, cue.First - 1, Pursuing);
-    }
-
     private static bool IsDescribed(Token[] tokens, int first)
     {
         for (var i = first - 1; i >= first - 4 && i > 0; i--)
@@ -216,7 +189,7 @@ internal static class PeriodAsides
         }
 
         var isNamed = link.Mention is { } mention && mention.First > cue.Last && mention.First - cue.Last <= 4;
-        return IsOfSaying(tokens, cue)
+        return Sayings.Hold(tokens, cue)
             || Comparing.Has(tokens.Word(before)) && !Turning.Has(tokens.Word(before - 1))
             || Relative.Has(tokens[cue.First]) && !isNamed
             || tokens[cue.First].Is("to") && cue.First > 0;

@@ -72,7 +72,7 @@ internal sealed class PeriodBinding(Statement said, List<PeriodCue> cues, Fiscal
                 && mention.First - cue.Last <= 4
                 && !said.Tokens.Any(cue.Last + 1, mention.First, Breaks)
                 && !said.Tokens.HasComma(cue.Last + 1, mention.First + 1)
-                && !PeriodAsides.IsOfSaying(said.Tokens, cue)
+                && !Sayings.Hold(said.Tokens, cue)
             )
             {
                 return new(cue.Period, true, cue.IsRelative, cue.IsBare);

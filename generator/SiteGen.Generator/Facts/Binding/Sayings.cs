@@ -1,0 +1,34 @@
+using SiteGen.Generator.Support;
+
+namespace SiteGen.Generator.Facts;
+
+/// <summary>Tells periods in which something was said, or that a plan is named after, from those of figures.</summary>
+internal static class Sayings
+{
+    private static readonly HashSet<string> Determiners = WordSet.Exact("the our");
+
+    private static readonly HashSet<string> Saying = WordSet.Exact(
+        "said guided mentioned announced outlined discussed told noted communicated shared disclosed indicated stated"
+    );
+
+    private static readonly HashSet<string> Plans = WordSet.Exact(
+        "target targets goal goals plan plans ambition ambitions objective objectives framework"
+    );
+
+    private static readonly HashSet<string> Pursuing = WordSet.Exact(
+        "achieve achieving reach reaching meet meeting hit hitting toward towards support supporting deliver delivering"
+    );
+
+    /// <summary>"we guided in the fourth quarter that …", "to reach our 2026 targets": when it was said, what it is for.</summary>
+    public static bool Hold(Token[] tokens, PeriodCue cue)
+    {
+        var before = tokens.Back(cue.First - 1, Determiners);
+        return tokens.Word(before) is "in" or "at" or "on" or "during"
+                && Saying.Has(tokens.Word(before - 1))
+                && !tokens[before - 1].AfterComma
+            || tokens.Word(cue.First - 1) is "our" or "the"
+                && tokens.First(cue.Last + 1, cue.Last + 5, Plans) is var plan and >= 0
+                && !tokens.HasComma(cue.Last + 1, plan + 1)
+                && tokens.Any(cue.First - 4, cue.First - 1, Pursuing);
+    }
+}
