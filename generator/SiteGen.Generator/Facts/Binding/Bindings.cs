@@ -22,17 +22,6 @@ internal sealed class Bindings(Statement said, Cues cues, FiscalQuarter call)
         // "still growing 30%", of what is told annualized.
         bound = link.IsGrowth && bound.Name == PeriodName.Annualized ? BoundPeriod.None : bound;
         var (status, period) = statuses.Of(figure, link, previous, bound);
-        if (link.IsOutside)
-        {
-            // What others expect is no figure of the company; nor does it guide what they do.
-            if (IsToCome(bound.Name) || cues.Periods.Exists(cue => IsToCome(cue.Period)))
-            {
-                yield break;
-            }
-
-            (status, period) = (FactDraft.Actual, bound.Name.Length > 0 ? bound.Name : PeriodName.Of(call));
-        }
-
         link = IsEarlier(figure, previous, bound, status) ? Link.Foreign : link;
         // A range that another one replaces is on the same basis.
         var replaced = status == FactDraft.PriorGuidance && link.Mention is null ? previous : null;
@@ -61,13 +50,6 @@ internal sealed class Bindings(Statement said, Cues cues, FiscalQuarter call)
             }
         }
     }
-
-    private bool IsToCome(string period) =>
-        period.Length > 4
-        && (
-            string.CompareOrdinal(period.Substring(0, 4), PeriodName.Full(call.Year)) > 0
-            || PeriodName.IsQuarter(period) && string.CompareOrdinal(period, PeriodName.Of(call)) > 0
-        );
 
     // Rates that are growth themselves need no comparison.
     private bool IsFlatOf(Figure figure, Link link) =>

@@ -80,7 +80,7 @@ internal static class ConceptTable
         Dividends | Money | dividends
         Inventory | Money | inventory, inventories
         DaysSalesOutstanding | Days | dso, dsos, days sales outstanding, days of sales outstanding, day sales outstanding
-        Subscribers | Count | subscribers, paid subscribers, total subscribers, paid memberships
+        Subscribers | Count | subscribers, paid subscribers, total subscribers, paid memberships, paid subscriptions, total paid subscriptions, total subscriptions
         Deliveries | Count | deliveries, vehicle deliveries
         Users | Count | monthly active users, daily active users, maus, daus, active users
         StoreCount | Count | store count, number of stores, total stores, restaurant count, number of restaurants

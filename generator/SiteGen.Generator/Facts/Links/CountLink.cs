@@ -16,11 +16,18 @@ internal static class CountLink
         "we we've our us ended finished headcount workforce total global worldwide employ employed employing totaled"
     );
 
-    private static readonly HashSet<string> Moving = WordSet.Exact(
+    private static readonly HashSet<string> Staff = WordSet.Exact("employees employee");
+
+    private static readonly HashSet<string> Leaving = WordSet.Exact(
         """
         reduction reductions reduce reduced laid cut cutting eliminate eliminated eliminating added adding hired hiring
-        between than customers companies businesses organizations firms onboarded welcomed
+        onboarded welcomed
         """
+    );
+
+    private static readonly HashSet<string> Moving = new(
+        Leaving.Concat(["between", "than", "customers", "companies", "businesses", "organizations", "firms"]),
+        StringComparer.Ordinal
     );
 
     private static readonly HashSet<string> About = WordSet.Exact(
@@ -63,9 +70,15 @@ internal static class CountLink
                             : Link.Nothing;
     }
 
+    /// <summary>"a company of 2,000 employees": who works for somebody else.</summary>
+    public static bool AreOthers(Token[] tokens, Figure figure) =>
+        (tokens.Any(figure.Last, figure.Last + 3, Staff) || tokens.Any(figure.First, figure.Last + 1, Staff))
+        && !IsStaff(tokens, figure.First)
+        && !tokens.Any(figure.First - 8, figure.First, Leaving);
+
     // "we ended with 5,000 employees"; those who left, were hired or work for others are not the headcount.
     private static bool IsStaff(Token[] tokens, int first) =>
-        tokens.Any(first - 8, first, Owning) && !tokens.Any(first - 8, first, Moving);
+        tokens.Any(first - 8, first, Owning) && !tokens.Any(first - 8, first, Moving) && !Loose.IsStory(tokens);
 
     private static Mention? NamedBehind(Statement said, Figure figure) =>
         said.Mentions.FirstOrDefault(mention =>

@@ -16,12 +16,7 @@ internal sealed record Link(
     /// <summary>A figure that is known to be of something else, or of someone else.</summary>
     public static Link Foreign { get; } = Nothing with { IsForeign = true };
 
-    /// <summary>A figure of a customer, the market or a forecaster.</summary>
-    public static Link Outside { get; } = Foreign with { IsOutside = true };
-
     public bool IsForeign { get; private init; }
-
-    public bool IsOutside { get; private init; }
 
     /// <summary>Whether nobody says what grew, so that revenue is supposed.</summary>
     public bool IsSupposed => Mention is null && Concept == "RevenueGrowth";

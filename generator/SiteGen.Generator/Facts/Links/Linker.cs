@@ -12,7 +12,11 @@ internal static class Linker
             return Link.Nothing;
         }
 
-        if (Suppositions.IsDenied(said.Tokens, figure.First) || PolicyRates.Is(said.Tokens, figure))
+        if (
+            Suppositions.IsDenied(said.Tokens, figure.First)
+            || PolicyRates.Is(said.Tokens, figure)
+            || NoMeasures.Are(said, k)
+        )
         {
             return null;
         }
@@ -23,16 +27,21 @@ internal static class Linker
             || previous is { Concept: "RevenueShare" }
                 && said.IsJoined(k)
                 && PriorCues.IsCompared(said.Tokens, figure.First);
+        if (!isShare && Outsiders.Own(said, figure))
+        {
+            return null;
+        }
+
         var link =
-            !isShare && Outsiders.Own(said, figure) ? Link.Outside
-            : !isShare && IsForeign(said, figure) ? Link.Foreign
-            : (said.NameOf(k) is { } name ? RespectiveLink.Of(said, figure, name) : null)
-                ?? Paired.Of(said, k)
-                ?? ByUnit(said, k, previous)
-                ?? Carrying.Of(said, k, previous);
+            !isShare && IsForeign(said, figure)
+                ? Link.Foreign
+                : (said.NameOf(k) is { } name ? RespectiveLink.Of(said, figure, name) : null)
+                    ?? Paired.Of(said, k)
+                    ?? ByUnit(said, k, previous)
+                    ?? Carrying.Of(said, k, previous);
         link = link is null ? null : InPlace(WithName(WithScope(link, figure, said), said), figure, said);
         return link is { Concept: not FactDraft.Other } ? link
-            : figure.IsFlat ? null
+            : figure.IsFlat || Loose.IsWorthless(said, figure) ? null
             : (link ?? Link.Nothing) with
             {
                 Measure =
@@ -40,6 +49,7 @@ internal static class Linker
                         ? Measure.PerShare
                         : Measure.Other,
                 Direction = Losses.DirectionOf(said, figure),
+                Scope = LooseScopes.Of(said, figure, previous),
             };
     }
 

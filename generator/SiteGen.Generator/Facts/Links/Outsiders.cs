@@ -11,7 +11,7 @@ internal static class Outsiders
         """
         customers clients retailers banks merchants brands shoppers consumers manufacturers insurers airlines hospitals
         utilities carriers partners competitors peers developers startups enterprises firms operators suppliers
-        agencies markets industries analysts economists forecasters households patients users employers
+        agencies markets industries analysts economists forecasters households patients users employers adopters
         """
     );
 
@@ -19,7 +19,7 @@ internal static class Outsiders
         """
         customer client retailer bank merchant brand shopper consumer manufacturer insurer airline hospital utility
         carrier partner competitor competition developer startup enterprise firm operator supplier agency market
-        industry tam sam economy gdp inflation unemployment cpi gartner idc forrester household patient user employer
+        industry tam sam economy gdp inflation unemployment cpi gartner idc forrester household patient user employer adopter
         university team s&p nasdaq dow
         """
     );
@@ -33,8 +33,16 @@ internal static class Outsiders
         """
     );
 
+    // Behind somebody who acts.
+    private static readonly HashSet<string> Followers = WordSet.Exact(
+        """
+        in of on at to for from with by as and or than that who which we our can could will would may might should did do
+        had cut reported now also just alone already even today using who's like including about around between under over set
+        """
+    );
+
     // The company speaks again.
-    private static readonly HashSet<string> Us = WordSet.Exact("we we've we're we'd we'll i us");
+    private static readonly HashSet<string> Us = WordSet.Exact("we we've we're we'd we'll i us you you've");
 
     private static readonly HashSet<string> Determiners = WordSet.Exact(
         "the a an our one another this that these those each many some most several two three"
@@ -62,15 +70,13 @@ internal static class Outsiders
 
     private static readonly HashSet<string> Buying = WordSet.Exact("purchase buy");
 
-    private static readonly HashSet<string> Markets = WordSet.Exact("market tam opportunity");
-
     private static readonly HashSet<string> Owners = WordSet.Exact("their his her theirs");
 
     /// <summary>Whether the figure is somebody else's.</summary>
     public static bool Own(Statement said, Figure figure) =>
         IsCited(said.Tokens)
         || IsSurveyed(said.Tokens)
-        || IsMarket(said.Tokens, figure)
+        || MarketSizes.Are(said, figure)
         || IsOfOther(said, figure.First);
 
     // "…, according to the bureau".
@@ -89,14 +95,6 @@ internal static class Outsiders
 
         return false;
     }
-
-    // "a $4 billion market".
-    private static bool IsMarket(Token[] tokens, Figure figure) =>
-        Unit.IsMoney(figure.Unit)
-        && figure.Last + 1 < tokens.Length
-        && !tokens[figure.Last + 1].AfterComma
-        && Markets.Has(tokens[figure.Last + 1])
-        && tokens.Word(figure.Last + 2) is not ("value" or "capitalization" or "cap");
 
     // "Surveys found that 72% of those that plan to buy …".
     private static bool IsSurveyed(Token[] tokens) =>
@@ -135,7 +133,23 @@ internal static class Outsiders
     }
 
     private static bool IsSomeone(Token[] tokens, int i) =>
-        !IsPart(tokens, i) && (Many.Has(tokens[i]) || One.Has(tokens[i]) && !Compounds.Has(tokens.Word(i + 1)));
+        !IsPart(tokens, i)
+        && (
+            Many.Has(tokens[i])
+            || One.Has(tokens[i]) && !Compounds.Has(tokens.Word(i + 1)) && !IsCompound(tokens, i + 1)
+        );
+
+    // "the carrier passthrough fees": the noun only tells which, before another that no verb is.
+    private static bool IsCompound(Token[] tokens, int next) =>
+        next < tokens.Length
+        && !tokens[next].AfterComma
+        && !tokens[next].IsCapitalised
+        && !tokens[next].IsNumber
+        && char.IsLetter(tokens[next].Lower[0])
+        && !tokens[next].Lower.EndsWith("s", StringComparison.Ordinal)
+        && !tokens[next].Lower.EndsWith("ly", StringComparison.Ordinal)
+        && !ScopeWords.IsVerb(tokens[next].Lower)
+        && !Followers.Has(tokens[next]);
 
     // "Emerging markets were up 6%, enterprise was up 11%": parts of the business; "an enterprise" is somebody.
     private static bool IsPart(Token[] tokens, int i) =>

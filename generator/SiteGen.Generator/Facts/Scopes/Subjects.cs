@@ -72,6 +72,9 @@ internal sealed class Subjects
             )
         );
 
+    /// <summary>Whether a word is the company's name.</summary>
+    public bool IsIssuer(Token token) => vocabulary.IsIssuer(token.Lower);
+
     private bool IsIssuers(int i) => i >= 0 && i < 8 && vocabulary.IsIssuer(tokens[i].Lower);
 
     /// <summary>The part that the words before a token name; null where they name none.</summary>

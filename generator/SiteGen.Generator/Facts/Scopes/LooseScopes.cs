@@ -1,0 +1,88 @@
+using SiteGen.Generator.Support;
+
+namespace SiteGen.Generator.Facts;
+
+/// <summary>
+/// The part of the business that a figure without a concept is of: the one that words name, an unnamed one where they only
+/// point to some part, null for all of it.
+/// </summary>
+internal static class LooseScopes
+{
+    // Nouns for what a business is made of.
+    private static readonly HashSet<string> Parts = WordSet.Exact(
+        """
+        business businesses segment segments division divisions unit units category categories region regions geographies
+        geography market markets brand brands product products platform platforms channel channels portfolio app apps
+        customers subscribers members users solutions services stores
+        """
+    );
+
+    private static readonly HashSet<string> Wholes = WordSet.Exact("total overall consolidated companywide");
+
+    // Capitalised words that name no part.
+    private static readonly HashSet<string> NoNames = WordSet.Exact(
+        """
+        gaap non i i'm i've i'd i'll fx asc ceo cfo coo q1 q2 q3 q4 h1 h2 fy first second third fourth quarter year full
+        january february march april may june july august september october november december board nasdaq nyse u.s. usd
+        """
+    );
+
+    public static string? Of(Statement said, Figure figure, FactDraft? previous)
+    {
+        var (tokens, subjects) = (said.Tokens, said.Subjects);
+        if (IsChangeOf(said, figure, previous))
+        {
+            return previous!.Scope;
+        }
+
+        return said.Nearest(figure, static _ => true) is { } nearest && WholeConcepts.Has(nearest.Concept)
+            || subjects.IsTotal(figure.First)
+            || tokens.Any(Clause(tokens, figure.First), figure.First, Wholes)
+                ? null
+            : subjects.Own(figure.First) is { } own ? own
+            : said.Context.Topic is { } topic ? topic
+            : Pronouns.Lead(tokens) && said.Context.Last is { } last ? last.Scope
+            : PointsToPart(tokens, figure, said) ? FactDraft.Unnamed
+            : null;
+    }
+
+    // "…, up $4 million from last quarter": of what the figure before was of.
+    private static bool IsChangeOf(Statement said, Figure figure, FactDraft? previous) =>
+        previous is { IsNamed: true }
+        && figure.Unit != Unit.Percent
+        && (figure.Unit is Unit.BasisPoints or Unit.Points || Amounts.AreDifferent(said, figure))
+        && !said.Mentions.Exists(mention => mention.First > previous.Figure.Last && mention.Last < figure.First);
+
+    // Where the words begin that lead to a figure.
+    private static int Clause(Token[] tokens, int first)
+    {
+        var start = first - 1;
+        while (start > 0 && !tokens[start].AfterComma)
+        {
+            start--;
+        }
+
+        return Math.Max(start, 0);
+    }
+
+    private static bool PointsToPart(Token[] tokens, Figure figure, Statement said)
+    {
+        if (figure.Unit == Unit.Percent && Shares.Of(tokens, figure) == Shares.OfOther)
+        {
+            return true;
+        }
+
+        for (var i = Clause(tokens, figure.First); i < figure.First; i++)
+        {
+            if (
+                Parts.Has(tokens[i])
+                || i > 0 && tokens[i].IsCapitalised && !NoNames.Has(tokens[i]) && !said.Subjects.IsIssuer(tokens[i])
+            )
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
