@@ -10,8 +10,16 @@ namespace SiteGen.Generator;
 /// <summary>A failure of ours is an error on the file that it happened on, and the other files go on.</summary>
 internal static class Guard
 {
-    public static SeedReading Read(AdditionalText text, Setup setup, CancellationToken cancellation) =>
-        Try(text.Path, () => SeedReading.Read(text, setup, cancellation), failure => SeedReading.Failed([failure]));
+    public static Task<SeedReading> BeginRead(AdditionalText text, Setup setup, CancellationToken cancellation) =>
+        Task.Run(
+            () =>
+                Try(
+                    text.Path,
+                    () => SeedReading.Read(text, setup, cancellation),
+                    failure => SeedReading.Failed([failure])
+                ),
+            cancellation
+        );
 
     public static Decisions ReadDecisions(AdditionalText text, CancellationToken cancellation) =>
         Try(

@@ -40,10 +40,12 @@ public sealed class SiteGenerator : IIncrementalGenerator
             .WithTrackingName(Stages.Metrics);
         var setup = decisions.Combine(metrics).Select(static (both, _) => new Setup(both.Left.Calls, both.Right));
 
-        // Read every seed into a call with its facts, keeping what was wrong with it
+        // Read every seed into a call with its facts, keeping what was wrong with it: all are begun before one is waited for,
+        // so that every core reads
         var readings = seeds
             .Combine(setup)
-            .Select(static (seed, cancellation) => Guard.Read(seed.Left, seed.Right, cancellation))
+            .Select(static (seed, cancellation) => Guard.BeginRead(seed.Left, seed.Right, cancellation))
+            .Select(static (reading, _) => reading.GetAwaiter().GetResult())
             .WithTrackingName(Stages.Readings);
 
         // Find out which call each is, and who everyone is across calls
