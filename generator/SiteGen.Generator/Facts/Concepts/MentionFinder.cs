@@ -50,8 +50,15 @@ internal static class MentionFinder
     {
         var end = concept.Measure == Measure.Rate ? last : WithGrowth(tokens, last);
         var isGrowth = concept.Measure != Measure.Rate && (end > last || HasGrowth(tokens, first, last));
+        var before = ScopeBefore.Of(tokens, first);
+        before = before?.ToLowerInvariant() is "global" or "worldwide" ? null : before;
         var scope =
-            ScopeBefore.Of(tokens, first) ?? ScopeAfter.Decided(tokens, end, vocabulary) ?? ScopeAfter.Of(tokens, end);
+            // "U.S. sales of Soap".
+            Places.Is(before)
+            && tokens.Word(end + 1) == "of"
+            && ScopeAfter.Of(tokens, end) is { } thing
+                ? $"{thing} in {before}"
+                : before ?? ScopeAfter.Decided(tokens, end, vocabulary) ?? ScopeAfter.Of(tokens, end);
         var basis = Bases.Around(tokens, first, end);
         basis = basis.Length == 0 && scope is not null ? Bases.BeforeName(tokens, first) : basis;
         return new(first, end, concept, isGrowth, vocabulary.ScopeName(scope), basis);

@@ -9,18 +9,39 @@ internal static class AmountsOfParts
         "about approximately roughly nearly over almost around"
     );
 
-    private static readonly HashSet<string> Copulas = WordSet.Exact("was were is at totaled reached contributed");
+    private static readonly HashSet<string> Verbs = WordSet.Exact(
+        """
+        was were is at totaled reached contributed generated delivered posted recorded reported had saw earned made lost
+        """
+    );
+
+    private static readonly HashSet<string> Sold = WordSet.Exact("was were totaled contributed generated");
 
     /// <summary>"Americas revenue was $5 million, and Asia was $2 million": the same of another part.</summary>
     public static Link Of(Statement said, Mention nearest, Figure figure)
     {
         var verb = said.Tokens.Back(figure.First - 1, About);
-        return Copulas.Has(said.Tokens.Word(verb)) && said.Subjects.IsOther(verb, nearest)
-            ? Link.To(nearest) with
+        return !Verbs.Has(said.Tokens.Word(verb)) || !said.Subjects.IsOther(verb, nearest) ? Link.To(nearest)
+            // "…, while Studios lost $5 million".
+            : said.Tokens[verb].Is("lost") && nearest.Concept.Name is "Revenue" or "Orders" or "Bookings" or "Billings"
+                ? Link.Nothing
+            : Link.To(nearest) with
             {
                 Scope = said.Subjects.Grower(verb) ?? FactDraft.Unnamed,
-            }
-            : Link.To(nearest);
+                Direction = said.Tokens[verb].Is("lost") ? -1 : 1,
+            };
+    }
+
+    /// <summary>"Europe was $2 million", after a sentence on the revenue of Asia.</summary>
+    public static Link? Listed(Statement said, Figure figure)
+    {
+        var verb = said.Tokens.Back(figure.First - 1, About);
+        return
+            Sold.Has(said.Tokens.Word(verb))
+            && said.Context.LastNamed is { Concept: "Revenue" or "RevenueGrowth", Status: FactDraft.Actual }
+            && said.Subjects.Grower(verb) is { Length: > 0 } part and not (FactDraft.Unnamed or FactDraft.Total)
+            ? Link.Of("Revenue", Measure.Money, part)
+            : null;
     }
 
     /// <summary>"Infrastructure grew 6% to $5 million": what grew.</summary>

@@ -14,9 +14,17 @@ internal static class Causes
     // "driven by revenue of $5 million" states the revenue.
     private static readonly HashSet<string> Stating = WordSet.Exact("of was were is at to reached");
 
+    // "due to lower sales of pumps" states none.
+    private static bool IsName(Token[] tokens, int i) =>
+        i < tokens.Length
+        && char.IsLetter(tokens[i].Text[0])
+        && !ScopeWords.Plain.Has(tokens[i])
+        && !ScopeWords.Stops.Has(tokens[i]);
+
     public static bool Hold(Token[] tokens, Mention mention)
     {
-        if (Stating.Has(tokens.Word(mention.Last + 1)))
+        var next = tokens.Word(mention.Last + 1);
+        if (Stating.Has(next) && !(next == "of" && IsName(tokens, mention.Last + 2)))
         {
             return false;
         }

@@ -94,7 +94,9 @@ internal static class GrowthLink
             && said.Subjects.Grower(cue) is { Length: > 0 } part
                 ? Link.Growth(named, direction) with
                 {
-                    Scope = part,
+                    // "Wholesale revenue grew 5%, with Asia up 9%".
+                    Scope =
+                        named.Scope is { } whole && Places.Is(part) && !Places.Is(whole) ? $"{whole} in {part}" : part,
                 }
                 : Link.Nothing
             : null;

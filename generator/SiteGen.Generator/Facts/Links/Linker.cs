@@ -39,7 +39,7 @@ internal static class Linker
                     ?? Paired.Of(said, k)
                     ?? ByUnit(said, k, previous)
                     ?? Carrying.Of(said, k, previous);
-        link = link is null ? null : InPlace(WithName(WithScope(link, figure, said), said), figure, said);
+        link = link is null ? null : InPlace(WithName(WithScope(link, figure, said), said), figure, said, previous);
         return link is { Concept: not FactDraft.Other } ? link
             : figure.IsFlat || Loose.IsWorthless(said, figure) ? null
             : (link ?? Link.Nothing) with
@@ -80,18 +80,30 @@ internal static class Linker
         };
     }
 
-    private static Link InPlace(Link link, Figure figure, Statement said) =>
+    private static Link InPlace(Link link, Figure figure, Statement said, FactDraft? previous) =>
         link with
         {
             Scope =
-                link.IsGrowth && Several.Follow(said.Tokens, figure) ? FactDraft.Unnamed
-                : link.IsGrowth
-                && link.Mention is null
-                && (link.Scope is null || Places.Is(link.Scope))
+                // "$5 million in Asia, compared to $4 million a year ago": of the same part.
+                previous?.Concept == link.Concept
+                && link.Scope is null
+                && PriorCues.IsCompared(said.Tokens, figure.First)
+                    ? previous.Scope
+                : link.IsGrowth && Several.Follow(said.Tokens, figure) ? FactDraft.Unnamed
+                : link.Concept is not (FactDraft.Other or "RevenueShare" or "Headwind" or "Tailwind")
+                && !WholeConcepts.Has(link.Concept)
+                && (
+                    link.Scope is null
+                    || link.Mention is null && (Places.Is(link.Scope) || IsOfFigure(link.Scope, previous, said))
+                )
                 && said.Subjects.Near.Behind(figure.Last) is { } behind
                     ? behind
                 : Places.Join(link.Scope, said.Subjects.Opening, said.Context.Topics),
         };
+
+    // "62% in Software and 31% in Hardware": what stands behind one figure is not of the next.
+    private static bool IsOfFigure(string scope, FactDraft? previous, Statement said) =>
+        previous is not null && said.Subjects.Near.Behind(previous.Figure.Last) == scope;
 
     // What names no part of the business is none; the average of shares is of all of them.
     private static Link WithName(Link link, Statement said) =>
@@ -105,7 +117,7 @@ internal static class Linker
         : OddScopes.IsBareUnit(scope) && !said.Subjects.IsDecided(scope)
             ? link with
             {
-                Scope = said.Context.Topic ?? FactDraft.Unnamed,
+                Scope = (said.Context.Topics.IsGroup ? said.Context.Scope : said.Context.Topic) ?? FactDraft.Unnamed,
             }
         : !OddScopes.IsVague(scope) ? link
         : link with { Scope = link.Concept == "SharesOutstanding" ? null : FactDraft.Unnamed };
@@ -113,8 +125,30 @@ internal static class Linker
     private static Link WithScope(Link link, Figure figure, Statement said) =>
         link.Scope is not null || link.Concept is FactDraft.Other ? link
         : link.Mention is { } mention && said.Subjects.IsTotal(mention.First) ? link
+        : Beside(link, said) is { } beside ? link with { Scope = beside }
         // All of revenue is no share of it.
         : link.Concept == "RevenueShare" ? link with { Scope = said.Subjects.Of(figure.First) ?? FactDraft.Unnamed }
         : WholeConcepts.Has(link.Concept) ? link with { Scope = said.Subjects.Own(figure.First) }
-        : link with { Scope = said.Subjects.Of(figure.First) };
+        : link with
+        {
+            Scope =
+                said.Subjects.Own(figure.First)
+                ?? (said.Context.Topics.IsGroup ? Current(said, figure) : said.Context.Topic),
+        };
+
+    // "Services revenue was $5 million with a gross margin of 71%": of the same part.
+    private static string? Beside(Link link, Statement said) =>
+        link.Mention is { } mention
+        && !WholeConcepts.Has(link.Concept)
+        && said.Tokens.Back(mention.First - 1, ScopeWords.Transparent) is > 0 and var with
+        && said.Tokens[with].Is("with")
+        && said.Mentions.FindLast(other => other.Last < with) is { Scope: { } scope }
+            ? scope
+            : null;
+
+    // Where the segments are gone through: the one that was named last.
+    private static string Current(Statement said, Figure figure) =>
+        said.Mentions.FindLast(mention => mention.Last < figure.First && mention.Scope is not null)?.Scope
+        ?? said.Context.Scope
+        ?? FactDraft.Unnamed;
 }

@@ -88,9 +88,17 @@ internal static class MoneyLink
             return grown;
         }
 
-        return Unknowns.IsBehind(said, figure) || Unknowns.IsBefore(said, figure)
+        // "revenue of $5 million in Asia and $3 million in Europe".
+        return
+            Unknowns.IsBehind(said, figure) && said.Subjects.Near.Behind(figure.Last) is null
+            || Unknowns.IsBefore(said, figure)
             ? Link.Nothing
-            : NamedBefore(said, k, previous);
+            : NamedBefore(said, k, previous)
+                ?? (
+                    said.Mentions.Exists(mention => mention.Last < figure.First)
+                        ? null
+                        : AmountsOfParts.Listed(said, figure)
+                );
     }
 
     // "designs that account for $5 million of revenue".

@@ -39,6 +39,11 @@ internal static class PercentLink
             return null;
         }
 
+        if (RevenueShares.Again(said, figure, previous) is { } again)
+        {
+            return again;
+        }
+
         return Growth(said, figure) is (true, var growth) ? Beside(said, growth, previous, figure)
             : Named(said, figure) is { } named ? named
             : IsContinued(said, k, previous) ? null
@@ -67,16 +72,22 @@ internal static class PercentLink
 
     // "revenue was $5 million; Asia was $1 million, down 2%": of what the amount beside it is of.
     private static Link? Beside(Statement said, Link? growth, FactDraft? previous, Figure figure) =>
-        growth is { IsGrowth: true }
-        && previous is { IsNamed: true }
+        previous is { IsNamed: true, IsGrowth: false, Measure: Measure.Money }
         && Unit.IsMoney(previous.Figure.Unit)
-        && previous.Concept + "Growth" == growth.Concept
-        && GrowthCues.Before(said, figure.First, out var cue) != 0
+        && GrowthCues.Before(said, figure.First, out var cue) is var direction and not 0
         && cue == previous.Figure.Last + 1
-            ? growth with
-            {
-                Scope = previous.Scope,
-            }
+            ? growth is not { IsGrowth: true }
+                ? Link.Again(previous) with
+                {
+                    Concept = previous.Concept + "Growth",
+                    Direction = direction,
+                }
+                : previous.Concept + "Growth" == growth.Concept
+                    ? growth with
+                    {
+                        Scope = previous.Scope,
+                    }
+                    : growth
             : growth;
 
     // "up $10 billion or 13%": the same growth, said twice.

@@ -21,6 +21,11 @@ internal static class Unknowns
         "for in our the business segment unit to a range on"
     );
 
+    // "$20 million in line with our outlook", "$20 million in constant currency".
+    private static readonly HashSet<string> Adverbs = WordSet.Exact(
+        "line constant local total aggregate reported keeping accordance addition part spite each any"
+    );
+
     private static readonly HashSet<string> Determiners = WordSet.Exact("the a this each both total");
 
     /// <summary>"$20 million of fees": a noun behind the figure.</summary>
@@ -35,7 +40,9 @@ internal static class Unknowns
         var noun = of + 1;
         return !PeriodCues.StartsAt(tokens, noun)
             && (
-                !Determiners.Has(tokens[noun]) && !tokens[noun].IsNumber
+                !Determiners.Has(tokens[noun])
+                    && !tokens[noun].IsNumber
+                    && !(tokens[of].Is("in") && Adverbs.Has(tokens[noun]))
                 || tokens[of].Is("of") && tokens[noun].Lower is "our" or "the" && !PeriodCues.StartsAt(tokens, noun + 1)
             );
     }

@@ -95,6 +95,8 @@ internal sealed class Actors(Token[] tokens, List<Mention> mentions, Vocabulary 
             && (!tokens[start - 1].IsNumber && !tokens[start - 1].Is("%") || tokens.Word(start - 2) == "top")
             && (
                 IsInner(start - 1)
+                // "Grooming grew".
+                || start == end && tokens[start - 1].IsCapitalised && IsGerund(tokens[start - 1].Lower)
                 || !IsVerb(start - 1) && (!NotNames.Has(tokens[start - 1]) || start < end && JoinsNames(start - 1))
             )
             && !(start < end && tokens[start].AfterComma)
@@ -111,6 +113,12 @@ internal sealed class Actors(Token[] tokens, List<Mention> mentions, Vocabulary 
     }
 
     private bool IsUs(int i) => i >= 0 && Company.Has(tokens[i]) && !tokens[i].Is("our");
+
+    private static bool IsGerund(string word) =>
+        word.Length > 4
+        && word.EndsWith("ing", StringComparison.Ordinal)
+        && !ScopeWords.Stops.Contains(word)
+        && GrowthCues.Of(word) == 0;
 
     // "direct-to-consumer": what a hyphen joins is one word.
     private bool IsInner(int i) => tokens[i].AfterHyphen || i + 1 < tokens.Length && tokens[i + 1].AfterHyphen;

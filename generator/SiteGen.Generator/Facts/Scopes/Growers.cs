@@ -49,7 +49,10 @@ internal sealed class Growers(
 
     /// <summary>Whether it is something that has no revenue of its own.</summary>
     public bool IsThing(string actor) =>
-        Things.Name(actor) && !PartNames.Has(actor) && !vocabulary.IsDecided(actor) && !context.Parts.Contains(actor);
+        Things.Name(actor)
+        && !PartNames.AreCommon(actor)
+        && !vocabulary.IsDecided(actor)
+        && !context.Parts.Contains(actor);
 
     // "growth from tools", a name that no sentence begins with, or a kind of business.
     private bool IsPart(string actor, int start) =>

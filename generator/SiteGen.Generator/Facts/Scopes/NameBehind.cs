@@ -39,12 +39,14 @@ internal static class NameBehind
         }
 
         end -= end > start && tokens[end - 1].Is("and") ? 1 : 0;
-        return end > start && IsPart(tokens, start, end, isKnown) ? ScopeWords.Name(tokens, start, end) : null;
+        return end > start && ConceptTable.Phrases.At(tokens, start) is null && IsPart(tokens, start, end, isKnown)
+            ? ScopeWords.Name(tokens, start, end)
+            : null;
     }
 
     private static bool Extends(Token[] tokens, int start, int i) =>
         !(i > start && tokens[i].AfterComma)
-        && !tokens[i].IsNumber
+        && char.IsLetter(tokens[i].Text[0])
         && !(i > start && Ends.Has(tokens[i]))
         && !PeriodCues.StartsAt(tokens, i)
         && (!Actors.NotNames.Has(tokens[i]) || i > start && tokens[i].Is("and"))

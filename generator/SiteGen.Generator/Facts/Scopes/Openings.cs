@@ -34,6 +34,8 @@ internal static class Openings
 
     private static readonly HashSet<string> Articles = WordSet.Exact("our the");
 
+    private static readonly HashSet<string> OfArticles = WordSet.Exact("of our the");
+
     private static readonly HashSet<string> Adverbs = WordSet.Exact("finally lastly and additionally specifically");
 
     private static readonly HashSet<string> Times = WordSet.Exact("quarter year half ever");
@@ -46,7 +48,7 @@ internal static class Openings
     );
 
     /// <summary>Whether a sentence that opens with a part by a preposition may begin with a word in lower case.</summary>
-    public static bool MayBegin(string word) => Leads.Begins(word) || Adverbs.Contains(word);
+    public static bool MayBegin(string word) => Leads.Begins(word) || word == "outside" || Adverbs.Contains(word);
 
     /// <summary>The name; null where the sentence does not open with one.</summary>
     public static string? Of(Token[] tokens) => Leading(tokens) ?? Praised(tokens);
@@ -82,6 +84,11 @@ internal static class Openings
     // "In our Gaming segment, …": capitalised words up to a comma.
     private static string? Leading(Token[] tokens, int preposition)
     {
+        if (tokens.Length > 4 && tokens[preposition].Is("outside"))
+        {
+            return Outside(tokens, preposition);
+        }
+
         if (tokens.Length < 4 || Leads.At(tokens, preposition) is not { } lead)
         {
             return null;
@@ -115,6 +122,26 @@ internal static class Openings
             // "On CapEx, ".
             && ConceptTable.Phrases.At(tokens, start) is null
             ? tokens.Text(start, end)
+            : null;
+    }
+
+    // "Outside the U.S., ".
+    private static string? Outside(Token[] tokens, int outside)
+    {
+        var start = tokens.Past(outside + 1, OfArticles);
+        var end = start;
+        while (
+            end < tokens.Length
+            && end - start < Longest
+            && !(end > start && tokens[end].AfterComma)
+            && IsName(tokens, end)
+        )
+        {
+            end++;
+        }
+
+        return end > start && end < tokens.Length && tokens[end].AfterComma
+            ? $"Outside {tokens.Text(start, end)}"
             : null;
     }
 

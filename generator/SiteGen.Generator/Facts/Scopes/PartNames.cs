@@ -48,8 +48,11 @@ internal static class PartNames
     public static bool Has(string name)
     {
         var words = name.Split(' ');
-        return words.All(IsCommon) || words.Length > 1 && words.All(word => char.IsUpper(word[0]));
+        return AreCommon(name) || words.Length > 1 && words.All(word => char.IsUpper(word[0]));
     }
+
+    /// <summary>Whether all its words are names of parts that many businesses have.</summary>
+    public static bool AreCommon(string name) => name.Split(' ').All(IsCommon);
 
     private static bool IsCommon(string word) =>
         word.ToLowerInvariant() is var lower && (Common.Has(lower) || Lines.Has(lower));

@@ -43,7 +43,8 @@ internal static class Places
 
         return topics is { Part: FactDraft.Unnamed, IsOfPlace: true } ? FactDraft.Unnamed
             : !Is(other) || Holds(own, other!) ? own
-            : $"{own} in {other}";
+            : Is(opening) || topics.IsTurn ? $"{own} in {other}"
+            : FactDraft.Unnamed;
     }
 
     private static bool Holds(string name, string other) =>

@@ -11,6 +11,13 @@ internal static class ScopeAfter
 
     private static readonly HashSet<string> Sales = WordSet.Exact("sales revenue revenues");
 
+    private static readonly HashSet<string> Buyers = WordSet.Exact(
+        """
+        customers clients distributors dealers retailers partners oems consumers governments hospitals manufacturers resellers
+        wholesalers carriers operators providers utilities farmers builders contractors
+        """
+    );
+
     // "sales of over $5 million".
     private static readonly HashSet<string> About = WordSet.Exact(
         "about around roughly nearly almost over under between up just above below close north exactly well some any one two whole entire"
@@ -51,7 +58,7 @@ internal static class ScopeAfter
         var isName =
             end > start
             && (
-                preposition is "for" or "from" or "within" or "of"
+                preposition is "for" or "from" or "within" or "of" or "to" or "through"
                 || tokens[start].IsCapitalised
                 || ScopeWords.Units.Has(tokens[end - 1])
                 || PartNames.Has(tokens.Text(start, end))
@@ -82,7 +89,19 @@ internal static class ScopeAfter
     private static bool IsPreposition(Token[] tokens, int i) =>
         i < tokens.Length
         && !tokens[i].AfterComma
-        && (Prepositions.Has(tokens[i]) || tokens[i].Is("of") && IsOfPart(tokens, i));
+        && (
+            Prepositions.Has(tokens[i])
+            || tokens[i].Is("of") && IsOfPart(tokens, i)
+            || tokens[i].Lower is "to" or "through" && IsToBuyers(tokens, i)
+        );
+
+    // "sales to government customers"; not "sales to grow".
+    private static bool IsToBuyers(Token[] tokens, int to) =>
+        Sales.Has(tokens.Word(to - 1))
+        && tokens.Past(to + 1, Articles) is var name
+        && EndOf(tokens, name) is var end
+        && end > name
+        && Buyers.Has(tokens[end - 1]);
 
     // "sales of Soap", "sales of new trucks"; not "sales of over $5 million", "sales of our products".
     private static bool IsOfPart(Token[] tokens, int of)

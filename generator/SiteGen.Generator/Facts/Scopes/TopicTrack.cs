@@ -13,10 +13,12 @@ internal sealed class TopicTrack
 
     private bool isLast;
 
+    private bool isFirst;
+
     /// <summary>The part of the business that a sentence turned to; null where figures are of all of it.</summary>
     public string? Part { get; private set; }
 
-    /// <summary>Whether a sentence turned to it, and none just opened with it.</summary>
+    /// <summary>Whether a sentence turned to it, or the paragraph opens with it.</summary>
     public bool IsTurn { get; private set; }
 
     /// <summary>Whether the last turn was to a region.</summary>
@@ -28,7 +30,8 @@ internal sealed class TopicTrack
     /// <summary>Each sentence tells what it turns to; null where it goes on as before.</summary>
     public void TurnTo(Topic? topic)
     {
-        isLast = topic is { Lasts: true };
+        var opens = isFirst;
+        (isLast, isFirst) = (topic is { Lasts: true }, false);
         if (topic is null)
         {
             return;
@@ -41,7 +44,7 @@ internal sealed class TopicTrack
 
         if (section is null || topic.Part is not null || topic.IsSaid)
         {
-            (Part, IsTurn, IsGroup) = (topic.Part, topic.Lasts, topic.IsGroup);
+            (Part, IsTurn, IsGroup) = (topic.Part, topic.Lasts || opens, topic.IsGroup);
             lasting =
                 topic.Part is null ? null
                 : topic.Lasts ? FactDraft.Unnamed
@@ -61,5 +64,5 @@ internal sealed class TopicTrack
     }
 
     /// <summary>A new paragraph may still be about the part that an earlier one turned to; it is where that one ended so.</summary>
-    public void BeginParagraph() => Part = isLast ? Part : section ?? lasting;
+    public void BeginParagraph() => (Part, isFirst) = (isLast ? Part : section ?? lasting, true);
 }

@@ -1,0 +1,32 @@
+using SiteGen.Generator.Support;
+
+namespace SiteGen.Generator.Facts;
+
+/// <summary>Links the shares that follow one of revenue: "Asia was 30% of revenue and Europe was 20%".</summary>
+internal static class RevenueShares
+{
+    private static readonly HashSet<string> About = WordSet.Exact(
+        "about approximately roughly nearly over almost around for up"
+    );
+
+    private static readonly HashSet<string> Verbs = WordSet.Exact(
+        "was were is are represented represents contributed accounted comprised at"
+    );
+
+    /// <summary>The share of another part; null where the figure is none.</summary>
+    public static Link? Again(Statement said, Figure figure, FactDraft? previous)
+    {
+        var verb = said.Tokens.Back(figure.First - 1, About);
+        return
+            previous is { Concept: "RevenueShare" }
+            && Verbs.Has(said.Tokens.Word(verb))
+            && verb > previous.Figure.Last
+            && said.MentionAt(verb - 1) is null
+            && said.Subjects.Grower(verb) is { Length: > 0 } part
+            ? Link.Again(previous) with
+            {
+                Scope = part,
+            }
+            : null;
+    }
+}
