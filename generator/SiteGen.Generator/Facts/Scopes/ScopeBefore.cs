@@ -20,6 +20,14 @@ internal static class ScopeBefore
     // Words that the name of a part never begins before.
     private static readonly HashSet<string> Edges = WordSet.Exact("and in for to of on the our your its a");
 
+    // "Driving revenue": what is done to it at the start of a sentence.
+    private static readonly HashSet<string> Acts = WordSet.Exact(
+        """
+        growing increasing driving expanding reducing declining maximizing generating improving resulting remaining existing rising
+        operating falling following accelerating boosting lowering raising cutting turning looking moving recognizing reporting
+        """
+    );
+
     private static readonly HashSet<string> Amounts = WordSet.Exact("revenue revenues sales income");
 
     /// <summary>The name before a token; null where nothing narrows what stands there.</summary>
@@ -125,7 +133,7 @@ internal static class ScopeBefore
             : !ScopeWords.IsVerb(token.Lower)
                 // "we expect Lighting revenue": a name inside a sentence, whatever it ends in.
                 || token.IsCapitalised
-                    && start > 1
+                    && (start > 1 || !Acts.Has(token))
                     && !ScopeWords.Stops.Has(token)
                     && token.Lower.EndsWith("ing", StringComparison.Ordinal);
     }
