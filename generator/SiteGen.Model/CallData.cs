@@ -2,9 +2,6 @@ using System.ComponentModel;
 
 namespace SiteGen;
 
-/// <summary>A table of integers kept in the assembly's read-only data.</summary>
-public delegate ReadOnlySpan<int> Table();
-
 /// <summary>
 /// What generated code says of one call. Texts are addressed by tables of slices, so that a call of any
 /// length costs nothing until it is read.

@@ -57,8 +57,8 @@ public sealed class Exchange
     internal static Exchange[] ReadAll(EarningsCall call, CallData data)
     {
         var exchanges = new List<Exchange>();
-        var answers = data.Answers();
-        for (var rows = data.Exchanges(); rows.Length > 0; rows = rows[(6 + rows[4] + rows[5])..])
+        var answers = data.Answers.Numbers;
+        for (var rows = data.Exchanges.Numbers; rows.Length > 0; rows = rows[(6 + rows[4] + rows[5])..])
         {
             exchanges.Add(new(call, data, exchanges.Count, rows, answers));
             answers = answers[(2 + answers[1] * Refusal.Width)..];

@@ -108,7 +108,7 @@ public sealed class Fact
     {
         var facts = new List<Fact>();
         var words = data.FactWords();
-        for (var rows = data.Facts(); rows.Length > 0; rows = rows[CallData.FactWidth..])
+        for (var rows = data.Facts.Numbers; rows.Length > 0; rows = rows[CallData.FactWidth..])
         {
             facts.Add(new(call, data, facts.Count, rows, words));
         }

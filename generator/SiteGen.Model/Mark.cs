@@ -9,7 +9,7 @@ public readonly record struct Mark(int Start, int Length, MarkKind Kind)
     internal static Mark[] Read(CallData data, int paragraph)
     {
         var marks = new List<Mark>();
-        for (var rows = data.Marks(); rows.Length > 0; rows = rows[CallData.MarkWidth..])
+        for (var rows = data.Marks.Numbers; rows.Length > 0; rows = rows[CallData.MarkWidth..])
         {
             if (rows[0] == paragraph)
             {

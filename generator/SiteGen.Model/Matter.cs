@@ -22,7 +22,7 @@ public sealed class Matter
     internal static Matter[] ReadAll(EarningsCall call, CallData data)
     {
         var matter = new List<Matter>();
-        for (var rows = data.Matter(); rows.Length > 0; rows = rows[CallData.MatterWidth..])
+        for (var rows = data.Matter.Numbers; rows.Length > 0; rows = rows[CallData.MatterWidth..])
         {
             matter.Add(new(call, (MatterKind)rows[0], rows[1], rows[2]));
         }

@@ -9,7 +9,7 @@ public sealed class Paragraph
 
     private Paragraph(Turn turn, CallData data, int number, int index)
     {
-        var row = data.Paragraphs().Slice(number * CallData.ParagraphWidth, CallData.ParagraphWidth);
+        var row = data.Paragraphs.Numbers.Slice(number * CallData.ParagraphWidth, CallData.ParagraphWidth);
         (Turn, Index, first, count) = (turn, index, row[0], row[1]);
         Translation = row[3] == 0 ? null : new Translation(turn.Call, row[2], row[3]);
         marks = new(() => Mark.Read(data, number));

@@ -57,5 +57,6 @@ internal sealed class SliceTable(CallData data)
         return new(data.Text.File, row[2], row[3], row[4]);
     }
 
-    private ReadOnlySpan<int> Row(int slice) => data.Slices().Slice(slice * CallData.SliceWidth, CallData.SliceWidth);
+    private ReadOnlySpan<int> Row(int slice) =>
+        data.Slices.Numbers.Slice(slice * CallData.SliceWidth, CallData.SliceWidth);
 }

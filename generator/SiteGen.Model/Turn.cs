@@ -11,7 +11,7 @@ public sealed class Turn
 
     internal Turn(EarningsCall call, CallData data, int index)
     {
-        var row = data.Turns().Slice(index * CallData.TurnWidth, CallData.TurnWidth);
+        var row = data.Turns.Numbers.Slice(index * CallData.TurnWidth, CallData.TurnWidth);
         (Call, Index) = (call, index);
         Speaker = row[0] < 0 ? null : data.People()[row[0]];
         (Section, Type, Attribution) = ((Section)row[1], (TurnType)row[2], (Attribution)row[3]);

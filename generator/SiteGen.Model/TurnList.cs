@@ -7,7 +7,7 @@ internal sealed class TurnList(EarningsCall call, CallData data) : IReadOnlyList
 {
     private Turn?[]? made;
 
-    public int Count => data.Turns().Length / CallData.TurnWidth;
+    public int Count => data.Turns.Numbers.Length / CallData.TurnWidth;
 
     public Turn this[int index]
     {

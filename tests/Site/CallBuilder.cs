@@ -153,14 +153,14 @@ internal sealed class CallBuilder(string issuer, int year, int quarter)
                 Language = "en",
                 TranslationLanguage = translationLanguage,
                 Text = text.Build($"{Id}.txt"),
-                Slices = Table(text.Slices),
-                Turns = Table(turns),
-                Paragraphs = Table(paragraphs),
-                Marks = Table([]),
-                Matter = Table([]),
-                Exchanges = Table(exchanges),
-                Facts = Table(facts),
-                Answers = Table([.. answers.SelectMany(row => row)]),
+                Slices = new([.. text.Slices]),
+                Turns = new([.. turns]),
+                Paragraphs = new([.. paragraphs]),
+                Marks = new([]),
+                Matter = new([]),
+                Exchanges = new([.. exchanges]),
+                Facts = new([.. facts]),
+                Answers = new([.. answers.SelectMany(row => row)]),
                 FactWords = () => [.. words],
                 People = () => people,
                 Findings = () => findings,
@@ -170,12 +170,6 @@ internal sealed class CallBuilder(string issuer, int year, int quarter)
 
     public static string Slug(string name) =>
         string.Concat(name.ToLowerInvariant().Select(c => char.IsAsciiLetterOrDigit(c) ? c : '-'));
-
-    private static Table Table(List<int> rows)
-    {
-        var table = rows.ToArray();
-        return () => table;
-    }
 
     private int Word(string word)
     {

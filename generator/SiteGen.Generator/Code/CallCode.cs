@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Text;
 using SiteGen.Generator.Calls;
 using SiteGen.Generator.People;
 using SiteGen.Generator.Support;
@@ -43,16 +41,16 @@ internal static class CallCode
                         Text = new(typeof(Calls).Assembly, {{Literal.Of(
                 "SiteGen.Seeds." + reading.File
             )}}, {{Literal.Of(reading.File)}}, {{reading.Length}}, {{Literal.Of(reading.Sha256)}}),
-                        Slices = static () => Slices,
-                        Turns = static () => Turns,
-                        Paragraphs = static () => Paragraphs,
-                        Marks = static () => Marks,
-                        Matter = static () => Matter,
-                        Exchanges = static () => Exchanges,
+                        Slices = new(static () => Slices),
+                        Turns = new(static () => Turns),
+                        Paragraphs = new(static () => Paragraphs),
+                        Marks = new(static () => Marks),
+                        Matter = new(static () => Matter),
+                        Exchanges = new(static () => Exchanges),
                         People = static () => Speakers.All,
-                        Facts = static () => Facts,
+                        Facts = new(static () => Facts),
                         FactWords = static () => FactWords.All,
-                        Answers = static () => Answers,
+                        Answers = new(static () => Answers),
                         Findings = static () => Findings,
                     });
 
@@ -64,17 +62,17 @@ internal static class CallCode
             )}}];
                     }
 
-                    private static global::System.ReadOnlySpan<int> Slices => {{Rows(tables.Slices, 5)}};
+                    private static global::System.ReadOnlySpan<byte> Slices => {{TableCode.Write(tables.Slices, 5)}};
 
-                    private static global::System.ReadOnlySpan<int> Turns => {{Rows(tables.Turns, 10)}};
+                    private static global::System.ReadOnlySpan<byte> Turns => {{TableCode.Write(tables.Turns, 10)}};
 
-                    private static global::System.ReadOnlySpan<int> Paragraphs => {{Rows(tables.Paragraphs, 4)}};
+                    private static global::System.ReadOnlySpan<byte> Paragraphs => {{TableCode.Write(tables.Paragraphs, 4)}};
 
-                    private static global::System.ReadOnlySpan<int> Marks => {{Rows(tables.Marks, 4)}};
+                    private static global::System.ReadOnlySpan<byte> Marks => {{TableCode.Write(tables.Marks, 4)}};
 
-                    private static global::System.ReadOnlySpan<int> Matter => {{Rows(tables.Matter, 3)}};
+                    private static global::System.ReadOnlySpan<byte> Matter => {{TableCode.Write(tables.Matter, 3)}};
 
-                    private static global::System.ReadOnlySpan<int> Exchanges => {{Rows(ExchangeRows(call), 16)}};
+                    private static global::System.ReadOnlySpan<byte> Exchanges => {{TableCode.Write(ExchangeRows(call), 16)}};
                 }
             }
 
@@ -83,24 +81,6 @@ internal static class CallCode
 
     private static string Date(DateParts? date) =>
         date is { } day ? $"new({day.Year}, {day.Month}, {day.Day})" : "null";
-
-    private static string Rows(EquatableArray<int> numbers, int width)
-    {
-        if (numbers.Count == 0)
-        {
-            return "[]";
-        }
-
-        var rows = new StringBuilder("new int[]\n        {");
-        for (var i = 0; i < numbers.Count; i++)
-        {
-            _ = rows.Append(i % width == 0 ? "\n            " : " ")
-                .Append(numbers[i].ToString(CultureInfo.InvariantCulture))
-                .Append(',');
-        }
-
-        return rows.Append("\n        }").ToString();
-    }
 
     // Who was announced is known only among all calls.
     private static EquatableArray<int> ExchangeRows(CallEntry call)

@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Text;
 using SiteGen.Generator.Facts;
 using SiteGen.Generator.People;
 using SiteGen.Generator.Support;
@@ -38,9 +36,9 @@ internal static class FactsCode
             {
                 private static partial class {{call.Member}}Data
                 {
-                    private static global::System.ReadOnlySpan<int> Facts => {{Rows(call.Facts.Rows)}};
+                    private static global::System.ReadOnlySpan<byte> Facts => {{TableCode.Write(call.Facts.Rows, Width)}};
 
-                    private static global::System.ReadOnlySpan<int> Answers => {{Rows(call.Answers)}};
+                    private static global::System.ReadOnlySpan<byte> Answers => {{TableCode.Write(call.Answers, Width)}};
 
                     private static class FactWords
                     {
@@ -53,22 +51,4 @@ internal static class FactsCode
             }
 
             """;
-
-    private static string Rows(EquatableArray<int> numbers)
-    {
-        if (numbers.Count == 0)
-        {
-            return "[]";
-        }
-
-        var rows = new StringBuilder("new int[]\n        {");
-        for (var i = 0; i < numbers.Count; i++)
-        {
-            _ = rows.Append(i % Width == 0 ? "\n            " : " ")
-                .Append(numbers[i].ToString(CultureInfo.InvariantCulture))
-                .Append(',');
-        }
-
-        return rows.Append("\n        }").ToString();
-    }
 }

@@ -23,16 +23,16 @@ public static partial class Calls
             Language = "en",
             TranslationLanguage = null,
             Text = new(typeof(Calls).Assembly, "SiteGen.Seeds.first.txt", "first.txt", 386, "3c7a5078e5e7c47ea990b82cbab3681f7e09962d6de31f33daac96698311ae79"),
-            Slices = static () => Slices,
-            Turns = static () => Turns,
-            Paragraphs = static () => Paragraphs,
-            Marks = static () => Marks,
-            Matter = static () => Matter,
-            Exchanges = static () => Exchanges,
+            Slices = new(static () => Slices),
+            Turns = new(static () => Turns),
+            Paragraphs = new(static () => Paragraphs),
+            Marks = new(static () => Marks),
+            Matter = new(static () => Matter),
+            Exchanges = new(static () => Exchanges),
             People = static () => Speakers.All,
-            Facts = static () => Facts,
+            Facts = new(static () => Facts),
             FactWords = static () => FactWords.All,
-            Answers = static () => Answers,
+            Answers = new(static () => Answers),
             Findings = static () => Findings,
         });
 
@@ -41,55 +41,50 @@ public static partial class Calls
             internal static readonly global::SiteGen.Person[] All = [People.Operator, People.InesOkafor, People.TomReyes];
         }
 
-        private static global::System.ReadOnlySpan<int> Slices => new int[]
-        {
-            0, 8, 1, 0, 8,
-            9, 117, 2, 0, 117,
-            127, 37, 3, 0, 37,
-            127, 11, 3, 0, 11,
-            141, 23, 3, 14, 23,
-            165, 40, 4, 0, 40,
-            206, 8, 5, 0, 8,
-            215, 59, 6, 0, 59,
-            275, 19, 7, 0, 19,
-            275, 9, 7, 0, 9,
-            287, 7, 7, 12, 7,
-            260, 13, 6, 45, 13,
-            295, 15, 8, 0, 15,
-            311, 37, 9, 0, 37,
-            311, 11, 9, 0, 11,
-            325, 23, 9, 14, 23,
-            349, 36, 10, 0, 36,
-        };
+        private static global::System.ReadOnlySpan<byte> Slices => """
+AQCAQ
+SqHEAqH
+-HqCGAqC
+-HWGAW
+6IuBGcuB
+qKwCIAwC
+8MQKAQ
+uN2DMA2D
+mRmBOAmB
+mRSOAS
+-ROOYO
+oQaM6Ca
+uSeQAe
+uTqCSAqC
+uTWSAW
+qUuBScuB
+6VoCUAoC
+"""u8;
 
-        private static global::System.ReadOnlySpan<int> Turns => new int[]
-        {
-            0, 0, 1, 1, 0, 0, -1, -1, 0, 1,
-            1, 0, 2, 1, 2, 3, 4, -1, 1, 1,
-            0, 1, 1, 1, 6, 6, -1, -1, 2, 1,
-            2, 1, 3, 1, 8, 9, 10, 11, 3, 1,
-            1, 1, 4, 1, 13, 14, 15, -1, 4, 1,
-        };
+        private static global::System.ReadOnlySpan<byte> Turns => """
+AACCAABBAC
+CAECEGIBCC
+ACCCMMBBEC
+ECGCQSUWGC
+CCICaceBIC
+"""u8;
 
-        private static global::System.ReadOnlySpan<int> Paragraphs => new int[]
-        {
-            1, 1, 2, 0,
-            5, 1, 6, 0,
-            7, 1, 8, 0,
-            12, 1, 13, 0,
-            16, 1, 17, 0,
-        };
+        private static global::System.ReadOnlySpan<byte> Paragraphs => """
+CCEA
+KCMA
+OCQA
+YCaA
+gBCiBA
+"""u8;
 
-        private static global::System.ReadOnlySpan<int> Marks => new int[]
-        {
-            4, 25, 11, 0,
-        };
+        private static global::System.ReadOnlySpan<byte> Marks => """
+IyBWA
+"""u8;
 
-        private static global::System.ReadOnlySpan<int> Matter => [];
+        private static global::System.ReadOnlySpan<byte> Matter => ""u8;
 
-        private static global::System.ReadOnlySpan<int> Exchanges => new int[]
-        {
-            2, -1, -1, 11, 1, 1, 3, 4,
-        };
+        private static global::System.ReadOnlySpan<byte> Exchanges => """
+EBBWCCGI
+"""u8;
     }
 }

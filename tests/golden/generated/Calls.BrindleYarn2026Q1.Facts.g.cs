@@ -6,12 +6,11 @@ public static partial class Calls
 {
     private static partial class BrindleYarn2026Q1Data
     {
-        private static global::System.ReadOnlySpan<int> Facts => [];
+        private static global::System.ReadOnlySpan<byte> Facts => ""u8;
 
-        private static global::System.ReadOnlySpan<int> Answers => new int[]
-        {
-            0, 0,
-        };
+        private static global::System.ReadOnlySpan<byte> Answers => """
+AA
+"""u8;
 
         private static class FactWords
         {

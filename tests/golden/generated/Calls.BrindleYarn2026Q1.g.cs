@@ -23,16 +23,16 @@ public static partial class Calls
             Language = "en",
             TranslationLanguage = null,
             Text = new(typeof(Calls).Assembly, "SiteGen.Seeds.other.txt", "other.txt", 349, "0dcf205d2b63a3a87fb2bcaedf3a09ef5793bdd5e6423f2638f918c0e63278b7"),
-            Slices = static () => Slices,
-            Turns = static () => Turns,
-            Paragraphs = static () => Paragraphs,
-            Marks = static () => Marks,
-            Matter = static () => Matter,
-            Exchanges = static () => Exchanges,
+            Slices = new(static () => Slices),
+            Turns = new(static () => Turns),
+            Paragraphs = new(static () => Paragraphs),
+            Marks = new(static () => Marks),
+            Matter = new(static () => Matter),
+            Exchanges = new(static () => Exchanges),
             People = static () => Speakers.All,
-            Facts = static () => Facts,
+            Facts = new(static () => Facts),
             FactWords = static () => FactWords.All,
-            Answers = static () => Answers,
+            Answers = new(static () => Answers),
             Findings = static () => Findings,
         });
 
@@ -41,52 +41,48 @@ public static partial class Calls
             internal static readonly global::SiteGen.Person[] All = [People.Operator, People.LenaMarsh, People.TomReyes];
         }
 
-        private static global::System.ReadOnlySpan<int> Slices => new int[]
-        {
-            0, 8, 1, 0, 8,
-            9, 115, 2, 0, 115,
-            125, 36, 3, 0, 36,
-            125, 10, 3, 0, 10,
-            138, 23, 3, 13, 23,
-            162, 33, 4, 0, 33,
-            196, 8, 5, 0, 8,
-            205, 59, 6, 0, 59,
-            265, 19, 7, 0, 19,
-            265, 9, 7, 0, 9,
-            277, 7, 7, 12, 7,
-            250, 13, 6, 45, 13,
-            285, 12, 8, 0, 12,
-            298, 36, 9, 0, 36,
-            298, 10, 9, 0, 10,
-            311, 23, 9, 13, 23,
-            335, 13, 10, 0, 13,
-        };
+        private static global::System.ReadOnlySpan<byte> Slices => """
+AQCAQ
+SmHEAmH
+6HoCGAoC
+6HUGAU
+0IuBGauB
+kKiCIAiC
+oMQKAQ
+6M2DMA2D
+yQmBOAmB
+yQSOAS
+qROOYO
+0PaM6Ca
+6RYQAY
+0SoCSAoC
+0SUSAU
+uTuBSauB
+-UaUAa
+"""u8;
 
-        private static global::System.ReadOnlySpan<int> Turns => new int[]
-        {
-            0, 0, 1, 1, 0, 0, -1, -1, 0, 1,
-            1, 0, 2, 1, 2, 3, 4, -1, 1, 1,
-            0, 1, 1, 1, 6, 6, -1, -1, 2, 1,
-            2, 1, 3, 1, 8, 9, 10, 11, 3, 1,
-            1, 1, 4, 1, 13, 14, 15, -1, 4, 1,
-        };
+        private static global::System.ReadOnlySpan<byte> Turns => """
+AACCAABBAC
+CAECEGIBCC
+ACCCMMBBEC
+ECGCQSUWGC
+CCICaceBIC
+"""u8;
 
-        private static global::System.ReadOnlySpan<int> Paragraphs => new int[]
-        {
-            1, 1, 2, 0,
-            5, 1, 6, 0,
-            7, 1, 8, 0,
-            12, 1, 13, 0,
-            16, 1, 17, 0,
-        };
+        private static global::System.ReadOnlySpan<byte> Paragraphs => """
+CCEA
+KCMA
+OCQA
+YCaA
+gBCiBA
+"""u8;
 
-        private static global::System.ReadOnlySpan<int> Marks => [];
+        private static global::System.ReadOnlySpan<byte> Marks => ""u8;
 
-        private static global::System.ReadOnlySpan<int> Matter => [];
+        private static global::System.ReadOnlySpan<byte> Matter => ""u8;
 
-        private static global::System.ReadOnlySpan<int> Exchanges => new int[]
-        {
-            2, -1, -1, 11, 1, 1, 3, 4,
-        };
+        private static global::System.ReadOnlySpan<byte> Exchanges => """
+EBBWCCGI
+"""u8;
     }
 }
