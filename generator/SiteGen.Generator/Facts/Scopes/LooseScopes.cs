@@ -8,6 +8,9 @@ namespace SiteGen.Generator.Facts;
 /// </summary>
 internal static class LooseScopes
 {
+    // "We ended the quarter with 5,000 trucks": the whole company did.
+    private static readonly HashSet<string> Closing = WordSet.Exact("ended closed finished exited");
+
     // Nouns for what a business is made of.
     private static readonly HashSet<string> Parts = WordSet.Exact(
         """
@@ -40,6 +43,8 @@ internal static class LooseScopes
             || tokens.Any(Clause(tokens, figure.First), figure.First, Wholes)
                 ? null
             : subjects.Own(figure.First) is { } own ? own
+            : LeadingPart.Of(tokens, said.Context.Parts) is { } leading ? leading
+            : tokens.Word(0) == "we" && Closing.Has(tokens.Word(1)) ? null
             : said.Context.Topic is { } topic ? topic
             : Pronouns.Lead(tokens) && said.Context.Last is { } last ? last.Scope
             : PointsToPart(tokens, figure, said) ? FactDraft.Unnamed
