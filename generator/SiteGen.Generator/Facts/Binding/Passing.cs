@@ -15,6 +15,10 @@ internal static class Passing
 
     private static readonly HashSet<string> Against = WordSet.Exact("compared versus vs than");
 
+    private const int Reach = 6;
+
+    private static readonly HashSet<string> Before = WordSet.Exact("from versus vs compared against");
+
     private static readonly HashSet<string> Multiples = WordSet.Exact("double twice triple times");
 
     private static readonly HashSet<string> Levels = WordSet.Exact("the that what our as");
@@ -42,6 +46,12 @@ internal static class Passing
     public static bool IsReached(Statement said, string period, int k) =>
         PeriodName.IsSpan(period)
         && Reaching.Has(said.Tokens.Word(said.Tokens.Back(said.Figures[k].First - 1, Qualifying)));
+
+    /// <summary>"up from a loss of $14 million a year earlier, and up 2% sequentially": growth is not that of what it was.</summary>
+    public static bool IsGrowthAgain(Statement said, FactDraft previous, int k, Link link) =>
+        (link.IsGrowth || link.IsChange || GrowthCues.Before(said, said.Figures[k].First, out _) != 0)
+        && !previous.IsGrowth
+        && said.Tokens.Any(previous.Figure.First - Reach, previous.Figure.First, Before);
 
     // "cut its costs by 9% over the last year"; what is up over the last year is compared with it.
     private static bool IsYardstick(Statement said, PeriodCue cue, int k, Link link) =>

@@ -106,12 +106,15 @@ internal sealed class PeriodBinding(Statement said, List<PeriodCue> cues, Fiscal
             return new(
                 IsLastYear(nearest) ? PeriodName.Full(call.Year - 1) : nearest.Period,
                 false,
-                false,
+                nearest.IsRelative,
                 nearest.IsBare
             );
         }
 
-        return previous is not null && IsOfSame(previous, link) && !Passing.IsReached(said, previous.Period, k)
+        return previous is not null
+            && IsOfSame(previous, link)
+            && !Passing.IsReached(said, previous.Period, k)
+            && !Passing.IsGrowthAgain(said, previous, k, link)
                 ? new(previous.Period == PeriodName.Of(call) ? "" : previous.Period, false, false)
             : k > 0 && Leading(k, link) is { } leading ? new(leading.Period, false, false, leading.IsBare)
             : BoundPeriod.None;

@@ -72,7 +72,11 @@ internal sealed class StatusBinding(Statement said, FiscalQuarter call)
             return (FactDraft.Target, longTerm ?? period);
         }
 
-        if (longTerm is not null && (!isQuarter || bound.IsRelative) && IsAim(figure, link, isPromised))
+        if (
+            longTerm is not null
+            && (!isQuarter || bound is { IsRelative: true, IsBehind: true })
+            && IsAim(figure, link, isPromised)
+        )
         {
             return (FactDraft.Target, longTerm);
         }

@@ -18,8 +18,11 @@ internal static class Bare
         of in and or to for with from by at up down on versus vs compared against than as which that was were is are be
         while this last per excluding including plus net or but we after before driven due reflecting growing increasing
         decreasing representing primarily mainly supported helped also annually year quarter over above below sequentially
+        expected previously
         """
     );
+
+    private static readonly HashSet<string> Comparatives = WordSet.Exact("lower higher more less better worse");
 
     /// <summary>The figures, those without a currency in that of the call where they are of a concept that is money.</summary>
     public static List<Figure> InCurrency(Token[] tokens, List<Figure> figures, List<Mention> mentions, Context context)
@@ -86,6 +89,15 @@ internal static class Bare
             figure.Last + 1 >= tokens.Length
             || tokens[figure.Last + 1].AfterComma
             || Behind.Has(tokens[figure.Last + 1])
+            // "0.6 billion lower than", and not "1 million more phones".
+            || Comparatives.Has(tokens[figure.Last + 1])
+                && (
+                    figure.Last + 2 >= tokens.Length
+                    || tokens[figure.Last + 2].AfterComma
+                    || Behind.Has(tokens[figure.Last + 2])
+                )
+            // "a loss of 14 million a year earlier".
+            || tokens[figure.Last + 1].Is("a") && PeriodCues.StartsAt(tokens, figure.Last + 2)
         );
 
     private static bool IsOfMoney(Token[] tokens, Figure figure, List<Mention> mentions)

@@ -22,7 +22,7 @@ internal static class Linker
         }
 
         var isShare =
-            Shares.IsOfRevenue(said.Tokens, figure)
+            Shares.IsOfRevenue(said, figure)
             // "these two customers were 5% of revenue, down from 12% last year".
             || previous is { Concept: "RevenueShare" }
                 && said.IsJoined(k)

@@ -11,12 +11,16 @@ internal static class PercentLink
         "about approximately roughly nearly over almost around"
     );
 
+    private static readonly HashSet<string> Growing = WordSet.Exact(
+        "growth increase increases decline decrease improvement cagr contribution expansion beat"
+    );
+
     private static readonly HashSet<string> Verbs = WordSet.Exact("is was are were");
 
     public static Link? Of(Statement said, int k, FactDraft? previous)
     {
         var figure = said.Figures[k];
-        if (Shares.Of(said.Tokens, figure) is { } share)
+        if (Shares.Of(said, figure) is { } share)
         {
             return share == Shares.OfRevenue ? ShareLink.Of(said, figure)
                 : Shares.ConceptOf(said.Tokens, figure) is { } concept ? ShareLink.Of(said, figure, concept)
@@ -123,11 +127,25 @@ internal static class PercentLink
             ? behind.IsGrowth
                 ? Link.Growth(behind, 1)
                 : Link.To(behind)
-            : Predicate(said, figure.Last + 1) is not { } named
-                ? null
-                : named.IsGrowth
-                    ? Link.Growth(named, 1)
-                    : Link.To(named);
+            : MarginOf(said, figure) is { } margin
+                ? margin
+                : Predicate(said, figure.Last + 1) is not { } named
+                    ? null
+                    : named.IsGrowth
+                        ? Link.Growth(named, 1)
+                        : Link.To(named);
+
+    // "the 5% EBITDA number": a margin where nothing grows.
+    private static Link? MarginOf(Statement said, Figure figure) =>
+        said.Behind(figure) is { Concept.Name: "AdjustedEbitda" or "Ebit" } profit
+        && profit.First == figure.Last + 1
+        && !Growing.Has(said.Tokens.Word(profit.Last + 1))
+            ? Link.To(profit) with
+            {
+                Concept = profit.Concept.Name + "Margin",
+                Measure = Measure.Rate,
+            }
+            : null;
 
     // "53% is our gross margin", "38% on gross margin".
     private static Mention? Predicate(Statement said, int i)

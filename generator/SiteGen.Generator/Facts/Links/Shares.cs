@@ -6,8 +6,8 @@ internal static class Shares
     public const string OfRevenue = "revenue";
     public const string OfOther = "other";
 
-    public static bool IsOfRevenue(Token[] tokens, Figure figure) =>
-        figure.Unit == Unit.Percent && Of(tokens, figure) == OfRevenue;
+    public static bool IsOfRevenue(Statement said, Figure figure) =>
+        figure.Unit == Unit.Percent && Of(said, figure) == OfRevenue;
 
     /// <summary>"74% of total billings": the concept of such a share; null for other shares.</summary>
     public static string? ConceptOf(Token[] tokens, Figure figure)
@@ -41,9 +41,9 @@ internal static class Shares
         );
 
     /// <summary>What the share is of; null where the figure is no share.</summary>
-    public static string? Of(Token[] tokens, Figure figure)
+    public static string? Of(Statement said, Figure figure)
     {
-        var of = figure.Last + 1;
+        var (tokens, of) = (said.Tokens, figure.Last + 1);
         if (of + 1 >= tokens.Length || !tokens[of].Is("of") || tokens[of].AfterComma)
         {
             return null;
@@ -62,6 +62,12 @@ internal static class Shares
             if (tokens[i].Is("business") && tokens[i - 1].Lower is "total" or "overall" && tokens.Word(i - 2) == "our")
             {
                 return OfRevenue;
+            }
+
+            // "7% of the company's revenue", under its name or not.
+            if (said.Subjects.IsIssuer(tokens[i]) || i == of + 2 && tokens.Are(of + 1, "the", "company"))
+            {
+                continue;
             }
 
             if (!ScopeWords.Transparent.Has(tokens[i]))

@@ -42,7 +42,9 @@ internal static class LooseScopes
             || subjects.IsTotal(figure.First)
             || tokens.Any(Clause(tokens, figure.First), figure.First, Wholes)
                 ? null
-            : subjects.Own(figure.First) is { } own ? own
+            : subjects.Own(figure.First) is { } own
+                ? OddScopes.IsVague(own) ? FactDraft.Unnamed
+                    : own
             : LeadingPart.Of(tokens, said.Context.Parts) is { } leading ? leading
             : tokens.Word(0) == "we" && Closing.Has(tokens.Word(1)) ? null
             : said.Context.Topic is { } topic ? topic
@@ -72,7 +74,7 @@ internal static class LooseScopes
 
     private static bool PointsToPart(Token[] tokens, Figure figure, Statement said)
     {
-        if (figure.Unit == Unit.Percent && Shares.Of(tokens, figure) == Shares.OfOther)
+        if (figure.Unit == Unit.Percent && Shares.Of(said, figure) == Shares.OfOther)
         {
             return true;
         }
