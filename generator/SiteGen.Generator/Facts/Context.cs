@@ -26,6 +26,9 @@ internal sealed class Context(HashSet<string> parts, Lazy<CallCurrency> currency
     /// <summary>The last fact whose concept is known; null at the start of a turn.</summary>
     public FactDraft? LastNamed { get; private set; }
 
+    /// <summary>The last such fact of the paragraph; null at its start.</summary>
+    public FactDraft? Beside { get; private set; }
+
     /// <summary>The part of the business that the last sentences are about; null for none.</summary>
     public string? Scope { get; set; }
 
@@ -48,10 +51,17 @@ internal sealed class Context(HashSet<string> parts, Lazy<CallCurrency> currency
             : facts.Any(fact => fact.Status != FactDraft.Actual) ? 0
             : told + 1;
 
+    public void BeginParagraph()
+    {
+        Beside = null;
+        Topics.BeginParagraph();
+    }
+
     public void Remember(FactDraft fact)
     {
         Last = fact;
         LastNamed = fact.IsNamed ? fact : LastNamed;
+        Beside = fact.IsNamed ? fact : Beside;
         Announce(fact.Status == FactDraft.Guidance && PeriodName.IsCalendar(fact.Period) ? fact.Period : null);
     }
 }

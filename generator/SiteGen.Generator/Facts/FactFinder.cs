@@ -27,7 +27,7 @@ internal static class FactFinder
             var paragraphs = turns[turn].Raw.Paragraphs;
             for (var paragraph = 0; paragraph < paragraphs.Count; paragraph++)
             {
-                context.Topics.BeginParagraph();
+                context.BeginParagraph();
                 var spoken = paragraphs[paragraph].Whole;
                 foreach (var (draft, start, length) in LineFacts.Read(spoken, vocabulary, period, context))
                 {

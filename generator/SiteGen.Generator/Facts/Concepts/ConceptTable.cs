@@ -8,9 +8,9 @@ internal static class ConceptTable
         Revenue | Money | organic growth, organic growth rate, reported growth, top line growth, topline growth, overall growth, total growth, growth rate, growth rates, organic revenue growth
         GrossProfit | Money | gross profit, gross profits, gross profit dollars, gross margin dollars
         GrossMargin | Rate | gross margin, gross margins, gross profit margin, gross margin rate, gross margin percentage
-        IncomeFromOperations | Money | segment profit, segment operating profit, segment income, segment operating income, income from operations, operating income, operating profit, operating profits, operating earnings, profit from operations, income from operation
+        IncomeFromOperations | Money | segment profit, segment income, income from operations, operating income, operating profit, operating profits, operating earnings, profit from operations, income from operation
         -IncomeFromOperations | Money | loss from operations, operating loss, operating losses, losses from operations
-        OperatingMargin | Rate | segment margin, segment margins, segment operating margin, segment operating margins, operating margin, operating margins, operating profit margin, operating income margin
+        OperatingMargin | Rate | segment margin, segment margins, operating margin, operating margins, operating profit margin, operating income margin
         NetIncome | Money | net income, net profit, net earnings, profit after tax, profit attributable to shareholders, bottom line growth
         ProfitBeforeTax | Money | profit before tax, pre tax profit, pretax profit, pbt, income before tax, income before taxes, pre tax income, pretax income, earnings before tax
         -ProfitBeforeTax | Money | pre tax loss, pretax loss, loss before tax

@@ -23,7 +23,8 @@ internal sealed class Vocabulary
         issuerWord = Issuer.Split(' ')[0];
         var own = metrics.ToArray();
         concepts = own.Length == 0 ? ConceptTable.Phrases : new(ConceptTable.Entries.Concat(own));
-        foreach (var (name, scope) in scopes)
+        var decided = scopes.ToArray();
+        foreach (var (name, scope) in decided.Where(one => !IsOfOtherCompany(one, decided)))
         {
             this.scopes[name] = scope;
         }
@@ -38,6 +39,15 @@ internal sealed class Vocabulary
             )
         );
     }
+
+    // "Bluefin Segment, segment": in the calls of all others a segment is any.
+    private bool IsOfOtherCompany((string Name, string Scope) one, (string Name, string Scope)[] decided) =>
+        UnitNouns.IsOne(one.Name.ToLowerInvariant())
+        && decided.Any(other =>
+            other.Scope == one.Scope
+            && other.Name.EndsWith(" " + one.Name, StringComparison.OrdinalIgnoreCase)
+            && !IsIssuer(other.Name.Split(' ')[0])
+        );
 
     /// <summary>Names of parts of the business that are decided, by their words.</summary>
     public PhraseTable<string> ScopeNames { get; }

@@ -117,7 +117,10 @@ internal static class Linker
         : OddScopes.IsBareUnit(scope) && !said.Subjects.IsDecided(scope)
             ? link with
             {
-                Scope = (said.Context.Topics.IsGroup ? said.Context.Scope : said.Context.Topic) ?? FactDraft.Unnamed,
+                Scope =
+                    said.Context.Topics.Resumed
+                    ?? (said.Context.Topics.IsGroup ? said.Context.Scope : said.Context.Topic)
+                    ?? FactDraft.Unnamed,
             }
         : !OddScopes.IsVague(scope) ? link
         : link with { Scope = link.Concept == "SharesOutstanding" ? null : FactDraft.Unnamed };
@@ -133,7 +136,8 @@ internal static class Linker
         {
             Scope =
                 said.Subjects.Own(figure.First)
-                ?? (said.Context.Topics.IsGroup ? Current(said, figure) : said.Context.Topic),
+                ?? said.Context.Topics.Resumed
+                ?? (said.Context.Topics.IsGroup ? Current(said, figure) : Continued(said, link)),
         };
 
     // "Services revenue was $5 million with a gross margin of 71%": of the same part.
@@ -151,4 +155,18 @@ internal static class Linker
         said.Mentions.FindLast(mention => mention.Last < figure.First && mention.Scope is not null)?.Scope
         ?? said.Context.Scope
         ?? FactDraft.Unnamed;
+
+    // "Pumps revenue was $80 million. Revenue grew 5% from a year ago.": the same part, some paragraphs behind its turn.
+    private static string? Continued(Statement said, Link link) =>
+        said.Context.Topic == FactDraft.Unnamed
+        && link.Mention is not null
+        && said.Context.Beside is { Status: FactDraft.Actual } beside
+        && !said.Figures.Contains(beside.Figure)
+        && IsOfSame(beside.Concept, link.Concept)
+        && beside.Scope != FactDraft.Total
+            ? beside.Scope
+            : said.Context.Topic;
+
+    private static bool IsOfSame(string concept, string other) =>
+        concept.Replace("Growth", "") == other.Replace("Growth", "");
 }

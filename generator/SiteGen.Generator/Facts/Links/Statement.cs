@@ -19,9 +19,26 @@ internal sealed record Statement(
         var figures = Bare.InCurrency(tokens, FigureReader.In(tokens), mentions, context);
         var subjects = new Subjects(tokens, mentions, figures, vocabulary, context);
         context.Topics.TurnTo(Topics.Of(tokens, vocabulary) ?? (subjects.IsOfWhole ? Topic.Company : null));
-        context.Topics.Hear(mentions);
+        context.Topics.Hear(
+            mentions,
+            Earner(mentions, figures),
+            mentions.Exists(mention => IsOfSegment(mention, vocabulary))
+        );
         return new(tokens, figures, mentions, subjects, context);
     }
+
+    // "Pumps revenue was $80 million".
+    private static string? Earner(List<Mention> mentions, List<Figure> figures) =>
+        mentions.Count > 0
+        && mentions[0] is { Concept.Name: "Revenue", Scope: { } scope } revenue
+        && figures.Count > 0
+        && Unit.IsMoney(figures[0].Unit)
+        && figures[0].First > revenue.Last
+            ? scope
+            : null;
+
+    private static bool IsOfSegment(Mention mention, Vocabulary vocabulary) =>
+        mention.Scope is { } scope && OddScopes.IsBareUnit(scope) && !vocabulary.IsDecided(scope);
 
     public Statement With(Dictionary<int, RespectiveName> names) => this with { Names = names };
 

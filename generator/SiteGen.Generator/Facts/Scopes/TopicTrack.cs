@@ -15,6 +15,12 @@ internal sealed class TopicTrack
 
     private bool isFirst;
 
+    // Whether the paragraph has named nothing yet.
+    private bool isFresh;
+
+    // The part that is gone through: the last one that a sentence turned to, or whose revenue began a paragraph.
+    private string? walked;
+
     /// <summary>The part of the business that a sentence turned to; null where figures are of all of it.</summary>
     public string? Part { get; private set; }
 
@@ -26,6 +32,9 @@ internal sealed class TopicTrack
 
     /// <summary>Whether it is several parts that are gone through.</summary>
     public bool IsGroup { get; private set; }
+
+    /// <summary>The part that "segment" meant in the paragraph; null where it meant none.</summary>
+    public string? Resumed { get; private set; }
 
     /// <summary>Each sentence tells what it turns to; null where it goes on as before.</summary>
     public void TurnTo(Topic? topic)
@@ -50,12 +59,23 @@ internal sealed class TopicTrack
                 : topic.Lasts ? FactDraft.Unnamed
                 : lasting;
             IsOfPlace = topic.Lasts ? Places.Is(topic.Part) : IsOfPlace;
+            walked = topic is { Lasts: true, IsSaid: false } ? Known(topic.Part) : walked;
         }
     }
 
     /// <summary>What a sentence names.</summary>
-    public void Hear(List<Mention> mentions)
+    /// <param name="mentions">The concepts.</param>
+    /// <param name="earner">The part whose revenue it states in money; null for none.</param>
+    /// <param name="isOfSegment">Whether it calls a part nothing but "segment".</param>
+    public void Hear(List<Mention> mentions, string? earner, bool isOfSegment)
     {
+        walked = isFresh && lasting is not null ? earner ?? walked : walked;
+        isFresh = isFresh && mentions.Count == 0;
+        // "Segment operating income grew 5%.", some paragraphs behind "Turning to Pumps."
+        Resumed =
+            isOfSegment ? walked
+            : mentions.Exists(static mention => mention.Scope is not null) ? null
+            : Resumed;
         if (isOpen && mentions.Count > 0)
         {
             section = mentions[0].Scope is null ? null : FactDraft.Unnamed;
@@ -64,5 +84,11 @@ internal sealed class TopicTrack
     }
 
     /// <summary>A new paragraph may still be about the part that an earlier one turned to; it is where that one ended so.</summary>
-    public void BeginParagraph() => (Part, isFirst) = (isLast ? Part : section ?? lasting, true);
+    public void BeginParagraph()
+    {
+        Part = isLast ? Part : section ?? lasting;
+        (isFirst, isFresh, Resumed) = (true, true, null);
+    }
+
+    private static string? Known(string? part) => part == FactDraft.Unnamed ? null : part;
 }
