@@ -48,7 +48,13 @@ public static class Llms
             $"[{Plain(words)}]({route.In(corpus.Url)?.AbsoluteUri ?? route.From(Route.Llms)})";
     }
 
-    // Names come from transcripts and must not end the link or begin another.
+    // Names come from transcripts and must not end the link, nor the line, or begin another.
     private static string Plain(string words) =>
-        string.Concat(words.Select(c => "[]()<>`*_\\".Contains(c, StringComparison.Ordinal) ? $"\\{c}" : $"{c}"));
+        string.Concat(
+            words.Select(c =>
+                "[]()<>`*_\\".Contains(c, StringComparison.Ordinal) ? $"\\{c}"
+                : char.IsControl(c) || c is '\u2028' or '\u2029' ? " "
+                : $"{c}"
+            )
+        );
 }

@@ -54,6 +54,14 @@ internal static class HostileTexts
                 + "Operator\nOur next question comes from Ada Marlow with Tern Bank.\n"
                 + Repeat("Ada Marlow - Analyst\nWhy?\nInes Okafor - Chief Executive Officer\nThanks, Ada.\n", size)
         ),
+        (
+            "refusals in one answer",
+            size =>
+                Head
+                + "Ada Marlow - Analyst\nWhy?\nInes Okafor - Chief Executive Officer\n"
+                + Repeat("We do not disclose that number. ", size)
+                + "\n"
+        ),
         ("operators", size => Head + Repeat("Operator\nGo ahead.\n", size)),
         (
             "introductions",

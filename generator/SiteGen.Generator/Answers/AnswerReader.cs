@@ -1,3 +1,4 @@
+using System.Text;
 using SiteGen.Generator.Calls;
 using SiteGen.Generator.Facts;
 using SiteGen.Generator.Support;
@@ -20,12 +21,12 @@ internal static class AnswerReader
     )
     {
         var figures = new HashSet<int>(facts.Where(fact => !fact.IsAnalysts).Select(fact => fact.Turn));
-        var rows = new List<int>();
+        var (rows, bytes) = (new List<int>(), new ByteCounter());
         for (var at = 0; at < exchanges.Count; at += ExchangeHead + exchanges[at + 4] + exchanges[at + 5])
         {
-            var questions = exchanges.Skip(at + ExchangeHead).Take(exchanges[at + 4]).ToArray();
-            var answers = exchanges.Skip(at + ExchangeHead + exchanges[at + 4]).Take(exchanges[at + 5]).ToArray();
-            var refusals = answers.SelectMany(turn => RefusalsOf(turn, turns[turn])).ToArray();
+            var questions = Part(exchanges, at + ExchangeHead, exchanges[at + 4]);
+            var answers = Part(exchanges, at + ExchangeHead + exchanges[at + 4], exchanges[at + 5]);
+            var refusals = answers.SelectMany(turn => RefusalsOf(turn, turns[turn], bytes)).ToArray();
             var hasFigures = answers.Any(figures.Contains);
             var asks = questions.Any(turn => turns[turn].Raw.Paragraphs.Any(part => AmountWords.AreIn(part.Text)));
             rows.Add((int)Judge(refusals.Length > 0, hasFigures, asks));
@@ -36,6 +37,9 @@ internal static class AnswerReader
         return rows.ToEquatableArray();
     }
 
+    private static int[] Part(EquatableArray<int> numbers, int start, int length) =>
+        [.. Enumerable.Range(start, length).Select(i => numbers[i])];
+
     private static Responsiveness Judge(bool refuses, bool hasFigures, bool asksForAmount) =>
         (refuses, hasFigures) switch
         {
@@ -45,7 +49,7 @@ internal static class AnswerReader
             _ => Responsiveness.Unknown,
         };
 
-    private static IEnumerable<int[]> RefusalsOf(int index, SpokenTurn turn)
+    private static IEnumerable<int[]> RefusalsOf(int index, SpokenTurn turn, ByteCounter bytes)
     {
         for (var paragraph = 0; paragraph < turn.Raw.Paragraphs.Count; paragraph++)
         {
@@ -59,8 +63,8 @@ internal static class AnswerReader
                     [
                         index,
                         paragraph,
-                        quote.ByteStart,
-                        quote.ByteLength,
+                        bytes.Before(quote),
+                        Encoding.UTF8.GetByteCount(quote.Text),
                         quote.Place.Line,
                         quote.Place.Column,
                         quote.Length,
