@@ -60,6 +60,12 @@ internal static class GrowthBehind
             return part;
         }
 
+        // "the 11% growth in Asia": of what was told elsewhere.
+        if (said.Subjects.Near.Behind(noun) is not null)
+        {
+            return Link.Nothing;
+        }
+
         if (IsOfThing(said.Tokens, noun) || said.Tokens.Any(figure.Last + 1, noun, Profits))
         {
             return Link.Foreign;

@@ -30,8 +30,12 @@ internal static class GrowthCues
         between by of to a an the at about approximately around roughly nearly almost over more than just well
         another some kind only in range rate strong solid slightly was is greater year north modest
         modestly further significant substantial meaningful healthy robust impressive very sequentially organically upwards close
+        like what say
         """
     );
+
+    // "grew at like, 3%".
+    private static readonly HashSet<string> Pauses = WordSet.Exact("like what say");
 
     private static readonly HashSet<string> UpNouns = WordSet.Exact(
         "growth increase improvement growing grower growers higher better"
@@ -87,7 +91,7 @@ internal static class GrowthCues
                     : 0;
             }
 
-            if (!Between.Has(tokens[i]) || tokens[i + 1].AfterComma)
+            if (!Between.Has(tokens[i]) || tokens[i + 1].AfterComma && !Pauses.Has(tokens[i]))
             {
                 return 0;
             }

@@ -24,7 +24,7 @@ internal static class Linker
         var isShare =
             Shares.IsOfRevenue(said, figure)
             // "these two customers were 5% of revenue, down from 12% last year".
-            || previous is { Concept: "RevenueShare" }
+            || previous?.Concept.EndsWith("Share", StringComparison.Ordinal) == true
                 && said.IsJoined(k)
                 && PriorCues.IsCompared(said.Tokens, figure.First);
         if (!isShare && Outsiders.Own(said, figure))

@@ -13,6 +13,18 @@ internal static class RevenueShares
         "was were is are represented represents contributed accounted comprised at"
     );
 
+    /// <summary>"Services were 42% of product bookings": the part by its name; null where it has none.</summary>
+    public static string? Sharer(Statement said, Figure figure)
+    {
+        var verb = said.Tokens.Back(figure.First - 1, About);
+        return
+            Verbs.Has(said.Tokens.Word(verb))
+            && said.Subjects.Actor(verb) is { Length: > 0 }
+            && said.Subjects.Grower(verb) is { Length: > 0 } part
+            ? part
+            : null;
+    }
+
     /// <summary>The share of another part; null where the figure is none.</summary>
     public static Link? Again(Statement said, Figure figure, FactDraft? previous)
     {

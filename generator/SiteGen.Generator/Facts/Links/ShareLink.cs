@@ -30,6 +30,7 @@ internal static class ShareLink
             concept,
             Measure.Rate,
             said.Nearest(figure, mention => concept.StartsWith(mention.Concept.Name, StringComparison.Ordinal))?.Scope
+                ?? RevenueShares.Sharer(said, figure)
                 ?? FactDraft.Unnamed
         );
 

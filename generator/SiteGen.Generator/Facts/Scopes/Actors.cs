@@ -143,7 +143,10 @@ internal sealed class Actors(Token[] tokens, List<Mention> mentions, Vocabulary 
         and > 0
         && tokens[and].Is("and")
         && !tokens[and].AfterComma
-        && tokens[and + 1].IsCapitalised
+        && (PartNames.AreCommon(tokens[and - 1].Text) && PartNames.AreCommon(tokens[and + 1].Text) || AreNames(and));
+
+    private bool AreNames(int and) =>
+        tokens[and + 1].IsCapitalised
         && !tokens[and + 1].AfterComma
         && tokens[and - 1].IsCapitalised
         && !NotNames.Has(tokens[and - 1]);
