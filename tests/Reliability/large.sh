@@ -12,7 +12,7 @@ scratch=$(mktemp -d)
 trap 'rm -rf "$scratch"' EXIT
 
 fail() {
-  grep -E 'error|MSB' "$scratch/log" | head -20 >&2
+  grep -oE 'error [A-Z]+[0-9]+: .*' "$scratch/log" | sort | uniq -c | head -20 >&2
   echo "$1" >&2
   exit 1
 }
