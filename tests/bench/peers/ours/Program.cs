@@ -1,0 +1,19 @@
+using SiteGen;
+using SiteGen.Site;
+using SiteGen.Site.Kpis;
+using SiteGen.Site.Pages;
+using SiteGen.Site.Plan;
+using SiteGen.Site.Render;
+
+// Renders the call pages of the compiled corpus into a folder, and nothing else: what the peers do, too.
+var corpus = new Corpus("Earnings calls", null, Calls.All, People.All, Firms.All, new Dictionary<string, string>());
+var figures = Figures.Of(corpus);
+var assets = Asset.ReadAll(typeof(SiteBuild).Assembly);
+var places = Stylesheet.Join(assets).ToDictionary(asset => asset.Name, Route.Asset, StringComparer.Ordinal);
+var pages = PagePlan.Make(corpus, figures, [], places).Where(page => page.Component == typeof(CallPage));
+foreach (var file in SiteRenderer.Render(new SitePlan(corpus, [.. pages], figures)))
+{
+    var path = Path.Combine(args[0], file.Route.Path);
+    Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+    File.WriteAllBytes(path, file.Bytes.Span);
+}
