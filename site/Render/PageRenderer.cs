@@ -12,7 +12,9 @@ namespace SiteGen.Site.Render;
 /// <summary>Turns a planned page into HTML. Knows no disk, clock or culture.</summary>
 public static class PageRenderer
 {
-    private const string Doctype = "<!DOCTYPE html>";
+    private const int UsualLength = 256 * 1024;
+
+    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
     private static readonly ServiceProvider Services = new ServiceCollection()
         // By default, everything that is not Latin becomes a character reference.
@@ -25,15 +27,22 @@ public static class PageRenderer
     {
         // A renderer keeps every component that it has rendered: one each, so that pages can be let go.
         using var renderer = new HtmlRenderer(Services, NullLoggerFactory.Instance);
-        var html = renderer.Dispatcher.InvokeAsync(() => RenderAsync(renderer, page)).GetAwaiter().GetResult();
-        return Encoding.UTF8.GetBytes(html);
+        return renderer.Dispatcher.InvokeAsync(() => RenderAsync(renderer, page)).GetAwaiter().GetResult();
     }
 
-    private static async Task<string> RenderAsync(HtmlRenderer renderer, PlannedPage page)
+    // Encoded as it is written: a page as one string would be a large object, and each of those makes the collector look at all.
+    private static async Task<byte[]> RenderAsync(HtmlRenderer renderer, PlannedPage page)
     {
         var parameters = ParameterView.FromDictionary(page.Parameters.ToDictionary());
         var root = await renderer.RenderComponentAsync(page.Component, parameters);
-        var html = root.ToHtmlString().Trim();
-        return (html.StartsWith(Doctype, StringComparison.OrdinalIgnoreCase) ? "" : Doctype + "\n") + html + "\n";
+        using var bytes = new MemoryStream(UsualLength);
+        await using (var writer = new StreamWriter(bytes, Utf8, leaveOpen: true))
+        {
+            root.WriteHtmlTo(writer);
+        }
+
+        var html = bytes.GetBuffer().AsSpan(0, (int)bytes.Length).Trim(" \r\n"u8);
+        var doctype = html.StartsWith("<!DOCTYPE html>"u8) ? ""u8 : "<!DOCTYPE html>\n"u8;
+        return [.. doctype, .. html, (byte)'\n'];
     }
 }
