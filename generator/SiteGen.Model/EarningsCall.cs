@@ -9,6 +9,7 @@ public sealed class EarningsCall
     private readonly Lazy<IReadOnlyList<Person>> speakers;
     private readonly Lazy<IReadOnlyList<Fact>> facts;
     private readonly Lazy<IReadOnlyList<Guidance>> guidance;
+    private readonly Lazy<IReadOnlyList<Finding>> findings;
 
     /// <summary>Wraps what generated code says of a call.</summary>
     public EarningsCall(CallData data)
@@ -19,6 +20,7 @@ public sealed class EarningsCall
         Turns = new TurnList(this, data);
         exchanges = new(() => Exchange.ReadAll(this, data));
         facts = new(() => Fact.ReadAll(this, data));
+        findings = new(() => data.Findings());
         guidance = new(() => SiteGen.Guidance.ReadAll(this));
         matter = new(() => SiteGen.Matter.ReadAll(this, data));
         // The tables also count people who are announced and do not speak.
@@ -83,7 +85,7 @@ public sealed class EarningsCall
     public IReadOnlyList<Matter> Matter => matter.Value;
 
     /// <summary>What the build reported of this transcript.</summary>
-    public IReadOnlyList<Finding> Findings => data.Findings();
+    public IReadOnlyList<Finding> Findings => findings.Value;
 
     /// <summary>Identity and file of the call.</summary>
     public override string ToString() => $"{Id} ({Source.File})";

@@ -10,7 +10,6 @@ public sealed class HostileTests
     [
         "Consumer.Calls",
         "Consumer.Calls+AldgatePaper2026Q1Data",
-        "Consumer.Calls+AldgatePaper2026Q1Data+FactWords",
         "Consumer.Calls+AldgatePaper2026Q1Data+Speakers",
         "Consumer.Calls+Everything",
         "Consumer.Firms",

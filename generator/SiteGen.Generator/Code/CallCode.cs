@@ -49,9 +49,9 @@ internal static class CallCode
                         Exchanges = new(static () => Exchanges),
                         People = static () => Speakers.All,
                         Facts = new(static () => Facts),
-                        FactWords = static () => FactWords.All,
+                        FactWords = static () => global::SiteGen.GeneratedText.Lines(FactWords),
                         Answers = new(static () => Answers),
-                        Findings = static () => Findings,
+                        Findings = static () => global::SiteGen.GeneratedText.Findings({{Literal.Of(reading.File)}}, Findings),
                     });
 
                     private static class Speakers

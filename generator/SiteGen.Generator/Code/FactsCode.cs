@@ -36,17 +36,17 @@ internal static class FactsCode
             {
                 private static partial class {{call.Member}}Data
                 {
-                    private static global::System.ReadOnlySpan<byte> Facts => {{TableCode.Write(call.Facts.Rows, Width)}};
+                    private static global::System.ReadOnlySpan<byte> Facts => {{TableCode.Write(
+                call.Facts.Rows,
+                Width
+            )}};
 
-                    private static global::System.ReadOnlySpan<byte> Answers => {{TableCode.Write(call.Answers, Width)}};
+                    private static global::System.ReadOnlySpan<byte> Answers => {{TableCode.Write(
+                call.Answers,
+                Width
+            )}};
 
-                    private static class FactWords
-                    {
-                        internal static readonly string[] All = [{{string.Join(
-                ", ",
-                call.Facts.Words.Select(Literal.Of)
-            )}}];
-                    }
+                    private static global::System.ReadOnlySpan<byte> FactWords => {{Literal.Lines(call.Facts.Words)}};
                 }
             }
 

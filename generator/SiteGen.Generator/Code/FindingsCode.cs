@@ -6,7 +6,7 @@ using SiteGen.Generator.Support;
 namespace SiteGen.Generator.Code;
 
 /// <summary>What was found in one call, as code will state it.</summary>
-internal sealed record CallFindings(string Member, string File, string Path, EquatableArray<Finding> Findings)
+internal sealed record CallFindings(string Member, string Path, EquatableArray<Finding> Findings)
 {
     /// <summary>What reading each call found, and what comparing all of them found in it.</summary>
     public static IEnumerable<CallFindings> Of(IEnumerable<EquatableArray<Finding>> read, Corpus corpus)
@@ -16,7 +16,6 @@ internal sealed record CallFindings(string Member, string File, string Path, Equ
             .ToLookup(finding => finding.Place.Path, StringComparer.Ordinal);
         return corpus.Calls.Select(call => new CallFindings(
             call.Member,
-            call.Reading.File,
             call.Reading.Path,
             found[call.Reading.Path]
                 .OrderBy(finding => finding.Place.Offset)
@@ -39,18 +38,25 @@ internal static class FindingsCode
             {
                 private static partial class {{call.Member}}Data
                 {
-                    private static global::SiteGen.Finding[] Findings =>
-                    [{{string.Concat(
-                call.Findings.Select(finding => "\n            " + New(finding, call.File) + ",")
-            )}}
-                    ];
+                    private static global::System.ReadOnlySpan<byte> Findings => {{Literal.Lines(
+                call.Findings.Select(Line)
+            )}};
                 }
             }
 
             """;
 
-    private static string New(Finding finding, string file) =>
-        $"new({Literal.Of(finding.Code)}, global::SiteGen.Severity.{SeverityOf(finding)}, {Literal.Of(finding.Message)}, new({Literal.Of(file)}, {finding.Place.Line}, {finding.Place.Column}, {finding.Place.Length}))";
+    // As GeneratedText of the model reads it.
+    private static string Line(Finding finding) =>
+        string.Join(
+            "\t",
+            finding.Code,
+            SeverityOf(finding),
+            finding.Place.Line,
+            finding.Place.Column,
+            finding.Place.Length,
+            finding.Message.Replace('\t', ' ')
+        );
 
     private static string SeverityOf(Finding finding) =>
         finding.Rule.DefaultSeverity switch

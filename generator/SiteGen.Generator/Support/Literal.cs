@@ -14,7 +14,23 @@ internal static class Literal
             return "null";
         }
 
+        return Append(new("\""), text).Append('"').ToString();
+    }
+
+    /// <summary>A UTF-8 literal of lines, each ended by a line feed; it may be of any length.</summary>
+    public static string Lines(IEnumerable<string> lines)
+    {
         var literal = new StringBuilder("\"");
+        foreach (var line in lines)
+        {
+            _ = Append(literal, line.Replace('\n', ' ')).Append("\\n");
+        }
+
+        return literal.Append("\"u8").ToString();
+    }
+
+    private static StringBuilder Append(StringBuilder literal, string text)
+    {
         foreach (var c in text)
         {
             _ = c switch
@@ -27,7 +43,7 @@ internal static class Literal
             };
         }
 
-        return literal.Append('"').ToString();
+        return literal;
     }
 
     /// <summary>Text for a documentation comment: one line, no markup.</summary>

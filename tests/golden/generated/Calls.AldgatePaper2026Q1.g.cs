@@ -31,9 +31,9 @@ public static partial class Calls
             Exchanges = new(static () => Exchanges),
             People = static () => Speakers.All,
             Facts = new(static () => Facts),
-            FactWords = static () => FactWords.All,
+            FactWords = static () => global::SiteGen.GeneratedText.Lines(FactWords),
             Answers = new(static () => Answers),
-            Findings = static () => Findings,
+            Findings = static () => global::SiteGen.GeneratedText.Findings("first.txt", Findings),
         });
 
         private static class Speakers

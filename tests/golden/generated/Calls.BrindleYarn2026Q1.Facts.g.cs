@@ -12,9 +12,6 @@ public static partial class Calls
 AA
 """u8;
 
-        private static class FactWords
-        {
-            internal static readonly string[] All = [];
-        }
+        private static global::System.ReadOnlySpan<byte> FactWords => ""u8;
     }
 }

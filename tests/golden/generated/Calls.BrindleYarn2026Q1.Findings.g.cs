@@ -6,8 +6,6 @@ public static partial class Calls
 {
     private static partial class BrindleYarn2026Q1Data
     {
-        private static global::SiteGen.Finding[] Findings =>
-        [
-        ];
+        private static global::System.ReadOnlySpan<byte> Findings => ""u8;
     }
 }
