@@ -44,6 +44,8 @@ internal static class ConceptTable
         RestructuringCharges | Profitability* | Restructuring charges | The cost of reorganizing the business.
         Impairments | Profitability* | Impairments | What is written off of assets and of bought companies.
         CreditLosses | Profitability* | Credit losses | What a lender sets aside for loans that may not be paid back.
+        NetChargeOffs | Profitability* | Net charge-offs | Loans that a lender gave up, less what came back of earlier ones.
+        NetChargeOffRate | Profitability* | Net charge-off rate | Net charge-offs in percent of the loans, as if for a whole year.
         InterestExpense | Profitability* | Interest expense | What borrowing costs; net where the company says so.
         InterestIncome | Profitability | Interest income | What cash and investments earn.
         OtherIncome | Profitability | Other income | Income less expense outside of the business, such as interest and gains on investments.
@@ -63,6 +65,7 @@ internal static class ConceptTable
         Users | Customers | Users | Their number, as the company counts them.
         Deliveries | Customers | Deliveries | Goods handed over in the period.
         Churn | Customers* | Churn | Customers lost, in percent.
+        StoreCount | Customers | Stores | Their number at the end of the period.
         DaysSalesOutstanding | Cash* | Days sales outstanding | How long customers take to pay.
         Inventory | Capital* | Inventory | Goods in stock.
         ShareRepurchases | Capital | Share repurchases | Own shares bought back.

@@ -151,7 +151,7 @@ internal static class Bases
         {
             "adjusted" => NonGaap,
             "underlying" => "underlying",
-            "cash" => "cash",
+            "cash" when tokens.Word(i - 1) != "non" => "cash",
             "currency" when tokens.Word(i - 1) == "constant" => ConstantCurrency,
             "neutral" when tokens.Word(i - 1) == "currency" => ConstantCurrency,
             _ => null,

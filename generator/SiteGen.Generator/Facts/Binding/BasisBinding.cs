@@ -29,8 +29,7 @@ internal sealed class BasisBinding(Statement said, List<BasisCue> cues)
             : previous is not null && IsGoingOn(k, previous) ? [previous.Basis]
             : IsBesideConstantCurrency(k, link) ? [Bases.Reported]
             : previous is { Basis: Bases.Gaap or Bases.NonGaap }
-            && link.Mention is null
-            && link.Concept == previous.Concept
+            && (link.Mention is null && link.Concept == previous.Concept || link.Concept == previous.Concept + "Growth")
                 ? [previous.Basis]
             : previous is not null
             && link.Concept == previous.Concept

@@ -104,6 +104,8 @@ internal static class PeriodAsides
             // "over the prior record set last year".
             "set" or "reached" when Records.Has(tokens.Word(before - 1)) => true,
             "to" or "with" => tokens.Word(before - 1) is "compared" or "relative" or "similar" or "consistent",
+            // "41%, the same as last year".
+            "as" => tokens.Word(before - 1) == "same",
             // "over Q4 of 2016", and not "over the fourth quarter".
             "over" => cue.IsRelative || cue.IsEarlier,
             var word => Against.Has(word),

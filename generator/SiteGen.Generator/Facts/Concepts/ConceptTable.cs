@@ -64,7 +64,7 @@ internal static class ConceptTable
         CashAndInvestments | Money | cash and cash equivalents, cash and investments, cash equivalents and marketable securities, cash and marketable securities, cash equivalents and investments, cash cash equivalents and short term investments, cash equivalents, cash equivalents and short term investments, cash equivalent and short term investment, cash balance, cash plus marketable securities
         Debt | Money | total debt, gross debt, long term debt, outstanding debt, debt outstanding, debt as of, debt at the end, debt at quarter end, debt at year end, debt totaled, debt balance
         NetDebt | Money | net debt, net debt position, net debt balance
-        NetCash | Money | net cash position, net cash balance, net cash of, net cash was, net cash and investments
+        NetCash | Money | net cash position, net cash balance, net cash of, net cash was, net cash is, net cash and investments
         InterestExpense | Money | interest expense, interest expenses, net interest expense, net interest expenses, interest costs
         InterestIncome | Money | interest income
         OtherIncome | Money | other income, other income and expense, other income and expenses, other income net, oi&e, oi&e net, interest and other income, interest and other income net, net other income, other income expense

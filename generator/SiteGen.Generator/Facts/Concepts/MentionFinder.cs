@@ -18,6 +18,8 @@ internal static class MentionFinder
                 !IsDenominator(tokens, first)
                 && !IsLeftOut(tokens, first)
                 && !(mentions.Count > 0 && Parentheses.Hold(tokens, first, last))
+                // "revenue growth rate": one name.
+                && !(mentions.Count > 0 && mentions[mentions.Count - 1].Last >= first)
             )
             {
                 var mention = Describe(tokens, first, last, concept, vocabulary);

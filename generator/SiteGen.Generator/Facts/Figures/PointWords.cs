@@ -40,7 +40,7 @@ internal static class PointWords
     );
 
     private static readonly HashSet<string> BeforeEffects = WordSet.Exact(
-        "of a positive negative operating gross margin growth revenue currency fx"
+        "of a positive negative operating gross net ebitda margin growth revenue currency fx normal course underlying organic"
     );
 
     /// <summary>Whether one may begin with a word.</summary>

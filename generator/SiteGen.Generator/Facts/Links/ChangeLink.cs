@@ -41,6 +41,11 @@ internal static class ChangeLink
             return effect;
         }
 
+        if (MovedRates.Behind(said, figure) is { } moved)
+        {
+            return moved;
+        }
+
         if (IsGap(said.Tokens, figure.Last))
         {
             return Link.Nothing;
@@ -61,6 +66,7 @@ internal static class ChangeLink
         direction = direction == 0 ? Moved(said, figure) : direction;
         return direction == 0 ? (previous is not null && said.IsJoined(k) ? null : Link.Nothing)
             : OfShare(said, figure, previous) is { } share ? share with { Direction = direction }
+            : MovedRates.OfGrowth(said, cue, figure, previous) is { } growth ? growth with { Direction = direction }
             : RateOf(said, figure) is { } rate ? Link.Change(rate, direction)
             : OfMargin(said, figure) is { } margin ? margin with { Direction = direction }
             : said.Context.Last is { Measure: Measure.Rate } last && Pronouns.Lead(said.Tokens)

@@ -29,6 +29,12 @@ internal static class GrowthLink
             return Link.Of("RevenueGrowth", Measure.Money, actor, direction);
         }
 
+        // "we guided down sequentially 30%": guidance without a noun is of revenue.
+        if (said.Tokens.Word(cue - 1) is "guided" or "guiding" && said.Mentions.Count == 0)
+        {
+            return Link.Of("RevenueGrowth", Measure.Money, null, direction);
+        }
+
         var named = said.Nearest(figure, static _ => true);
         if (named is not null && IsMeans(said.Tokens, named))
         {

@@ -14,7 +14,16 @@ internal static class MarketSizes
 
     /// <summary>"a $4 billion market", "a market opportunity of $4 billion".</summary>
     public static bool Are(Statement said, Figure figure) =>
-        Unit.IsMoney(figure.Unit) && (IsBehind(said.Tokens, figure.Last + 1) || IsBefore(said, figure));
+        Unit.IsMoney(figure.Unit) && (IsBehind(said.Tokens, figure.Last + 1) || IsBefore(said, figure))
+        || figure.Unit == Unit.Count && IsAudience(said.Tokens, figure.First);
+
+    // "our opportunity with 2 billion gamers": those who may become customers.
+    private static bool IsAudience(Token[] tokens, int first)
+    {
+        var with = tokens.Back(first - 1, ToSize);
+        return tokens.Word(with) is "with" or "across" or "among" or "of" or "in"
+            && tokens.Word(with - 1) is "opportunity" or "tam";
+    }
 
     private static bool IsBehind(Token[] tokens, int next) =>
         next < tokens.Length

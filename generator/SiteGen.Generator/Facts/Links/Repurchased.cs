@@ -36,6 +36,11 @@ internal static class Repurchased
     {
         var (tokens, figure) = (said.Tokens, said.Figures[k]);
         return tokens.Word(figure.Last + 2) == "repurchase" && IsSpentTo(tokens, figure.Last + 2)
+            // "spent $5 million, most of our cash flow, buying back shares".
+            || Spending.Has(tokens.Word(tokens.Back(figure.First - 1, About)))
+                && Array.FindIndex(tokens, figure.Last, static token => token.Is("back")) is > 0 and var back
+                && tokens[back - 1].Is("buying")
+                && tokens.Skip(back).Any(static token => token.Is("shares"))
             || k > 0
                 && said.Figures[k - 1].Unit == Unit.Shares
                 && tokens.Word(tokens.Back(figure.First - 1, About)) == "for"

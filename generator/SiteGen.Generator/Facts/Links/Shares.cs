@@ -1,3 +1,5 @@
+using SiteGen.Generator.Support;
+
 namespace SiteGen.Generator.Facts;
 
 /// <summary>Reads "27% of total revenue": what a percentage is a share of.</summary>
@@ -5,6 +7,16 @@ internal static class Shares
 {
     public const string OfRevenue = "revenue";
     public const string OfOther = "other";
+
+    private static readonly HashSet<string> Owners = WordSet.Exact("our the");
+
+    private static readonly HashSet<string> Alls = WordSet.Exact(
+        "total global group overall entire combined workforce employees headcount staff rwa rwas costs expenses"
+    );
+
+    private static readonly HashSet<string> Narrowing = WordSet.Exact(
+        "in from for within across at revenue revenues sales billings bookings orders"
+    );
 
     public static bool IsOfRevenue(Statement said, Figure figure) =>
         figure.Unit == Unit.Percent && Of(said, figure) == OfRevenue;
@@ -26,6 +38,15 @@ internal static class Shares
         }
 
         return null;
+    }
+
+    /// <summary>"70% of total costs", "5% of our workforce": of all that the company has, and of no part.</summary>
+    public static bool IsOfAll(Token[] tokens, Figure figure)
+    {
+        var start = tokens.Past(figure.Last + 2, Owners);
+        return Alls.Has(tokens.Word(start))
+            && !tokens.Any(start, tokens.Length, Narrowing)
+            && !(tokens.Word(figure.Last + 2) == "the" && start + 1 < tokens.Length && !tokens[start + 1].AfterComma);
     }
 
     // "20% of revenue in enabled doors", "70% of the revenue coming out of that market".

@@ -53,7 +53,9 @@ internal sealed record Statement(
     /// <summary>The parts whose revenue or profit the sentence names.</summary>
     public IEnumerable<string> NamedParts =>
         Mentions
-            .Where(mention => mention is { Scope: not null, Concept.Measure: Measure.Money })
+            .Where(mention =>
+                mention is { Scope: { } scope, Concept.Measure: Measure.Money } && !OddScopes.IsVague(scope)
+            )
             .Select(mention => mention.Scope!);
 
     public bool IsOfTotal =>

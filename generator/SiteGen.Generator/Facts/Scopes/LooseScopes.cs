@@ -40,7 +40,7 @@ internal static class LooseScopes
 
         return said.Nearest(figure, static _ => true) is { } nearest && WholeConcepts.Has(nearest.Concept)
             || subjects.IsTotal(figure.First)
-            || tokens.Any(Clause(tokens, figure.First), figure.First, Wholes)
+            || tokens.Any(Clause(tokens, figure.First), figure.First, Wholes) && !subjects.IsSumUp
                 ? null
             : subjects.Own(figure.First) is { } own
                 ? OddScopes.IsVague(own) ? FactDraft.Unnamed
@@ -76,7 +76,7 @@ internal static class LooseScopes
     {
         if (figure.Unit == Unit.Percent && Shares.Of(said, figure) == Shares.OfOther)
         {
-            return true;
+            return !Shares.IsOfAll(tokens, figure);
         }
 
         for (var i = Clause(tokens, figure.First); i < figure.First; i++)

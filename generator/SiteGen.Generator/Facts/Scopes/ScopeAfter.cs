@@ -33,7 +33,7 @@ internal static class ScopeAfter
     private static readonly HashSet<string> Determiners = WordSet.Exact("our the");
 
     private static readonly HashSet<string> Ends = WordSet.Exact(
-        "for in of to $ on and % after before across over accelerated decelerated slowed improved increased decreased declined rose fell remained continued moderated"
+        "for in of to $ on and % after before across over accelerate decelerate moderate accelerated decelerated slowed improved increased decreased declined rose fell remained continued moderated"
     );
 
     /// <summary>The name behind the last token of a concept; null for none.</summary>
@@ -54,6 +54,11 @@ internal static class ScopeAfter
         var start = tokens.Past(last + 2, Articles);
         var end = EndOf(tokens, start);
         end = IsRanked(tokens, start, end, preposition) ? EndOfRanked(tokens, start, end) : end;
+        if (start < end && OddScopes.IsVague(tokens[start].Text) && Appositions.End(tokens, end) is > 0 and var named)
+        {
+            return ScopeWords.Name(tokens, end, named);
+        }
+
         var isBare = start < end && ScopeWords.Plain.Has(tokens[start]) && tokens[start].Lower is not ("core" or "new");
         var isName =
             end > start

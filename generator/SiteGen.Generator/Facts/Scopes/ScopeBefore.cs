@@ -11,6 +11,10 @@ internal static class ScopeBefore
 
     private static readonly HashSet<string> Openings = WordSet.Exact("our the total");
 
+    private static readonly HashSet<string> Articles = WordSet.Exact("our the");
+
+    private static readonly HashSet<string> Comparatives = WordSet.Exact("higher lower faster slower highest fastest");
+
     private static readonly HashSet<string> Leading = WordSet.Exact("on in at for across within");
 
     private static readonly HashSet<string> Compounds = WordSet.Exact(
@@ -50,12 +54,36 @@ internal static class ScopeBefore
             start++;
         }
 
+        // "our higher-margin service revenue": how it earns, and not which.
+        start += tokens.Are(start, "normal", "course") || start + 3 <= first && IsKind(tokens, start) ? 2 : 0;
         var end = tokens.Back(first - 1, ScopeWords.Plain) + 1;
         // "Pumps' six-month profit".
         end -= end > start && end < first && tokens[end].Is("month") ? 1 : 0;
-        return start >= end || end == start + 1 && ScopeWords.IsBareNoun(tokens[start])
-            ? null
+        return start >= end || end == start + 1 && ScopeWords.IsBareNoun(tokens[start]) ? null
+            : OtherOfTwo(tokens, start) is { } other ? $"{other} and {ScopeWords.Name(tokens, start, end)}"
             : ScopeWords.Name(tokens, StartOfList(tokens, start), end);
+    }
+
+    private static bool IsKind(Token[] tokens, int i) =>
+        Comparatives.Has(tokens[i])
+        && tokens[i + 1].AfterHyphen
+        && tokens[i + 1].Lower is "margin" or "growth" or "growing";
+
+    // "the Rail and the Ferry segment revenue": both.
+    private static string? OtherOfTwo(Token[] tokens, int start)
+    {
+        if (start < 4 || !Articles.Has(tokens[start - 1]) || !tokens[start - 2].Is("and") || !IsName(tokens[start]))
+        {
+            return null;
+        }
+
+        var first = start - 2;
+        while (first > 0 && IsName(tokens[first - 1]) && !tokens[first].AfterComma)
+        {
+            first--;
+        }
+
+        return first < start - 2 && first > 0 && Articles.Has(tokens[first - 1]) ? tokens.Text(first, start - 2) : null;
     }
 
     // "Enterprise, embedded and custom revenue": a list that begins the sentence, or behind "our", is one name.

@@ -61,7 +61,7 @@ internal sealed class Subjects
 
     /// <summary>Whether the sentence says that it is about the whole company again.</summary>
     public bool IsOfWhole =>
-        tokens.Any(0, 4, Totals)
+        tokens.Any(0, 4, Totals) && !IsSumUp
         || mentions.Any(mention =>
             mention.Scope is null
             && (
@@ -71,6 +71,10 @@ internal sealed class Subjects
                 || IsIssuers(mention.First - 1)
             )
         );
+
+    /// <summary>On a slide about a part, the sum of that: "Overall, we added 40 sites."</summary>
+    public bool IsSumUp =>
+        context.Topics.IsInSection && tokens.Length > 1 && tokens[0].Is("overall") && tokens[1].AfterComma;
 
     /// <summary>Whether a word is the company's name.</summary>
     public bool IsIssuer(Token token) => vocabulary.IsIssuer(token.Lower);
@@ -88,7 +92,7 @@ internal sealed class Subjects
     public string? First => actors.Of(FirstVerb()) is { Length: > 0 } first ? first : null;
 
     /// <summary>Whether the words before a concept say that it is of the whole.</summary>
-    public bool IsTotal(int first) => tokens.Any(first - 4, first, Totals);
+    public bool IsTotal(int first) => tokens.Any(first - 4, first, Totals) && !IsSumUp;
 
     /// <summary>Who grows: a part of the business, or the company (an empty text); null where it is unclear.</summary>
     public string? Grower(int verb) =>

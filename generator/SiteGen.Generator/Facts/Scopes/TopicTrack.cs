@@ -33,6 +33,9 @@ internal sealed class TopicTrack
     /// <summary>Whether it is several parts that are gone through.</summary>
     public bool IsGroup { get; private set; }
 
+    /// <summary>Whether a slide is told that is about a part.</summary>
+    public bool IsInSection => section is not null;
+
     /// <summary>The part that "segment" meant in the paragraph; null where it meant none.</summary>
     public string? Resumed { get; private set; }
 
@@ -78,7 +81,11 @@ internal sealed class TopicTrack
             : Resumed;
         if (isOpen && mentions.Count > 0)
         {
-            section = mentions[0].Scope is null ? null : FactDraft.Unnamed;
+            section =
+                mentions[0].Scope is null ? null
+                : IsOfSegment(mentions[0].Concept.Name) ? mentions[0].Scope
+                : FactDraft.Unnamed;
+            Part = Known(section) ?? Part;
             isOpen = false;
         }
     }
@@ -89,6 +96,10 @@ internal sealed class TopicTrack
         Part = isLast ? Part : section ?? lasting;
         (isFirst, isFresh, Resumed) = (true, true, null);
     }
+
+    // A profit is told of a segment, revenue of its lines too.
+    private static bool IsOfSegment(string concept) =>
+        concept is "ProfitBeforeTax" or "IncomeFromOperations" or "AdjustedEbitda" or "Ebit";
 
     private static string? Known(string? part) => part == FactDraft.Unnamed ? null : part;
 }

@@ -149,7 +149,8 @@ internal static class Topics
         // "our reportable segments, starting with the Cloud segment".
         for (var i = start + 1; i + 2 < tokens.Length && i < start + LongestLead; i++)
         {
-            if (tokens[i].AfterComma && tokens[i].Lower is "starting" or "beginning" && tokens[i + 1].Is("with"))
+            var isListed = tokens[i].AfterComma || tokens[i - 1].Is("and");
+            if (isListed && Starting.Has(tokens[i]) && tokens[i + 1].Is("with"))
             {
                 return At(tokens, i + 2, vocabulary);
             }

@@ -38,6 +38,11 @@ internal sealed class UnitNouns
         for (var k = places.Length - 1; k >= 0; k--)
         {
             var i = places[k];
+            if (i < before && IsRanked(i) && Appositions.End(tokens, i + 1) is > 0 and var end)
+            {
+                return ScopeWords.Name(tokens, i + 1, end);
+            }
+
             if (
                 i < before
                 && !tokens[i].AfterComma
@@ -51,6 +56,11 @@ internal sealed class UnitNouns
 
         return null;
     }
+
+    // "our fastest growing business".
+    private bool IsRanked(int noun) =>
+        noun > 0 && OddScopes.IsVague(tokens[noun - 1].Text)
+        || noun > 1 && OddScopes.IsVague(tokens[noun - 2].Text) && !tokens[noun - 1].AfterComma;
 
     // "the challenges that were met by our Media division": not what the sentence is about.
     private bool IsCause(int noun)
