@@ -48,7 +48,7 @@ internal sealed class Context(HashSet<string> parts, Lazy<CallCurrency> currency
     public void Close(IReadOnlyList<FactDraft> facts) =>
         told =
             facts.Count == 0 ? told
-            : facts.Any(fact => fact.Status != FactDraft.Actual) ? 0
+            : facts.Any(IsPromise) ? 0
             : told + 1;
 
     public void BeginParagraph()
@@ -62,6 +62,11 @@ internal sealed class Context(HashSet<string> parts, Lazy<CallCurrency> currency
         Last = fact;
         LastNamed = fact.IsNamed ? fact : LastNamed;
         Beside = fact.IsNamed ? fact : Beside;
-        Announce(fact.Status == FactDraft.Guidance && PeriodName.IsCalendar(fact.Period) ? fact.Period : null);
+        var isGuiding = fact.Status == FactDraft.Guidance && IsPromise(fact);
+        Announce(isGuiding && PeriodName.IsCalendar(fact.Period) ? fact.Period : null);
     }
+
+    // A plan to buy shares promises no results.
+    private static bool IsPromise(FactDraft fact) =>
+        fact.Status != FactDraft.Actual && fact.Concept != "ShareRepurchases";
 }

@@ -114,6 +114,8 @@ internal static class GuidanceCues
                 || tokens.Any(0, i, Midpoints)
                 || tokens.Word(i - 1) == "we" && tokens.Word(i + 1) == "be"
             )
+        // "of the planned $1 billion".
+        || i == first - 1 && tokens[i].Is("planned")
         || tokens[i].Is("confidence") && tokens.Word(i + 1) == "to"
         || tokens[i].Is("going") && tokens.Word(i + 1) == "to"
         || tokens[i].Lower is "we're" or "are" && Renewing.Has(tokens.Word(i + 1));

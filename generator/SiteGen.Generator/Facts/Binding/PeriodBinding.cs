@@ -29,7 +29,7 @@ internal sealed class PeriodBinding(Statement said, List<PeriodCue> cues, Fiscal
             return new(pace, true, false);
         }
 
-        if (IsSince(link))
+        if (Programs.Hold(said, k, link))
         {
             return new(PeriodName.ToDate, true, false);
         }
@@ -53,9 +53,6 @@ internal sealed class PeriodBinding(Statement said, List<PeriodCue> cues, Fiscal
 
         return Before(k, link, previous);
     }
-
-    // "Since we began the program, we've repurchased $2 billion".
-    private bool IsSince(Link link) => link.Concept == "ShareRepurchases" && said.Tokens[0].Is("since");
 
     // "second quarter revenue of", "our year-to-date repurchases": the period is part of the name.
     private BoundPeriod? AtName(int k, Link link)
@@ -113,12 +110,22 @@ internal sealed class PeriodBinding(Statement said, List<PeriodCue> cues, Fiscal
 
         return previous is not null
             && IsOfSame(previous, link)
+            && !IsOfOther(previous, link, k)
             && !Passing.IsReached(said, previous.Period, k)
             && !Passing.IsGrowthAgain(said, previous, k, link)
                 ? new(previous.Period == PeriodName.Of(call) ? "" : previous.Period, false, false)
             : k > 0 && Leading(k, link) is { } leading ? new(leading.Period, false, false, leading.IsBare)
             : BoundPeriod.None;
     }
+
+    // "40 sites since the merger, and 2 million people": what was counted since then is told, and no more.
+    private bool IsOfOther(FactDraft previous, Link link, int k) =>
+        link.Concept == FactDraft.Other
+        && (
+            previous.Period.StartsWith("since", StringComparison.Ordinal)
+                && previous.Figure.Unit != said.Figures[k].Unit
+            || previous.Period == PeriodName.ToDate && Programs.Done(said) >= 0
+        );
 
     // The last period named between the figure before and this one.
     private PeriodCue? SaidBefore(int k, Link link)
@@ -180,11 +187,13 @@ internal sealed class PeriodBinding(Statement said, List<PeriodCue> cues, Fiscal
             );
     }
 
-    private static bool IsOfSame(FactDraft previous, Link link) =>
+    private bool IsOfSame(FactDraft previous, Link link) =>
         previous.Status != FactDraft.PriorGuidance
         && (
             previous.Concept.StartsWith(link.Concept.Replace("Growth", ""), StringComparison.Ordinal)
             || previous.Status != FactDraft.Actual
+            // "…, up from $1 million last quarter, driven by a $2 million gain".
             || link.Mention is null
+                && !(link.Concept == FactDraft.Other && PriorCues.IsCompared(said.Tokens, previous.Figure.First))
         );
 }

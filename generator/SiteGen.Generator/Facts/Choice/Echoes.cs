@@ -23,15 +23,15 @@ internal static class Echoes
         var questions = Questions(turns);
         var completed = new List<FactReading>(facts.Count);
         FactReading? before = null;
-        foreach (var fact in facts)
+        for (var i = 0; i < facts.Count; i++)
         {
+            var fact = facts[i];
             var isOpen = fact.Draft is { IsNamed: false, IsForeign: false } && !fact.IsAnalysts;
             before = before?.Turn == fact.Turn ? before : null;
             var isSupposed = fact.Draft.IsSupposed && !fact.IsAnalysts;
-            var equals =
-                (isOpen || isSupposed) && named.TryGetValue(Key(fact.Draft.Stated), out var found) ? found : [];
+            var equals = isOpen || isSupposed ? Equal(fact) : [];
             var meant =
-                isOpen ? Meant(fact, equals, before, questions[fact.Turn], turns)
+                isOpen ? Pairs.Meant(facts, i, Equal) ?? Meant(fact, equals, before, questions[fact.Turn], turns)
                 : isSupposed ? Counted(fact.Draft, equals)
                 : null;
             var done = meant is null ? fact : fact with { Draft = Again(meant, fact.Draft) };
@@ -40,6 +40,8 @@ internal static class Echoes
         }
 
         return completed;
+
+        FactDraft[] Equal(FactReading fact) => named.TryGetValue(Key(fact.Draft.Stated), out var found) ? found : [];
     }
 
     // By figure, the first fact of each meaning that it has.

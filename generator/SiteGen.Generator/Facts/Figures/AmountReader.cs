@@ -29,6 +29,12 @@ internal static class AmountReader
         }
 
         var last = i++;
+        // "3 and a half billion".
+        if (tokens.Are(i, "and", "a") && tokens.Word(i + 2) == "half" && Scales.Of(tokens, i + 3, true) > 0)
+        {
+            (number, places, i) = (number + 0.5m, 1, i + 3);
+        }
+
         // "$200-some million".
         i += tokens.Word(i) == "some" && tokens[i].AfterHyphen ? 1 : 0;
         var power = Scales.Of(tokens, i, prefix.Length > 0);

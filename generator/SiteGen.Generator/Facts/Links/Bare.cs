@@ -109,6 +109,11 @@ internal static class Bare
             || nearest?.Concept.Measure == Measure.Money
             || behind is { Concept.Measure: Measure.Money }
                 && tokens.Word(figure.Last + 1) is "of" or "in"
-                && behind.First - figure.Last <= 5;
+                && behind.First - figure.Last <= 5
+            // "900 million of incremental revenue".
+            || behind is { Concept.Measure: Measure.Other }
+                && tokens.Word(figure.Last + 1) == "of"
+                && behind.First == figure.Last + 2
+                && tokens[behind.Last].Lower is "revenue" or "revenues" or "sales";
     }
 }

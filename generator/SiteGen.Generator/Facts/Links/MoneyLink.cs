@@ -131,6 +131,8 @@ internal static class MoneyLink
         || IsForeign(said, nearest, k, previous)
             ? null
         : IsTaken(said, nearest, k) || Causes.Hold(said.Tokens, nearest) ? Link.Nothing
+        : nearest.Concept.Name == "ShareRepurchases" && said.Tokens.Word(said.Figures[k].Last + 1) == "remaining"
+            ? Link.Nothing
         : nearest.Concept.Measure == Measure.Other || IsImpactOn(said.Tokens, nearest) ? Link.Nothing
         : AmountsOfParts.Of(said, nearest, said.Figures[k]);
 

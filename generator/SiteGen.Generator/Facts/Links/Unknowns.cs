@@ -37,6 +37,15 @@ internal static class Unknowns
             return false;
         }
 
+        // "5 million of the planned 9 million": as much of the same.
+        if (
+            tokens.Word(of + 1) is "the" or "our" or "a"
+            && tokens.Word(of + 2) is "planned" or "announced" or "authorized"
+        )
+        {
+            return false;
+        }
+
         var noun = of + 1;
         return !PeriodCues.StartsAt(tokens, noun)
             && (

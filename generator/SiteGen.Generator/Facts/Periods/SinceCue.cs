@@ -54,10 +54,11 @@ internal static class SinceCue
 
             if (Events.Has(tokens[noun]))
             {
-                return
-                    tokens.Word(noun + 1) == "of"
+                return tokens.Word(noun + 1) == "of"
                     && EndOfPeriod(tokens, tokens.Past(noun + 2, Articles), call) is var of and > 0
-                    ? of
+                        ? of
+                    // "since our merger a year ago".
+                    : tokens.Are(noun + 1, "a", "year") && tokens.Word(noun + 3) == "ago" ? noun + 3
                     : noun;
             }
         }

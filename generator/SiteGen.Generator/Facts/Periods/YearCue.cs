@@ -32,7 +32,12 @@ internal static class YearCue
     private static PeriodCue? Relative(Token[] tokens, int i, FiscalQuarter call) =>
         tokens[i].Lower switch
         {
-            "this" when IsYear(tokens, i + 1) => new(i, i + 1, PeriodName.Full(call.Year)),
+            // "the December quarter this year".
+            "this" when IsYear(tokens, i + 1) && tokens.Word(i - 1) != "quarter" => new(
+                i,
+                i + 1,
+                PeriodName.Full(call.Year)
+            ),
             "next" when IsYear(tokens, i + 1) => new(i, i + 1, PeriodName.Full(call.Year + 1)),
             "for" when tokens.Are(i + 1, "the", "year") => new(i, i + 2, PeriodName.Full(call.Year), IsBare: true),
             "by" or "before" or "through" or "until" when EndOfYear(tokens, i + 1) is var end and > 0 => new(

@@ -73,6 +73,11 @@ internal sealed class Actors(Token[] tokens, List<Mention> mentions, Vocabulary 
             end--;
         }
 
+        if (Asides.RankedBefore(tokens, verb) is > 0 and var ranked)
+        {
+            return Of(ranked, out start);
+        }
+
         // "Cloud, our newest business, grew": the subject stands before what is said of it.
         if (Asides.Before(tokens, tokens.Word(end) == "now" ? end : verb) is > 0 and var first)
         {

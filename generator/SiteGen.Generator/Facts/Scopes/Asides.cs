@@ -3,6 +3,8 @@ namespace SiteGen.Generator.Facts;
 /// <summary>Finds the subject of a verb across what stands between them: "Cloud, our newest business, grew", "Cloud grew 5% and is".</summary>
 internal static class Asides
 {
+    private const int LongestRank = 8;
+
     /// <summary>Where what is said between a subject and its verb begins; 0 where nothing is.</summary>
     public static int Before(Token[] tokens, int verb) =>
         verb < tokens.Length && tokens[verb].AfterComma && FirstBreak(tokens) is > 0 and var first && first < verb
@@ -31,6 +33,32 @@ internal static class Asides
             if (GrowthCues.Of(tokens[i].Lower) != 0 || verbs.Has(tokens[i]))
             {
                 return i;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>"Cloud remains our fastest growing segment, up 5%": the verb behind the subject; -1 for none.</summary>
+    public static int RankedBefore(Token[] tokens, int cue)
+    {
+        if (cue <= 0 || cue >= tokens.Length || !tokens[cue].AfterComma)
+        {
+            return -1;
+        }
+
+        var isRanked = false;
+        for (var i = cue - 1; i > 0 && i >= cue - LongestRank && !tokens[i + 1].IsNumber; i--)
+        {
+            isRanked |= OddScopes.IsVague(tokens[i].Text) && !tokens[i].IsCapitalised;
+            if (tokens[i].Lower is "remains" or "remained" or "is" or "was")
+            {
+                return isRanked && tokens.Word(i + 1) is "our" or "the" or "one" ? i : -1;
+            }
+
+            if (tokens[i].AfterComma)
+            {
+                return -1;
             }
         }
 

@@ -42,6 +42,7 @@ internal static class LooseScopes
             || subjects.IsTotal(figure.First)
             || tokens.Any(Clause(tokens, figure.First), figure.First, Wholes) && !subjects.IsSumUp
                 ? null
+            : Sold.Of(tokens, figure) is { } sold ? subjects.NameOf(sold)
             : subjects.Own(figure.First) is { } own
                 ? OddScopes.IsVague(own) ? FactDraft.Unnamed
                     : own
