@@ -53,8 +53,9 @@ internal sealed class Context(HashSet<string> parts, Lazy<CallCurrency> currency
 
     public void BeginParagraph()
     {
+        var isOpen = Beside?.Concept.StartsWith("Gross", StringComparison.Ordinal) == true;
         Beside = null;
-        Topics.BeginParagraph();
+        Topics.BeginParagraph(isOpen);
     }
 
     public void Remember(FactDraft fact)

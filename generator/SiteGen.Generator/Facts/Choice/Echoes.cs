@@ -29,7 +29,7 @@ internal static class Echoes
             var isOpen = fact.Draft is { IsNamed: false, IsForeign: false } && !fact.IsAnalysts;
             before = before?.Turn == fact.Turn ? before : null;
             var isSupposed = fact.Draft.IsSupposed && !fact.IsAnalysts;
-            var equals = isOpen || isSupposed ? Equal(fact) : [];
+            var equals = isOpen || isSupposed ? Meanings.Of(fact, Equal(fact), turns) : [];
             var meant =
                 isOpen ? Pairs.Meant(facts, i, Equal) ?? Meant(fact, equals, before, questions[fact.Turn], turns)
                 : isSupposed ? Counted(fact.Draft, equals)

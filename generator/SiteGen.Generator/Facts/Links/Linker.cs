@@ -1,3 +1,5 @@
+using SiteGen.Generator.Support;
+
 namespace SiteGen.Generator.Facts;
 
 /// <summary>Links a figure of a sentence to what it measures, by the kind of figure that it is.</summary>
@@ -52,6 +54,10 @@ internal static class Linker
                 Scope = LooseScopes.Of(said, figure, previous),
             };
     }
+
+    private static readonly HashSet<string> Targets = WordSet.Exact("target targets goal ambition");
+
+    private static readonly HashSet<string> Groups = WordSet.Exact("group company firm");
 
     private static bool IsForeign(Statement said, Figure figure) =>
         Averages.Lead(said.Tokens, figure)
@@ -126,7 +132,16 @@ internal static class Linker
         : link with { Scope = link.Concept == "SharesOutstanding" ? null : FactDraft.Unnamed };
 
     private static Link WithScope(Link link, Figure figure, Statement said) =>
-        link.Scope is not null || link.Concept is FactDraft.Other ? link
+        // "Pumps' ratio helps the group to meet its target of 70%".
+        link.Mention
+            is { } named
+        && said.Tokens.Any(figure.First - 5, figure.First, Targets)
+        && said.Tokens.Any(named.Last + 1, figure.First, Groups)
+            ? link with
+            {
+                Scope = null,
+            }
+        : link.Scope is not null || link.Concept is FactDraft.Other ? link
         : link.Mention is { } mention && said.Subjects.IsTotal(mention.First) ? link
         : Beside(link, said) is { } beside ? link with { Scope = beside }
         // All of revenue is no share of it.

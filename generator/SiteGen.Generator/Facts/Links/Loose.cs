@@ -29,6 +29,8 @@ internal static class Loose
         "using uses chose chosen chooses selected selects adopted deployed deploying migrated standardized leverages leveraging"
     );
 
+    private static readonly HashSet<string> Paying = WordSet.Exact("paid pay paying");
+
     private static readonly HashSet<string> Us = WordSet.Exact("we we've we're we'll we'd our us i i'm i've");
 
     private static readonly HashSet<string> Levels = WordSet.Exact(
@@ -46,9 +48,23 @@ internal static class Loose
         return figure.Unit == Unit.Ratio && !IsGrowth(said, figure) && !tokens.Any(0, tokens.Length, Ratios)
             || figure.Unit == Unit.Percent && figure.Value == 100
             || figure.Unit == Unit.Count && (IsAlone(tokens, figure) || CountLink.AreOthers(tokens, figure))
+            || figure.Unit == Unit.Days && !tokens.Any(0, tokens.Length, Ages)
+            || IsPaidByYou(tokens, figure)
+            || figure.Unit == Unit.Percent && tokens.Word(0) == "they"
             || IsSpec(tokens, figure)
             || IsStory(tokens);
     }
+
+    // "that lasts for 30 to 45 days" measures no business; "45 days of stock" does.
+    private static readonly HashSet<string> Ages = WordSet.Exact(
+        "inventory inventories stock receivable receivables payable payables sales outstanding cash cycle supply dso dio dpo turn turns"
+    );
+
+    // "you paid $199 for the device".
+    private static bool IsPaidByYou(Token[] tokens, Figure figure) =>
+        Unit.IsMoney(figure.Unit)
+        && tokens.Last(0, figure.First, Paying) is var verb and > 0
+        && tokens[verb - 1].Is("you");
 
     // "doubled", "was up 3x".
     private static bool IsGrowth(Statement said, Figure figure) =>

@@ -11,7 +11,7 @@ internal static class Outsiders
         """
         customers clients retailers banks merchants brands shoppers consumers manufacturers insurers airlines hospitals
         utilities carriers partners competitors peers developers startups enterprises firms operators suppliers
-        agencies markets industries analysts economists forecasters households patients users employers adopters
+        agencies organizations markets industries analysts economists forecasters households patients users employers adopters
         """
     );
 

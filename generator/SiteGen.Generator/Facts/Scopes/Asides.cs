@@ -1,8 +1,16 @@
+using SiteGen.Generator.Support;
+
 namespace SiteGen.Generator.Facts;
 
 /// <summary>Finds the subject of a verb across what stands between them: "Cloud, our newest business, grew", "Cloud grew 5% and is".</summary>
 internal static class Asides
 {
+    private static readonly HashSet<string> Likening = WordSet.Exact("as");
+
+    private static readonly HashSet<string> Telling = WordSet.Exact(
+        "mentioned said noted discussed highlighted indicated explained shared outlined described stated earlier"
+    );
+
     private const int LongestRank = 8;
 
     /// <summary>Where what is said between a subject and its verb begins; 0 where nothing is.</summary>
@@ -65,5 +73,12 @@ internal static class Asides
         return -1;
     }
 
-    private static int FirstBreak(Token[] tokens) => Array.FindIndex(tokens, token => token.AfterComma);
+    // "As Ada mentioned, Cloud, our newest business, grew": behind what is said of the call.
+    private static int FirstBreak(Token[] tokens)
+    {
+        var first = Array.FindIndex(tokens, static token => token.AfterComma);
+        return first > 0 && tokens.Any(0, 2, Likening) && Telling.Has(tokens[first - 1])
+            ? Array.FindIndex(tokens, first + 1, static token => token.AfterComma)
+            : first;
+    }
 }

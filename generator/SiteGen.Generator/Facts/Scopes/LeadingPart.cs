@@ -6,7 +6,7 @@ namespace SiteGen.Generator.Facts;
 internal static class LeadingPart
 {
     private const int LongestName = 6;
-    private const int LongestOpening = 4;
+    private const int LongestOpening = 6;
 
     private static readonly HashSet<string> Articles = WordSet.Exact("our the and but");
 

@@ -20,6 +20,10 @@ internal static class LooseScopes
         """
     );
 
+    private static readonly HashSet<string> BeforeHeld = WordSet.Exact(
+        "a an about over nearly approximately almost now"
+    );
+
     private static readonly HashSet<string> Wholes = WordSet.Exact("total overall consolidated companywide");
 
     // Capitalised words that name no part.
@@ -33,7 +37,13 @@ internal static class LooseScopes
     public static string? Of(Statement said, Figure figure, FactDraft? previous)
     {
         var (tokens, subjects) = (said.Tokens, said.Subjects);
-        if (IsChangeOf(said, figure, previous))
+        // "a 46% share, up from 36% a year ago".
+        if (
+            IsChangeOf(said, figure, previous)
+            || previous is { IsNamed: false }
+                && previous.Figure.Unit == figure.Unit
+                && PriorCues.IsCompared(tokens, figure.First)
+        )
         {
             return previous!.Scope;
         }
@@ -47,10 +57,31 @@ internal static class LooseScopes
                 ? OddScopes.IsVague(own) ? FactDraft.Unnamed
                     : own
             : LeadingPart.Of(tokens, said.Context.Parts) is { } leading ? leading
+            : Averaged(said, figure) is { } averaged ? averaged
+            : Holder(said, figure) is { } holder ? holder
             : tokens.Word(0) == "we" && Closing.Has(tokens.Word(1)) ? null
             : said.Context.Topic is { } topic ? topic
             : Pronouns.Lead(tokens) && said.Context.Last is { } last ? last.Scope
             : PointsToPart(tokens, figure, said) ? FactDraft.Unnamed
+            : null;
+    }
+
+    // "average weekly Pen sales were up 6%": of what is averaged.
+    private static string? Averaged(Statement said, Figure figure) =>
+        said.Nearest(figure, static _ => true) is { Scope: { } scope } && OddScopes.Averaged(scope) is { } name
+            ? said.Subjects.NameOf(name)
+            : null;
+
+    // "it showed that Pens had a 46% share": whose it is.
+    private static string? Holder(Statement said, Figure figure)
+    {
+        var verb = said.Tokens.Back(figure.First - 1, BeforeHeld);
+        return
+            said.Tokens.Word(verb) is "had" or "has"
+            && said.Tokens.Word(figure.Last + 1) == "share"
+            && said.Subjects.Actor(verb) is { Length: > 1 } actor
+            && actor.Any(char.IsUpper)
+            ? actor
             : null;
     }
 

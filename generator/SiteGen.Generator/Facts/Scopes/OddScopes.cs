@@ -24,6 +24,18 @@ internal static class OddScopes
     public static bool IsVague(string scope) =>
         scope.Split(' ')[0].ToLowerInvariant() is var first && (Vague.Has(first) || IsSuperlative(first));
 
+    /// <summary>"Average weekly Pen": the name that is averaged; null where there is none.</summary>
+    public static string? Averaged(string scope)
+    {
+        if (!scope.StartsWith("Average ", StringComparison.OrdinalIgnoreCase))
+        {
+            return null;
+        }
+
+        var words = scope.Split(' ').SkipWhile(static word => Vague.Has(word.ToLowerInvariant())).ToArray();
+        return words.Length > 0 && words[0].Any(char.IsUpper) ? string.Join(" ", words) : null;
+    }
+
     // "quickest"; not "West", "Forest".
     private static bool IsSuperlative(string word) =>
         word.Length > 5 && word.EndsWith("est", StringComparison.Ordinal) && !Places.Has(word);

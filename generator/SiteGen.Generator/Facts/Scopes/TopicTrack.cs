@@ -77,7 +77,7 @@ internal sealed class TopicTrack
         // "Segment operating income grew 5%.", some paragraphs behind "Turning to Pumps."
         Resumed =
             isOfSegment ? walked
-            : mentions.Exists(static mention => mention.Scope is not null) ? null
+            : mentions.Count > 0 && mentions[0].Scope is not null ? null
             : Resumed;
         if (isOpen && mentions.Count > 0)
         {
@@ -91,10 +91,11 @@ internal sealed class TopicTrack
     }
 
     /// <summary>A new paragraph may still be about the part that an earlier one turned to; it is where that one ended so.</summary>
-    public void BeginParagraph()
+    /// <param name="isOpen">Whether the last one left off between a part's gross margin and its profit.</param>
+    public void BeginParagraph(bool isOpen)
     {
         Part = isLast ? Part : section ?? lasting;
-        (isFirst, isFresh, Resumed) = (true, true, null);
+        (isFirst, isFresh, Resumed) = (true, true, isOpen ? Resumed : null);
     }
 
     // A profit is told of a segment, revenue of its lines too.
