@@ -38,7 +38,16 @@ public sealed class Profile
             );
         }
 
-        return text.ToString();
+        return text.Append(CultureInfo.InvariantCulture, $"peak memory: {PeakMegabytes} MB\n").ToString();
+    }
+
+    private static long PeakMegabytes
+    {
+        get
+        {
+            using var process = Process.GetCurrentProcess();
+            return process.PeakWorkingSet64 / (1024 * 1024);
+        }
     }
 
     private static string Kind(PlannedFile file) =>

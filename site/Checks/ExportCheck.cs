@@ -20,12 +20,12 @@ public sealed partial class ExportCheck(
     /// <summary>The faults of each call whose counts differ.</summary>
     public IEnumerable<Fault> Find(IEnumerable<EarningsCall> calls)
     {
-        var turns = Rows("turns.csv").ToLookup(row => row["call"], StringComparer.Ordinal);
-        var exchanges = Rows("exchanges.csv").ToLookup(row => row["call"], StringComparer.Ordinal);
+        var turns = Rows("turns.csv").ToLookup(row => row["call"], Paragraphs, StringComparer.Ordinal);
+        var exchanges = Rows("exchanges.csv").CountBy(row => row["call"], StringComparer.Ordinal).ToDictionary();
         foreach (var call in calls)
         {
             var page = InPage(pages[Route.Call(call)]);
-            var table = InTables([.. turns[call.Id]], exchanges[call.Id].Count());
+            var table = InTables([.. turns[call.Id]], exchanges.GetValueOrDefault(call.Id));
             var json = InJson(files[Route.CallData(call)].Bytes);
             if (page != table || page != json)
             {
@@ -50,8 +50,11 @@ public sealed partial class ExportCheck(
             page.Ids.Count(id => ExchangeId.IsMatch(id.Value))
         );
 
-    private static CallCounts InTables(IReadOnlyList<Dictionary<string, string>> turns, int exchanges) =>
-        new(turns.Count, turns.Sum(row => int.Parse(row["paragraphs"], CultureInfo.InvariantCulture)), exchanges);
+    private static int Paragraphs(Dictionary<string, string> turn) =>
+        int.Parse(turn["paragraphs"], CultureInfo.InvariantCulture);
+
+    private static CallCounts InTables(IReadOnlyList<int> paragraphs, int exchanges) =>
+        new(paragraphs.Count, paragraphs.Sum(), exchanges);
 
     private static CallCounts InJson(ReadOnlyMemory<byte> json)
     {
