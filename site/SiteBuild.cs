@@ -30,13 +30,27 @@ public static class SiteBuild
             Topics = TopicFile.Read(options.Seeds),
         };
         var plan = SitePlan.Make(corpus, Asset.ReadAll(typeof(SiteBuild).Assembly));
-        var files = SiteRenderer.Render(plan, around);
-        SiteCheck.Check(corpus, files);
-        NoteCheck
-            .Find(corpus, options.Notes)
-            .Concat(ComparedCheck.Find(corpus.Calls, plan.Figures, options.Seeds))
-            .ToList()
-            .ForEach(warn);
-        return new SiteWriter(new Disk(), Patience).Write(files, OutputFolder.At(options.Output));
+        return new SiteWriter(new Disk(), Patience).Write(
+            OutputFolder.At(options.Output),
+            tree =>
+            {
+                var check = new SiteCheck(corpus);
+                SiteRenderer.Render(
+                    plan,
+                    file =>
+                    {
+                        check.Look(file);
+                        tree.Add(file);
+                    },
+                    around
+                );
+                check.End();
+                NoteCheck
+                    .Find(corpus, options.Notes)
+                    .Concat(ComparedCheck.Find(corpus.Calls, plan.Figures, options.Seeds))
+                    .ToList()
+                    .ForEach(warn);
+            }
+        );
     }
 }

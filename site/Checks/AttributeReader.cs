@@ -12,8 +12,7 @@ public ref struct AttributeReader(ReadOnlySpan<char> attributes)
     public ReadOnlySpan<char> Name { get; private set; }
 
     /// <summary>Value, character references resolved.</summary>
-    public readonly string Value =>
-        value.Contains('&') ? WebUtility.HtmlDecode(value.ToString()) : KnownText.Of(value);
+    public readonly string Value => value.Contains('&') ? WebUtility.HtmlDecode(value.ToString()) : KnownText.Of(value);
 
     /// <summary>Goes to the next attribute with a value; false where there is none.</summary>
     public bool Read()

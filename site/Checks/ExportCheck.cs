@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
@@ -8,40 +9,58 @@ using SiteGen.Site.Render;
 namespace SiteGen.Site.Checks;
 
 /// <summary>Finds calls whose page and exports tell different things.</summary>
-/// <param name="files">Every file of the site.</param>
-/// <param name="pages">Every page of the site.</param>
-public sealed partial class ExportCheck(
-    IReadOnlyList<RenderedFile> files,
-    IReadOnlyDictionary<Route, PageOutline> pages
-)
+public sealed partial class ExportCheck
 {
-    private readonly Dictionary<Route, RenderedFile> files = files.ToDictionary(file => file.Route);
+    private readonly ConcurrentDictionary<Route, CallCounts> json = new();
+    private readonly ConcurrentDictionary<string, int[]> turns = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, int> exchanges = new(StringComparer.Ordinal);
+
+    /// <summary>Looks at one file; on several threads at once.</summary>
+    public void Look(RenderedFile file)
+    {
+        if (file.Route == Route.Data("turns.csv"))
+        {
+            foreach (var call in Rows(file).ToLookup(row => row["call"], Paragraphs, StringComparer.Ordinal))
+            {
+                turns[call.Key] = [.. call];
+            }
+        }
+        else if (file.Route == Route.Data("exchanges.csv"))
+        {
+            foreach (var (call, count) in Rows(file).CountBy(row => row["call"], StringComparer.Ordinal))
+            {
+                exchanges[call] = count;
+            }
+        }
+        else if (file.Route.Path.StartsWith(Route.Data("calls/").Path, StringComparison.Ordinal))
+        {
+            json[file.Route] = InJson(file.Bytes);
+        }
+    }
 
     /// <summary>The faults of each call whose counts differ.</summary>
-    public IEnumerable<Fault> Find(IEnumerable<EarningsCall> calls)
+    public IEnumerable<Fault> Find(IEnumerable<EarningsCall> calls, IReadOnlyDictionary<Route, PageOutline> pages)
     {
-        var turns = Rows("turns.csv").ToLookup(row => row["call"], Paragraphs, StringComparer.Ordinal);
-        var exchanges = Rows("exchanges.csv").CountBy(row => row["call"], StringComparer.Ordinal).ToDictionary();
         foreach (var call in calls)
         {
             var page = InPage(pages[Route.Call(call)]);
-            var table = InTables([.. turns[call.Id]], exchanges.GetValueOrDefault(call.Id));
-            var json = InJson(files[Route.CallData(call)].Bytes);
-            if (page != table || page != json)
+            var table = InTables(turns.GetValueOrDefault(call.Id, []), exchanges.GetValueOrDefault(call.Id));
+            var data = json[Route.CallData(call)];
+            if (page != table || page != data)
             {
                 yield return new(
                     "SITE006",
                     Route.Call(call).Path,
                     1,
                     1,
-                    $"the page has {page}, the tables in {Route.Data("").Path} have {table}, {Route.CallData(call).Path} has {json}"
+                    $"the page has {page}, the tables in {Route.Data("").Path} have {table}, {Route.CallData(call).Path} has {data}"
                 );
             }
         }
     }
 
-    private IEnumerable<Dictionary<string, string>> Rows(string table) =>
-        CsvReader.Read(Encoding.UTF8.GetString(files[Route.Data(table)].Bytes.Span));
+    private static IEnumerable<Dictionary<string, string>> Rows(RenderedFile table) =>
+        CsvReader.Read(Encoding.UTF8.GetString(table.Bytes.Span));
 
     private static CallCounts InPage(PageOutline page) =>
         new(

@@ -12,7 +12,7 @@ public static class IdCheck
             .Select(id =>
                 page.Fault(
                     "SITE004",
-                    id.Position,
+                    id,
                     $"the id {Fault.Quote(id.Value)} stands earlier in the page; a link to it would be ambiguous"
                 )
             );

@@ -22,7 +22,7 @@ public sealed class LinkCheck(Uri? site, IReadOnlySet<Route> routes, IReadOnlyDi
         {
             return page.Fault(
                 "SITE002",
-                link.Position,
+                link,
                 $"the link {Fault.Quote(link.Value)} leads to no file of the site; make links with Route"
             );
         }
@@ -31,7 +31,7 @@ public sealed class LinkCheck(Uri? site, IReadOnlySet<Route> routes, IReadOnlyDi
             ? null
             : page.Fault(
                 "SITE003",
-                link.Position,
+                link,
                 $"{route.Path} has no id {Fault.Quote(target.Fragment)}; make fragments with Route.Fragment"
             );
     }

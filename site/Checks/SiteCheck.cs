@@ -1,28 +1,55 @@
+using System.Collections.Concurrent;
 using SiteGen.Site.Plan;
 using SiteGen.Site.Render;
 
 namespace SiteGen.Site.Checks;
 
-/// <summary>Refuses a site that would mislead its readers.</summary>
-public static class SiteCheck
+/// <summary>Refuses a site that would mislead its readers. Keeps of each file only what the other files are compared with.</summary>
+/// <param name="corpus">What the site is made of.</param>
+public sealed class SiteCheck(Corpus corpus)
 {
-    /// <summary>Looks at every page and export.</summary>
-    /// <exception cref="SiteException">Something is wrong; nothing has been written.</exception>
+    private readonly ConcurrentDictionary<Route, PageOutline> pages = new();
+    private readonly ConcurrentDictionary<Route, bool> routes = new();
+    private readonly ExportCheck exports = new();
+
+    /// <summary>Looks at all files.</summary>
+    /// <exception cref="SiteException">Something is wrong.</exception>
     public static void Check(Corpus corpus, IReadOnlyList<RenderedFile> files)
     {
-        var pages = files
-            .AsParallel()
-            .AsOrdered()
-            .Where(file => file.Plan is PlannedPage)
-            .Select(file => PageOutline.Read(file.Route, file.Bytes))
-            .ToArray();
-        var byRoute = pages.ToDictionary(page => page.Route);
-        var links = new LinkCheck(corpus.Url, files.Select(file => file.Route).ToHashSet(), byRoute);
+        var check = new SiteCheck(corpus);
+        foreach (var file in files)
+        {
+            check.Look(file);
+        }
+
+        check.End();
+    }
+
+    /// <summary>Looks at one file; on several threads at once.</summary>
+    public void Look(RenderedFile file)
+    {
+        routes[file.Route] = true;
+        if (file.Plan is PlannedPage)
+        {
+            pages[file.Route] = PageOutline.Read(file.Route, file.Bytes);
+        }
+        else
+        {
+            exports.Look(file);
+        }
+    }
+
+    /// <summary>Compares all files with each other.</summary>
+    /// <exception cref="SiteException">Something is wrong.</exception>
+    public void End()
+    {
+        PageOutline[] all = [.. pages.Values.OrderBy(page => page.Route.Path, StringComparer.Ordinal)];
+        var links = new LinkCheck(corpus.Url, routes.Keys.ToHashSet(), pages);
         SiteException.ThrowIfAny([
-            .. pages.SelectMany(TitleCheck.Find),
-            .. pages.SelectMany(IdCheck.Find),
-            .. pages.AsParallel().AsOrdered().SelectMany(links.Find),
-            .. new ExportCheck(files, byRoute).Find(corpus.Calls),
+            .. all.SelectMany(TitleCheck.Find),
+            .. all.SelectMany(IdCheck.Find),
+            .. all.AsParallel().AsOrdered().SelectMany(links.Find),
+            .. exports.Find(corpus.Calls, pages),
         ]);
     }
 }

@@ -7,5 +7,12 @@ public static class TitleCheck
     public static IEnumerable<Fault> Find(PageOutline page) =>
         page.Title.Length > 0
             ? []
-            : [page.Fault("SITE005", 0, "the page has no title; give its head a <title> that says what it is")];
+            :
+            [
+                page.Fault(
+                    "SITE005",
+                    new("", 1, 1),
+                    "the page has no title; give its head a <title> that says what it is"
+                ),
+            ];
 }

@@ -15,6 +15,16 @@ public static class FolderSwap
         Delete(output.Next, disk);
     }
 
+    /// <summary>Takes a tree away that will not be finished; where the disk does not let it, the next build does.</summary>
+    public static void Abandon(OutputFolder output, IDisk disk)
+    {
+        try
+        {
+            Delete(output.Next, disk);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException) { }
+    }
+
     /// <summary>Makes the next tree the output.</summary>
     public static void Swap(OutputFolder output, IDisk disk)
     {

@@ -16,14 +16,11 @@ public static class Manifest
     private const int HashLength = 64;
 
     /// <summary>The manifest of these files.</summary>
-    public static byte[] Write(IEnumerable<RenderedFile> files) =>
+    /// <param name="files">SHA-256 of each, lower-case hexadecimal, by its path.</param>
+    public static byte[] Write(IEnumerable<KeyValuePair<string, string>> files) =>
         Encoding.UTF8.GetBytes(
             string.Concat(
-                files
-                    .OrderBy(file => file.Route.Path, StringComparer.Ordinal)
-                    .Select(file =>
-                        $"{Convert.ToHexStringLower(SHA256.HashData(file.Bytes.Span))}  {file.Route.Path}\n"
-                    )
+                files.OrderBy(file => file.Key, StringComparer.Ordinal).Select(file => $"{file.Value}  {file.Key}\n")
             )
         );
 

@@ -1,90 +1,80 @@
+using System.Collections.Concurrent;
+using System.Security.Cryptography;
 using SiteGen.Site.Render;
 
 namespace SiteGen.Site.Output;
 
-/// <summary>The finished tree: what is written anew, and what is taken over from the output as it stands.</summary>
-/// <param name="New">Files that are new or have changed.</param>
-/// <param name="Same">Paths of files that the output holds already.</param>
-/// <param name="Foreign">Paths of files that no build wrote.</param>
-/// <param name="Removed">Number of files of an earlier build that are no longer planned.</param>
-public sealed record SiteTree(
-    IReadOnlyList<(string Path, ReadOnlyMemory<byte> Bytes)> New,
-    IReadOnlyList<string> Same,
-    IReadOnlyList<string> Foreign,
-    int Removed
-)
+/// <summary>
+/// The finished tree: it grows beside the output, file by file, of what is new or has changed; what the output holds already is
+/// taken over at the end.
+/// </summary>
+/// <param name="output">The output.</param>
+/// <param name="earlier">Paths that an earlier build wrote.</param>
+/// <param name="disk">The disk.</param>
+public sealed class SiteTree(OutputFolder output, IReadOnlySet<string> earlier, IDisk disk)
 {
-    /// <summary>Whether the tree differs from the output.</summary>
-    public bool Changed => New.Count > 0 || Removed > 0;
+    private readonly HashSet<string> present =
+        disk.Look(output.Path) == DiskEntry.None ? [] : disk.List(output.Path).ToHashSet(StringComparer.Ordinal);
+    private readonly NextFolders folders = new(output, disk);
+    private readonly ConcurrentDictionary<string, string> hashes = new(StringComparer.Ordinal);
+    private readonly ConcurrentBag<string> written = [];
+    private readonly ConcurrentBag<string> same = [];
+    private readonly ConcurrentBag<string> inTheWay = [];
 
-    /// <summary>What growing it does; the manifest is not counted.</summary>
-    public WriteReport Report =>
-        new(New.Count(file => file.Path != Manifest.Name), Same.Count(path => path != Manifest.Name), Removed);
+    /// <summary>Adds a file; on several threads at once.</summary>
+    public void Add(RenderedFile file)
+    {
+        hashes[file.Route.Path] = Convert.ToHexStringLower(SHA256.HashData(file.Bytes.Span));
+        Add(file.Route.Path, file.Bytes.Span);
+    }
 
-    /// <summary>Compares these files with the output.</summary>
+    /// <summary>Makes the tree the output, where it differs.</summary>
     /// <exception cref="SiteException">A file that no build wrote stands in the way.</exception>
-    public static SiteTree Plan(
-        IReadOnlyList<RenderedFile> files,
-        OutputFolder output,
-        IReadOnlySet<string> earlier,
-        IDisk disk
-    )
+    public WriteReport Finish()
     {
-        var present =
-            disk.Look(output.Path) == DiskEntry.None ? [] : disk.List(output.Path).ToHashSet(StringComparer.Ordinal);
-        (string Path, ReadOnlyMemory<byte> Bytes)[] planned =
-        [
-            .. files.Select(file => (file.Route.Path, file.Bytes)),
-            (Manifest.Name, Manifest.Write(files)),
-        ];
-        var lookup = planned.ToLookup(file =>
-            present.Contains(file.Path) && IsSame(file.Bytes, output[file.Path], disk)
-        );
-        var ours = planned.Select(file => file.Path).ToHashSet(StringComparer.Ordinal);
+        SiteException.ThrowIfAny([.. inTheWay.Order(StringComparer.Ordinal).Select(path => InTheWay(output[path]))]);
+        var report = new WriteReport(written.Count, same.Count, present.Count(IsGone));
+        Add(Manifest.Name, Manifest.Write(hashes));
+        if (!written.IsEmpty || report.Removed > 0)
+        {
+            foreach (var path in same.Concat(present.Where(IsForeign)).Order(StringComparer.Ordinal))
+            {
+                folders.MakeFor(path);
+                disk.Share(output[path], folders.Next[path]);
+            }
 
-        SiteException.ThrowIfAny([
-            .. lookup[false]
-                .Where(file =>
-                    file.Path != Manifest.Name && present.Contains(file.Path) && !earlier.Contains(file.Path)
-                )
-                .Select(file => InTheWay(output[file.Path])),
-        ]);
-        return new(
-            [.. lookup[false]],
-            [.. lookup[true].Select(file => file.Path)],
-            [.. present.Where(path => !ours.Contains(path) && !earlier.Contains(path)).Order(StringComparer.Ordinal)],
-            present.Count(path => !ours.Contains(path) && earlier.Contains(path))
-        );
+            FolderSwap.Swap(output, disk);
+        }
+
+        return report;
     }
 
-    /// <summary>Writes the tree beside the output.</summary>
-    public void Grow(OutputFolder output, IDisk disk)
+    private void Add(string path, ReadOnlySpan<byte> bytes)
     {
-        var next = output with { Path = output.Next };
-        disk.CreateFolder(next.Path, model: disk.Look(output.Path) == DiskEntry.Folder ? output.Path : null);
-        var folders = New.Select(file => file.Path)
-            .Concat(Same)
-            .Concat(Foreign)
-            .Select(Path.GetDirectoryName)
-            .Distinct();
-        foreach (var folder in folders.Where(folder => folder!.Length > 0).Order(StringComparer.Ordinal))
+        if (present.Contains(path) && IsSame(bytes, output[path]))
         {
-            disk.CreateFolder(next[folder!]);
+            same.Add(path);
         }
-
-        foreach (var path in Same.Concat(Foreign))
+        else if (path != Manifest.Name && present.Contains(path) && !earlier.Contains(path))
         {
-            disk.Share(output[path], next[path]);
+            inTheWay.Add(path);
         }
-
-        foreach (var (path, bytes) in New)
+        else
         {
-            disk.Write(next[path], bytes.Span);
+            folders.MakeFor(path);
+            disk.Write(folders.Next[path], bytes);
+            written.Add(path);
         }
     }
 
-    private static bool IsSame(ReadOnlyMemory<byte> bytes, string file, IDisk disk) =>
-        disk.Look(file) == DiskEntry.File && disk.Read(file).AsSpan().SequenceEqual(bytes.Span);
+    private bool IsOurs(string path) => path == Manifest.Name || hashes.ContainsKey(path);
+
+    private bool IsGone(string path) => !IsOurs(path) && earlier.Contains(path);
+
+    private bool IsForeign(string path) => !IsOurs(path) && !earlier.Contains(path);
+
+    private bool IsSame(ReadOnlySpan<byte> bytes, string file) =>
+        disk.Look(file) == DiskEntry.File && disk.Read(file).AsSpan().SequenceEqual(bytes);
 
     private static Fault InTheWay(string file) =>
         new(

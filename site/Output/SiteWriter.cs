@@ -12,7 +12,21 @@ public sealed class SiteWriter(IDisk disk, TimeSpan patience)
 {
     /// <summary>Makes the output folder hold these files, and those that no build wrote.</summary>
     /// <exception cref="SiteException">The folder is refused, in use, or cannot be written; it is as it was.</exception>
-    public WriteReport Write(IReadOnlyList<RenderedFile> files, OutputFolder output)
+    public WriteReport Write(IReadOnlyList<RenderedFile> files, OutputFolder output) =>
+        Write(
+            output,
+            tree =>
+            {
+                foreach (var file in files)
+                {
+                    tree.Add(file);
+                }
+            }
+        );
+
+    /// <summary>Makes the output folder hold the files that are added to the tree, and those that no build wrote.</summary>
+    /// <exception cref="SiteException">The folder is refused, in use, or cannot be written; it is as it was.</exception>
+    public WriteReport Write(OutputFolder output, Action<SiteTree> grow)
     {
         try
         {
@@ -20,23 +34,28 @@ public sealed class SiteWriter(IDisk disk, TimeSpan patience)
             OutputGuard.Enter(output, disk);
             using var taken = OutputLock.Take(output, disk, patience);
             FolderSwap.Recover(output, disk);
-            var earlier = OutputGuard.Enter(output, disk);
-            var tree = SiteTree.Plan(files, output, earlier, disk);
-            if (tree.Changed)
+            var tree = new SiteTree(output, OutputGuard.Enter(output, disk), disk);
+            try
             {
-                tree.Grow(output, disk);
-                FolderSwap.Swap(output, disk);
+                grow(tree);
+                return tree.Finish();
             }
-
-            return tree.Report;
+            catch
+            {
+                FolderSwap.Abandon(output, disk);
+                throw;
+            }
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        catch (Exception e) when (Cause(e) is IOException or UnauthorizedAccessException)
         {
             throw new SiteException(
-                new Fault("SITE009", output.Path, 1, 1, $"the site cannot be written: {e.Message}")
+                new Fault("SITE009", output.Path, 1, 1, $"the site cannot be written: {Cause(e).Message}")
             );
         }
     }
+
+    // What several threads threw, the first of them stands for.
+    private static Exception Cause(Exception e) => e is AggregateException all ? all.Flatten().InnerExceptions[0] : e;
 }
 
 /// <summary>What writing did.</summary>

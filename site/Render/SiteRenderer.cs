@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using SiteGen.Site.Plan;
 
 namespace SiteGen.Site.Render;
@@ -12,25 +13,42 @@ public static class SiteRenderer
     /// <exception cref="SiteException">A file cannot be made.</exception>
     public static IReadOnlyList<RenderedFile> Render(SitePlan plan, Around? around = null)
     {
-        var files = new RenderedFile[plan.Files.Count];
+        var files = new ConcurrentDictionary<PlannedFile, RenderedFile>(ReferenceEqualityComparer.Instance);
+        Render(plan, file => files[file.Plan] = file, around);
+        return [.. plan.Files.Select(file => files[file])];
+    }
+
+    /// <summary>Makes every file and hands it on at once, so that none is kept; on several threads, in no order.</summary>
+    /// <exception cref="SiteException">A file cannot be made.</exception>
+    public static void Render(SitePlan plan, Action<RenderedFile> take, Around? around = null)
+    {
         var faults = new Fault?[plan.Files.Count];
         Parallel.For(
             0,
-            files.Length,
+            faults.Length,
             i =>
             {
-                try
+                if (Try(plan.Files[i], around, out faults[i]) is { } file)
                 {
-                    files[i] = Render(plan.Files[i], around);
-                }
-                catch (Exception e) when (e is not OutOfMemoryException)
-                {
-                    faults[i] = Failed(plan.Files[i], e);
+                    take(file);
                 }
             }
         );
         SiteException.ThrowIfAny([.. faults.OfType<Fault>()]);
-        return files;
+    }
+
+    private static RenderedFile? Try(PlannedFile file, Around? around, out Fault? fault)
+    {
+        try
+        {
+            fault = null;
+            return Render(file, around);
+        }
+        catch (Exception e) when (e is not OutOfMemoryException)
+        {
+            fault = Failed(file, e);
+            return null;
+        }
     }
 
     private static RenderedFile Render(PlannedFile file, Around? around) =>

@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using System.Text;
 using SiteGen.Site.Output;
 using SiteGen.Site.Plan;
@@ -33,8 +34,15 @@ internal static class Sites
     public static SortedDictionary<string, string> Files(this IReadOnlyList<RenderedFile> site) =>
         new(
             site.Select(file => (file.Route.Path, Encoding.UTF8.GetString(file.Bytes.Span)))
-                .Append((Manifest.Name, Encoding.UTF8.GetString(Manifest.Write(site))))
+                .Append(
+                    (
+                        Manifest.Name,
+                        Encoding.UTF8.GetString(Manifest.Write(site.ToDictionary(file => file.Route.Path, Hash)))
+                    )
+                )
                 .ToDictionary(),
             StringComparer.Ordinal
         );
+
+    private static string Hash(RenderedFile file) => Convert.ToHexStringLower(SHA256.HashData(file.Bytes.Span));
 }
