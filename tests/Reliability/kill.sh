@@ -67,7 +67,7 @@ while [ $((before + during + after)) -lt "$kills" ]; do
     sleep "$(printf '0.%03d' $((RANDOM % (lasts < 1000 ? lasts : 1000))))"
   else
     wait_for_writing "$process"
-    sleep "$(printf '0.%03d' $((RANDOM % 30)))"
+    sleep "$(printf '0.%03d' $((RANDOM % (lasts < 1000 ? lasts : 1000))))"
   fi
   kill -9 "$process" 2>/dev/null
   wait "$process" 2>/dev/null
