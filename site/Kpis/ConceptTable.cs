@@ -28,7 +28,19 @@ internal static class ConceptTable
         AdjustedEbitdaMargin | Profitability | Adjusted EBITDA margin | Adjusted EBITDA in percent of revenue.
         NetInterestIncome | Profitability | Net interest income | Interest earned less interest paid.
         NetInterestMargin | Profitability | Net interest margin | Net interest income in percent of what earns interest.
+        NonInterestIncome | Profitability | Non-interest income | What a bank earns by fees, trading and all else that is no interest.
+        NetWrittenPremiums | Growth | Net written premiums | Premiums of the policies sold in the period, less what is passed to reinsurers.
+        GrossWrittenPremiums | Growth | Gross written premiums | Premiums of the policies sold in the period.
+        NetEarnedPremiums | Growth | Net earned premiums | Premiums for the time that has passed, less what is passed to reinsurers.
+        NetInvestmentIncome | Profitability | Net investment income | What an insurer's investments earn, less the cost of managing them.
         CombinedRatio | Profitability* | Combined ratio | An insurer's claims and costs in percent of premiums.
+        UnitRevenue | Profitability | Unit revenue | An airline's revenue for each seat and mile flown; others count other units.
+        UnitCosts | Profitability* | Unit costs | An airline's costs for each seat and mile flown; others count other units.
+        LoadFactor | Profitability | Load factor | Seats that were sold, in percent of those flown.
+        Occupancy | Profitability | Occupancy | What is let or taken, in percent of what there is.
+        SameStoreOperatingIncome | Growth | Same-store net operating income | Growth of rents less running costs, in buildings that were held in both periods.
+        FundsFromOperationsPerShare | Profitability | Funds from operations per share | A property company's net income before depreciation and gains on sales, for each share.
+        AdjustedFundsFromOperationsPerShare | Profitability | Adjusted funds from operations per share | Funds from operations less what keeps buildings in shape, for each share.
         ProfitBeforeTax | Profitability | Profit before tax | What is left after all costs and interest, before tax.
         NetIncome | Profitability | Net income | What is left after all costs, interest and tax.
         NetMargin | Profitability | Net margin | Net income in percent of revenue.
@@ -76,6 +88,10 @@ internal static class ConceptTable
         NetDebt | Capital* | Net debt | What is borrowed, less cash.
         NetCash | Capital | Net cash | Cash, less what is borrowed.
         AssetsUnderManagement | Capital | Assets under management | What clients have invested through the company.
+        BookValuePerShare | Capital | Book value per share | The owners' capital for each share.
+        NetChargeOffs | Profitability* | Net charge-offs | Loans written off, less what came back of those written off before.
+        NetChargeOffRate | Profitability* | Net charge-off rate | Net charge-offs in percent of loans.
+        StoreCount | Growth | Stores | Their number at the end of the period.
         CapitalRatio | Capital | Capital ratio | A bank's own capital in percent of its weighted risks.
         Headcount | Capital | Headcount | The number of employees.
         Headwind | Other* | Headwind | What takes from a figure, as the company estimates it.

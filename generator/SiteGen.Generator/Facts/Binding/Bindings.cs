@@ -57,7 +57,7 @@ internal sealed class Bindings(Statement said, Cues cues, FiscalQuarter call)
         && (
             comparisons.IsSaidOf(figure)
             || bases.IsSaidOf(figure)
-            || link.Concept == "ComparableSales"
+            || link.Concept is "ComparableSales" or "SameStoreOperatingIncome"
             || FlatLink.IsSaidOf(said, figure)
         );
 

@@ -14,7 +14,7 @@ internal static class Comparisons
         """;
 
     private const string Quarters = """
-        quarter over quarter, quarter on quarter, qoq, q/q, sequentially, sequential, quarter to quarter, q on q
+        linked quarter, quarter over quarter, quarter on quarter, qoq, q/q, sequentially, sequential, quarter to quarter, q on q
         """;
 
     private static readonly PhraseTable<string> Table = new(

@@ -117,6 +117,7 @@ internal static class GuidanceCues
         // "of the planned $1 billion".
         || i == first - 1 && tokens[i].Is("planned")
         || tokens[i].Is("confidence") && tokens.Word(i + 1) == "to"
+        || tokens[i].Is("track") && tokens.Word(i - 1) == "on" && tokens.Word(i + 1) is "to" or "for"
         || tokens[i].Is("going") && tokens.Word(i + 1) == "to"
         || tokens[i].Lower is "we're" or "are" && Renewing.Has(tokens.Word(i + 1));
 

@@ -71,7 +71,22 @@ internal static class PriorCues
         tokens.Last(first - Reach, first, Compared) is var word and >= 0 && !HasBreak(tokens, word + 1, first);
 
     private static bool HasBreak(Token[] tokens, int start, int first) =>
-        tokens.First(start, first, Verbs) is var verb and >= 0 && tokens.HasComma(start, verb);
+        tokens.First(start, first, Verbs) is var verb and >= 0 && tokens.HasComma(start, verb)
+        || IsMoved(tokens, start, first);
+
+    // "improved versus last year, increasing 115 basis points".
+    private static bool IsMoved(Token[] tokens, int start, int first)
+    {
+        for (var i = start; i < first; i++)
+        {
+            if (tokens[i].AfterComma && GrowthCues.Of(tokens[i].Lower) != 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Whether the figure is what was promised and has been passed: "exceeded our guidance of $400 million".</summary>
     public static bool IsSurpassed(Token[] tokens, int first)

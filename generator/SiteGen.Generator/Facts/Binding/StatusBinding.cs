@@ -50,7 +50,9 @@ internal sealed class StatusBinding(Statement said, FiscalQuarter call)
         // What is said of a year that has not ended is expected.
         isPromised |= call.Quarter < 4 && period == PeriodName.Full(call.Year) && !IsPastTold(figure);
         var isQuarter = PeriodName.IsQuarter(period);
-        var isPast = isQuarter && string.CompareOrdinal(period, current) <= 0;
+        var isPast =
+            isQuarter && string.CompareOrdinal(period, current) <= 0
+            || PeriodName.IsYear(period) && string.CompareOrdinal(period, PeriodName.Full(call.Year)) < 0;
         if (isPromised && (IsStart(figure) || PriorCues.IsFirstPromise(said.Tokens, figure.First)))
         {
             return (FactDraft.PriorGuidance, Or(period, said.Context.GuidedPeriod));

@@ -18,6 +18,12 @@ internal static class ChangeLink
 
     private static readonly HashSet<string> Comparing = WordSet.Exact("higher lower better worse");
 
+    // Between a rate and where it stands.
+    private static readonly HashSet<string> Standing = new(
+        About.Concat(["of", "was", "is", "were", "to", "at", "approach", "reach", "be", "remained", "came", "in"]),
+        StringComparer.Ordinal
+    );
+
     private static readonly HashSet<string> Articles = WordSet.Exact("the our a in what it");
 
     // "than last year", "than we planned", "than expected".
@@ -64,7 +70,8 @@ internal static class ChangeLink
 
         direction = direction == 0 ? GrowthCues.After(said.Tokens, figure.Last, out _) : direction;
         direction = direction == 0 ? Moved(said, figure) : direction;
-        return direction == 0 ? (previous is not null && said.IsJoined(k) ? null : Link.Nothing)
+        return direction == 0
+                ? LevelOf(said, figure) ?? (previous is not null && said.IsJoined(k) ? null : Link.Nothing)
             : OfShare(said, figure, previous) is { } share ? share with { Direction = direction }
             : MovedRates.OfGrowth(said, cue, figure, previous) is { } growth ? growth with { Direction = direction }
             : RateOf(said, figure) is { } rate ? Link.Change(rate, direction)
@@ -77,6 +84,14 @@ internal static class ChangeLink
                 }
             : Link.Nothing;
     }
+
+    // "net charge-offs were 58 basis points": a rate that is small enough to be said so.
+    private static Link? LevelOf(Statement said, Figure figure) =>
+        figure.Unit == Unit.BasisPoints
+        && said.Nearest(figure, static _ => true) is { Concept.Measure: Measure.Rate } rate
+        && said.Tokens.Back(figure.First - 1, Standing) == rate.Last
+            ? Link.To(rate)
+            : null;
 
     // "EBITDA has expanded by 90 basis points": its margin.
     private static Link? OfMargin(Statement said, Figure figure) =>
@@ -135,5 +150,11 @@ internal static class ChangeLink
         said.Nearest(
             figure,
             mention => mention.Concept.Measure == Measure.Rate || ShareLink.IsShare(said.Tokens, mention)
-        ) ?? (said.Behind(figure) is { Concept.Measure: Measure.Rate } behind ? behind : null);
+        ) ?? (BehindNoun(said, figure) is { Concept.Measure: Measure.Rate } behind ? behind : null);
+
+    // "a 3 basis point decline in net interest margin".
+    private static Mention? BehindNoun(Statement said, Figure figure) =>
+        GrowthCues.IsNoun(said.Tokens.Word(figure.Last + 1)) && said.Tokens.Word(figure.Last + 2) == "in"
+            ? said.Behind(figure with { Last = figure.Last + 1 })
+            : said.Behind(figure);
 }

@@ -58,7 +58,10 @@ internal static class GrowthLink
 
         return named switch
         {
-            { Concept.Name: "ComparableSales" } sales => Link.To(sales) with { Direction = direction },
+            { Concept.Name: "ComparableSales" or "SameStoreOperatingIncome" } sales => Link.To(sales) with
+            {
+                Direction = direction,
+            },
             { Concept.Measure: Measure.Rate } => isNoun ? RevenueGrowth.Of(said, figure, direction) : Link.Nothing,
             { Concept.Measure: Measure.Other } => Link.Nothing,
             { } nearest when IsOfEach(said, cue) => Link.Growth(nearest, direction) with

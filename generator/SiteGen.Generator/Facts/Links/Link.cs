@@ -40,11 +40,13 @@ internal sealed record Link(
 
     /// <summary>Growth of what is named.</summary>
     public static Link Growth(Mention mention, int direction) =>
-        To(mention) with
-        {
-            Concept = mention.Concept.Name + "Growth",
-            Direction = direction,
-        };
+        mention.Concept.Measure == Measure.Other
+            ? Nothing
+            : To(mention) with
+            {
+                Concept = mention.Concept.Name + "Growth",
+                Direction = direction,
+            };
 
     /// <summary>A change of the rate that is named.</summary>
     public static Link Change(Mention mention, int direction) =>

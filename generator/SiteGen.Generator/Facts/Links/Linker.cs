@@ -100,6 +100,7 @@ internal static class Linker
                 && !WholeConcepts.Has(link.Concept)
                 && (
                     link.Scope is null
+                    || link.Mention?.Scope is null && link.Scope == said.Subjects.Opening
                     || link.Mention is null && (Places.Is(link.Scope) || IsOfFigure(link.Scope, previous, said))
                 )
                 && said.Subjects.Near.Behind(figure.Last) is { } behind
@@ -142,6 +143,17 @@ internal static class Linker
                 Scope = null,
             }
         : link.Scope is not null || link.Concept is FactDraft.Other ? link
+        // "Segment income was $5 million": of the one that is spoken of.
+        : link.Mention is { } own && said.Tokens[own.First].Is("segment")
+            ? link with
+            {
+                Scope =
+                    said.Subjects.Own(figure.First)
+                    ?? said.Context.Topics.Resumed
+                    ?? said.Context.Topic
+                    ?? said.Context.Scope
+                    ?? FactDraft.Unnamed,
+            }
         : link.Mention is { } mention && said.Subjects.IsTotal(mention.First) ? link
         : Beside(link, said) is { } beside ? link with { Scope = beside }
         // All of revenue is no share of it.
@@ -173,9 +185,10 @@ internal static class Linker
 
     // "Pumps revenue was $80 million. Revenue grew 5% from a year ago.": the same part, some paragraphs behind its turn.
     private static string? Continued(Statement said, Link link) =>
-        said.Context.Topic == FactDraft.Unnamed
-        && link.Mention is not null
+        link.Mention is not null
         && said.Context.Beside is { Status: FactDraft.Actual } beside
+        // "Sales of Soap were $7 million. Sales increased 5%."
+        && (said.Context.Topic == FactDraft.Unnamed || link.IsGrowth && !beside.IsGrowth && said.Context.Last == beside)
         && !said.Figures.Contains(beside.Figure)
         && IsOfSame(beside.Concept, link.Concept)
         && beside.Scope != FactDraft.Total

@@ -61,6 +61,9 @@ internal static class Outsiders
         "saw see sees seen reported reports grew grow increase increased boost boosted lift lifted drove posted"
     );
 
+    // "industry domestic capacity": of all of them.
+    private static readonly HashSet<string> Supply = WordSet.Exact("capacity demand supply volume volumes production");
+
     // "IDC estimates that".
     private static readonly HashSet<string> Estimates = WordSet.Exact("estimates forecasts predicts");
 
@@ -136,6 +139,7 @@ internal static class Outsiders
         !IsPart(tokens, i)
         && (
             Many.Has(tokens[i])
+            || tokens[i].Is("industry") && tokens.Any(i + 1, i + 4, Supply)
             || One.Has(tokens[i]) && !Compounds.Has(tokens.Word(i + 1)) && !IsCompound(tokens, i + 1)
         );
 

@@ -11,6 +11,23 @@ internal static class PerShareLink
 
     private const decimal Small = 100;
 
+    private const int Clause = 9;
+
+    private const int Following = 5;
+
+    private static readonly HashSet<string> Diluted = WordSet.Exact("diluted");
+
+    private static readonly HashSet<string> Earning = WordSet.Exact("earned reported");
+
+    // What is so much for each share, and no earnings.
+    private static readonly HashSet<string> NoEarnings = WordSet.Exact(
+        """
+        charge charges benefit benefits impact dividend dividends book value price gain gains expense expenses cost costs tax
+        included includes including headwind tailwind cash flow ffo affo nav item items impairment adjustment adjustments accretion
+        accretive dilution dilutive
+        """
+    );
+
     private static readonly HashSet<string> About = WordSet.Exact(
         "about approximately roughly nearly over almost around of"
     );
@@ -24,7 +41,25 @@ internal static class PerShareLink
                 Concept = Name(nearest),
                 Measure = Measure.PerShare,
             }
+        : IsEarned(said, figure) ? Link.Of("EarningsPerShare", Measure.PerShare, FactDraft.Total)
         : null;
+
+    // "core income of $5 million, or $0.51 per diluted share", "we earned $1.20 per share", "$1.32 per share on net income of".
+    private static bool IsEarned(Statement said, Figure figure)
+    {
+        var tokens = said.Tokens;
+        return !tokens.Any(figure.First - Clause, figure.First, NoEarnings)
+            && !(
+                tokens.First(figure.Last + 1, figure.Last + Following, NoEarnings) is var word and > 0
+                && !tokens.HasComma(figure.Last + 1, word + 1)
+            )
+            && (
+                tokens.Any(figure.First, figure.Last + 1, Diluted)
+                || tokens.Any(figure.First - 3, figure.First, Earning)
+                || tokens.Word(figure.Last + 1) == "on"
+                    && said.MentionAt(figure.Last + 2) is { Concept.Name: "NetIncome" }
+            );
+    }
 
     /// <summary>"a charge that represents $0.15 of EPS": some of it, and not how much it is.</summary>
     public static bool IsPartOf(Token[] tokens, Figure figure) =>

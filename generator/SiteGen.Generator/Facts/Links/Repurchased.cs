@@ -9,12 +9,12 @@ internal static class Repurchased
 
     private static readonly HashSet<string> Repurchasing = WordSet.Exact("repurchased repurchasing");
 
-    private static readonly HashSet<string> Buying = WordSet.Exact("bought buying");
+    private static readonly HashSet<string> Buying = WordSet.Exact("bought buying buy");
 
     private static readonly HashSet<string> Spending = WordSet.Exact("used spent utilized deployed");
 
     private static readonly HashSet<string> About = WordSet.Exact(
-        "about approximately roughly nearly over almost around more than a total cost of"
+        "about approximately roughly nearly over almost around more than a an total aggregate cost of"
     );
 
     /// <summary>Whether a figure is what was bought back, by the words before it.</summary>

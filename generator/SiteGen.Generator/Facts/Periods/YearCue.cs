@@ -12,6 +12,8 @@ internal static class YearCue
         "in for of by calendar year to expect expects anticipate project our the see"
     );
 
+    private static readonly HashSet<string> Results = WordSet.Exact("result results performance");
+
     public static PeriodCue? At(Token[] tokens, int i, FiscalQuarter call) =>
         Wholes.Has(tokens[i]) ? Whole(tokens, i, call)
         : Plain(tokens, i) is { } year ? new(i, i, PeriodName.Full(year))
@@ -63,6 +65,7 @@ internal static class YearCue
             : 0;
     }
 
-    // "this year over last" compares.
-    private static bool IsYear(Token[] tokens, int i) => tokens.Word(i) == "year" && tokens.Word(i + 1) != "over";
+    // "this year over last" compares; "this year's result" is that of the quarter.
+    private static bool IsYear(Token[] tokens, int i) =>
+        tokens.Word(i) == "year" && tokens.Word(i + 1) != "over" && !tokens.Any(i + 1, i + 4, Results);
 }

@@ -3,7 +3,7 @@ using SiteGen.Generator.Support;
 namespace SiteGen.Generator.Facts;
 
 /// <summary>Tells who does what a verb says: the company, or a part of the business by its words.</summary>
-internal sealed class Actors(Token[] tokens, List<Mention> mentions, Vocabulary vocabulary)
+internal sealed class Actors(Token[] tokens, Vocabulary vocabulary)
 {
     /// <summary>The company speaking of itself.</summary>
     public static readonly HashSet<string> Company = WordSet.Exact(
@@ -19,13 +19,6 @@ internal sealed class Actors(Token[] tokens, List<Mention> mentions, Vocabulary 
         their which who what when while with also now then yes yeah thanks thank well finally lastly
         additionally overall total okay again however revenue growth not or by from all both many some
         those turning looking moving q1 q2 q3 q4 quarter year first second third fourth last prior
-        """
-    );
-
-    private static readonly HashSet<string> Deeds = WordSet.Exact(
-        """
-        delivered generated posted had grew reported achieved saw contributed recorded produced
-        continued
         """
     );
 
@@ -56,7 +49,7 @@ internal sealed class Actors(Token[] tokens, List<Mention> mentions, Vocabulary 
         """
     );
 
-    private static readonly HashSet<string> Doing = new(Deeds.Concat(Shares), StringComparer.Ordinal);
+    private static readonly HashSet<string> Doing = new(Doers.Deeds.Concat(Shares), StringComparer.Ordinal);
 
     /// <summary>Whether the sentence begins with the company speaking of itself, or its name.</summary>
     public bool NameCompany => tokens.Take(8).Any(token => Company.Has(token) || vocabulary.IsIssuer(token.Lower));
@@ -156,27 +149,6 @@ internal sealed class Actors(Token[] tokens, List<Mention> mentions, Vocabulary 
         && tokens[and - 1].IsCapitalised
         && !NotNames.Has(tokens[and - 1]);
 
-    /// <summary>"Cloud delivered $5 billion in revenue": a name at the start of a sentence, before what it did.</summary>
-    public string? Doer(int before)
-    {
-        // "Regionally, Asia saw revenues double".
-        var start = tokens.Length > 1 && tokens[1].AfterComma && IsAdverb(tokens[0].Lower) ? 1 : 0;
-        var end = start;
-        while (end < before && end - start < 6 && IsNamePart(end, start))
-        {
-            end++;
-        }
-
-        return
-            end > start
-            && end < before
-            && Deeds.Has(tokens[end])
-            && vocabulary.Issuer.Length > 0
-            && !mentions.Any(mention => mention.First < end)
-            ? tokens.Text(start, end)
-            : null;
-    }
-
     /// <summary>What represents a share of revenue, by the verb nearest before the share.</summary>
     public string? Sharer(int before)
     {
@@ -186,12 +158,5 @@ internal sealed class Actors(Token[] tokens, List<Mention> mentions, Vocabulary 
         return verb > 0 && Of(verb) is { Length: > 0 } actor ? actor : null;
     }
 
-    private bool IsNamePart(int i, int start) =>
-        !tokens[i].IsNumber
-        && (tokens[i].IsCapitalised || tokens[i].Is("&"))
-        && !(i > start && tokens[i].AfterComma)
-        && !NotNames.Has(tokens[i])
-        && !Company.Has(tokens[i]);
-
-    private static bool IsAdverb(string word) => word.EndsWith("ly", StringComparison.Ordinal);
+    public static bool IsAdverb(string word) => word.EndsWith("ly", StringComparison.Ordinal);
 }

@@ -60,7 +60,7 @@ internal static class LooseScopes
             : Averaged(said, figure) is { } averaged ? averaged
             : Holder(said, figure) is { } holder ? holder
             : tokens.Word(0) == "we" && Closing.Has(tokens.Word(1)) ? null
-            : said.Context.Topic is { } topic ? topic
+            : said.Context.Topic is { } topic ? (IsLeft(topic, said.Context.Beside) ? FactDraft.Unnamed : topic)
             : Pronouns.Lead(tokens) && said.Context.Last is { } last ? last.Scope
             : PointsToPart(tokens, figure, said) ? FactDraft.Unnamed
             : null;
@@ -84,6 +84,10 @@ internal static class LooseScopes
             ? actor
             : null;
     }
+
+    // The sentences have gone on to another part.
+    private static bool IsLeft(string topic, FactDraft? beside) =>
+        beside is { Scope: not FactDraft.Total } && beside.Scope != topic;
 
     // "…, up $4 million from last quarter": of what the figure before was of.
     private static bool IsChangeOf(Statement said, Figure figure, FactDraft? previous) =>

@@ -113,16 +113,29 @@ internal static class Openings
         }
 
         var last = end < tokens.Length && !tokens[end].AfterComma && IsNoun(tokens[end]) ? end + 1 : end;
-        return
-            end > start
+        return end > start
             && last < tokens.Length
             && (tokens[last].AfterComma || Subjects.Has(tokens[last]) && !tokens[preposition].Is("on"))
             && !NoParts.Has(tokens[start])
             && !PeriodCues.StartsAt(tokens, start)
             // "On CapEx, ".
             && ConceptTable.Phrases.At(tokens, start) is null
-            ? tokens.Text(start, end)
+                ? tokens.Text(start, end)
+            : tokens[preposition].Is("in") ? Common(tokens, start)
             : null;
+    }
+
+    // "In business insurance, …", "In oncology, …": a kind of business in lower case.
+    private static string? Common(Token[] tokens, int start)
+    {
+        var end = start + 1;
+        while (end < tokens.Length && end - start < Longest && !tokens[end].AfterComma)
+        {
+            end++;
+        }
+
+        var name = end < tokens.Length && end - start < Longest ? ScopeWords.Name(tokens, start, end) : "";
+        return PartNames.IsLine(name) ? name : null;
     }
 
     // "Outside the U.S., ".

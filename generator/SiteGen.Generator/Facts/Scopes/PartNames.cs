@@ -27,12 +27,21 @@ internal static class PartNames
         menswear womenswear kidswear outerwear denim footwear jewelry beauty fragrance fragrances skincare haircare makeup
         cosmetics grocery groceries beverages beverage snacks confectionery dairy frozen foodservice pet home garden furniture
         appliances electronics toys hardlines softlines men women kids men's women's cargo freight intermodal truckload parcel
-        cabin main loyalty transatlantic reinsurance property casualty oncology immunology neuroscience hematology vaccines
+        cabin main auto loyalty transatlantic reinsurance property casualty oncology immunology neuroscience hematology vaccines
         diagnostics cardiology orthopedics surgical vision generics biosimilars optics optical wireline broadband aftermarket
         distribution residential nonresidential general construction agriculture mining marine leisure hospitality lodging
         process discrete chemicals coatings adhesives packaging power renewables compute memory foundry handset handsets
         computing advertising publishing linear affiliate theatrical consulting outsourcing products product professional cross-border
         machinery tools on-premise on-premises saas perpetual recurring third-party first-party self-serve
+        """
+    );
+
+    // The last word of what an insurer, a bank or a drug maker divides its business by.
+    private static readonly HashSet<string> Fields = WordSet.Exact(
+        """
+        insurance banking lending mortgage mortgages cards brokerage medicine medicines disease diseases health inflammation
+        obesity nephrology ophthalmology dermatology cardiovascular respiratory hematology robotics devices homeowners life
+        title annuities retirement staffing engineering electrification automation filtration
         """
     );
 
@@ -53,6 +62,34 @@ internal static class PartNames
 
     /// <summary>Whether all its words are names of parts that many businesses have.</summary>
     public static bool AreCommon(string name) => name.Split(' ').All(IsCommon);
+
+    /// <summary>"oncology", "bond and specialty insurance", "rare disease": the name of a kind of business, and no place.</summary>
+    public static bool IsLine(string name) =>
+        name.Length > 1
+        && name is not ("general" or "General")
+        && name.Split(' ') is var words
+        && (
+            Fields.Has(words[words.Length - 1].ToLowerInvariant())
+            || Lines.Has(words[words.Length - 1].ToLowerInvariant())
+        )
+        && Array.TrueForAll(
+            words,
+            static word => char.IsLetter(word[0]) && !ScopeWords.IsVerb(word.ToLowerInvariant())
+        );
+
+    /// <summary>Behind "Personal insurance", which begins at a token; 0 where no such name does.</summary>
+    public static int EndOfLine(Token[] tokens, int start)
+    {
+        for (var end = start + 2; end < tokens.Length && end - start <= 4 && !tokens[end - 1].AfterComma; end++)
+        {
+            if (Fields.Has(tokens[end - 1]))
+            {
+                return IsLine(tokens.Text(start, end)) ? end : 0;
+            }
+        }
+
+        return 0;
+    }
 
     private static bool IsCommon(string word) =>
         word.ToLowerInvariant() is var lower && (Common.Has(lower) || Lines.Has(lower));

@@ -67,6 +67,7 @@ internal static class ScopeAfter
                 || tokens[start].IsCapitalised
                 || ScopeWords.Units.Has(tokens[end - 1])
                 || PartNames.Has(tokens.Text(start, end))
+                || PartNames.IsLine(tokens.Text(start, end))
             );
         isBare |= start < end && Times.Has(tokens[end - 1]);
         return isName && !isBare && !PeriodCues.StartsAt(tokens, start) && !ScopeWords.IsVerb(tokens[start].Lower)

@@ -151,7 +151,12 @@ internal static class ScopeBefore
         }
 
         // "transaction-based revenue", "on-site revenue", "repair and other services revenue".
-        if (tokens[start - 1].AfterHyphen && Compounds.Has(token) || IsInner(tokens, start) || IsOther(tokens, start))
+        if (
+            tokens[start - 1].AfterHyphen && Compounds.Has(token)
+            || IsInner(tokens, start)
+            || IsOther(tokens, start)
+            || IsKindOfBusiness(tokens, start)
+        )
         {
             return true;
         }
@@ -165,6 +170,10 @@ internal static class ScopeBefore
                     && !ScopeWords.Stops.Has(token)
                     && token.Lower.EndsWith("ing", StringComparison.Ordinal);
     }
+
+    // "Contracted business revenue": a verb that begins a sentence and tells which business.
+    private static bool IsKindOfBusiness(Token[] tokens, int start) =>
+        start == 1 && tokens[1].Is("business") && tokens[0].Lower.EndsWith("ed", StringComparison.Ordinal);
 
     private static bool IsInner(Token[] tokens, int i) => tokens[i].AfterHyphen && !ScopeWords.Plain.Has(tokens[i]);
 

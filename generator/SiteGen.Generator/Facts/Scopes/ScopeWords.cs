@@ -13,7 +13,7 @@ internal static class ScopeWords
         fourth quarter half q1 q2 q3 q4 h1 h2 last prior this previous current strong solid over to date
         on constant currency neutral underlying cash core new another its higher lower better expected of ttm
         trailing twelve month in for s great significant meaningful robust healthy double digit and
-        quarter's year's both incremental additional approximately sequential actual diluted basic ytd
+        quarter's year's both incremental additional approximately sequential actual diluted ytd
         gross dollar implied combined long term yoy stable plus fully fy
         """
     );

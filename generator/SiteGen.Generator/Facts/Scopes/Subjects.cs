@@ -24,6 +24,7 @@ internal sealed class Subjects
     private readonly Context context;
     private readonly IReadOnlyList<(int First, int Last, string Meaning)> named;
     private readonly Actors actors;
+    private readonly Doers doers;
     private readonly UnitNouns units;
     private readonly Growers growers;
     private readonly string? opening;
@@ -39,7 +40,8 @@ internal sealed class Subjects
         (this.tokens, this.mentions, this.figures) = (tokens, mentions, figures);
         (this.vocabulary, this.context) = (vocabulary, context);
         named = vocabulary.ScopeNames.In(tokens);
-        actors = new(tokens, mentions, vocabulary);
+        actors = new(tokens, vocabulary);
+        doers = new(tokens, mentions, vocabulary);
         units = new(tokens);
         growers = new(tokens, mentions, figures, vocabulary, context);
         opening = vocabulary.ScopeName(Openings.Of(tokens));
@@ -84,7 +86,7 @@ internal sealed class Subjects
     /// <summary>The part that the words before a token name; null where they name none.</summary>
     public string? Own(int before) =>
         Decided(before)
-        ?? vocabulary.ScopeName(units.Named(before) ?? actors.Doer(before))
+        ?? vocabulary.ScopeName(units.Named(before) ?? doers.Before(before))
         ?? (units.PointsBack(before) ? context.Scope ?? FactDraft.Unnamed : null)
         ?? (opening is null ? null : Openings.Later(tokens, figures, before) ?? opening);
 

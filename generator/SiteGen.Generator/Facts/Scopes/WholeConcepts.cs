@@ -9,7 +9,8 @@ internal static class WholeConcepts
         """
         EarningsPerShare FreeCashFlow OperatingCashFlow FreeCashFlowMargin TaxRate ShareRepurchases SharesOutstanding
         Dividend Dividends CashAndInvestments Debt NetDebt NetCash DaysSalesOutstanding StockBasedCompensation NetIncome
-        InterestExpense InterestIncome OtherIncome IncomeTaxExpense CashTaxes
+        InterestExpense InterestIncome OtherIncome IncomeTaxExpense CashTaxes BookValuePerShare NetInvestmentIncome
+        FundsFromOperationsPerShare AdjustedFundsFromOperationsPerShare
         """
     );
 
