@@ -41,6 +41,8 @@ internal static class ConceptTable
         SameStoreOperatingIncome | Growth | Same-store net operating income | Growth of rents less running costs, in buildings that were held in both periods.
         FundsFromOperationsPerShare | Profitability | Funds from operations per share | A property company's net income before depreciation and gains on sales, for each share.
         AdjustedFundsFromOperationsPerShare | Profitability | Adjusted funds from operations per share | Funds from operations less what keeps buildings in shape, for each share.
+        RestaurantMargin | Profitability | Restaurant margin | Sales of restaurants less the costs of running them, in percent of these sales.
+        PretaxMargin | Profitability | Pre-tax margin | Profit before tax in percent of revenue.
         ProfitBeforeTax | Profitability | Profit before tax | What is left after all costs and interest, before tax.
         NetIncome | Profitability | Net income | What is left after all costs, interest and tax.
         NetMargin | Profitability | Net margin | Net income in percent of revenue.
@@ -89,9 +91,6 @@ internal static class ConceptTable
         NetCash | Capital | Net cash | Cash, less what is borrowed.
         AssetsUnderManagement | Capital | Assets under management | What clients have invested through the company.
         BookValuePerShare | Capital | Book value per share | The owners' capital for each share.
-        NetChargeOffs | Profitability* | Net charge-offs | Loans written off, less what came back of those written off before.
-        NetChargeOffRate | Profitability* | Net charge-off rate | Net charge-offs in percent of loans.
-        StoreCount | Growth | Stores | Their number at the end of the period.
         CapitalRatio | Capital | Capital ratio | A bank's own capital in percent of its weighted risks.
         Headcount | Capital | Headcount | The number of employees.
         Headwind | Other* | Headwind | What takes from a figure, as the company estimates it.

@@ -56,6 +56,9 @@ internal static class GuidanceCues
     // "We believe it is 5%" tells what is.
     private static readonly HashSet<string> Modal = WordSet.Exact("will can should would could we'll going to may");
 
+    // "We estimate that rents are 4% above": what is.
+    private static readonly HashSet<string> Being = WordSet.Exact("is are has have represents");
+
     private static readonly HashSet<string> Thinking = WordSet.Exact("think believe confident confidence");
 
     /// <summary>Whether the figure up to a token is guided by the words behind it: "the 5% that we're guiding to".</summary>
@@ -103,6 +106,8 @@ internal static class GuidanceCues
         Verbs.Has(tokens[i])
             && !tokens.Any(i - 7, i, Surpassing)
             && !IsPassed(tokens, i)
+            && !(tokens[i].Is("expected") && tokens.Word(i - 1) is "as" or "than")
+            && !(tokens[i].Is("estimate") && tokens.Any(i + 1, first, Being) && !tokens.Any(i + 1, first, Modal))
             && !(Renewals.Has(tokens[i]) && !IsOurs(tokens, i))
             && !(tokens[i].Is("will") && Telling.Has(tokens.Word(i + 1)))
             && !(tokens[i].Is("believe") && tokens.Word(i + 1) != "in" && !tokens.Any(i + 1, first, Modal))

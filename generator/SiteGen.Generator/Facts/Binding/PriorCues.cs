@@ -41,7 +41,10 @@ internal static class PriorCues
 
     /// <summary>Whether the figure is the range that a new one replaces: "up from $850 million … previously".</summary>
     public static bool IsReplaced(Token[] tokens, Figure figure) =>
-        tokens.Word(figure.First - 1) is "from" or "versus" or "of" && IsNear(tokens, figure.First, Comparing)
+        tokens.Word(figure.First - 1) is "from" or "versus" or "of"
+            && IsNear(tokens, figure.First, Comparing)
+            // "will range from $5 to $6".
+            && !(figure.IsRange && tokens.Word(figure.First - 2) is "range" or "ranges" or "ranging")
         || tokens.Word(figure.Last + 1) is "previously" or "prior"
         || tokens.Word(figure.Last + 1) == "we" && tokens.Word(figure.Last + 2) is "guided" or "provided"
         || IsNear(tokens, figure.First, Earlier) && IsNear(tokens, figure.First, Promised);

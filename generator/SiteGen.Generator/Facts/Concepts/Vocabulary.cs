@@ -11,6 +11,9 @@ internal sealed class Vocabulary
 
     private readonly PhraseTable<Concept> concepts;
     private readonly string issuerWord;
+
+    // "TI" is Tern Instruments.
+    private readonly string initials;
     private readonly string[] scopeWords;
 
     public Vocabulary(
@@ -21,6 +24,12 @@ internal sealed class Vocabulary
     {
         Issuer = issuer ?? "";
         issuerWord = Issuer.Split(' ')[0];
+        initials = string.Concat(
+            Issuer
+                .Split(' ')
+                .TakeWhile(word => !LegalForms.Has(word.ToLowerInvariant().TrimEnd('.')))
+                .Select(word => word.Substring(0, Math.Min(1, word.Length)))
+        );
         var own = metrics.ToArray();
         concepts = own.Length == 0 ? ConceptTable.Phrases : new(ConceptTable.Entries.Concat(own));
         var decided = scopes.ToArray();
@@ -71,7 +80,11 @@ internal sealed class Vocabulary
 
     /// <summary>Whether a word is the company's name, or the first of its names.</summary>
     public bool IsIssuer(string word) =>
-        issuerWord.Length > 0 && issuerWord.Equals(word, StringComparison.OrdinalIgnoreCase);
+        issuerWord.Length > 0
+        && (
+            issuerWord.Equals(word, StringComparison.OrdinalIgnoreCase)
+            || initials.Length > 1 && initials.Equals(word, StringComparison.OrdinalIgnoreCase)
+        );
 
     /// <summary>The decided name of a scope; the words themselves with a capital letter; null for the company itself.</summary>
     public string? ScopeName(string? words)

@@ -66,13 +66,20 @@ internal static class GrowthBehind
             return Link.Nothing;
         }
 
-        if (IsOfThing(said.Tokens, noun) || said.Tokens.Any(figure.Last + 1, noun, Profits))
+        if (
+            IsOfThing(said.Tokens, noun)
+            || said.Tokens.Any(figure.Last + 1, noun, Profits)
+            || said.Mentions.Count == 0 && said.Tokens.Any(0, figure.First, Profits)
+        )
         {
             return Link.Foreign;
         }
 
         return
-            said.Nearest(figure, static mention => mention.Concept.Measure is Measure.Money or Measure.Count)
+            said.Nearest(
+                figure,
+                static mention => mention.Concept.Measure is Measure.Money or Measure.Count or Measure.PerShare
+            )
                 is { } near
             ? GrowthLink.IsMeans(said.Tokens, near)
                 ? Link.Nothing

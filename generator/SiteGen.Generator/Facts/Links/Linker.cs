@@ -130,7 +130,7 @@ internal static class Linker
                     ?? FactDraft.Unnamed,
             }
         : !OddScopes.IsVague(scope) ? link
-        : link with { Scope = link.Concept == "SharesOutstanding" ? null : FactDraft.Unnamed };
+        : link with { Scope = WholeConcepts.Has(link.Concept) ? null : FactDraft.Unnamed };
 
     private static Link WithScope(Link link, Figure figure, Statement said) =>
         // "Pumps' ratio helps the group to meet its target of 70%".

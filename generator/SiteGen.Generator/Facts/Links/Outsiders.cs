@@ -137,6 +137,8 @@ internal static class Outsiders
 
     private static bool IsSomeone(Token[] tokens, int i) =>
         !IsPart(tokens, i)
+        // "the Larch team delivered": the company's.
+        && !(tokens[i].Is("team") && i > 0 && tokens[i - 1].IsCapitalised)
         && (
             Many.Has(tokens[i])
             || tokens[i].Is("industry") && tokens.Any(i + 1, i + 4, Supply)

@@ -17,7 +17,9 @@ internal static class PerShareLink
 
     private static readonly HashSet<string> Diluted = WordSet.Exact("diluted");
 
-    private static readonly HashSet<string> Earning = WordSet.Exact("earned reported");
+    private static readonly HashSet<string> Holding = WordSet.Exact("included includes include reflects reflected");
+
+    private static readonly HashSet<string> Earning = WordSet.Exact("earned reported earnings");
 
     // What is so much for each share, and no earnings.
     private static readonly HashSet<string> NoEarnings = WordSet.Exact(
@@ -36,6 +38,8 @@ internal static class PerShareLink
         IsPartOf(said.Tokens, figure) ? Link.Foreign
         : said.Behind(figure) is { Concept.Measure: Measure.PerShare } behind ? Link.To(behind)
         : said.Nearest(figure, IsPerShare) is { } nearest
+        // "EPS included a benefit of $0.05".
+        && !(said.Tokens.Any(nearest.Last + 1, figure.First, Holding) && said.IsAssumed(nearest, figure))
             ? Link.To(nearest) with
             {
                 Concept = Name(nearest),
@@ -55,7 +59,7 @@ internal static class PerShareLink
             )
             && (
                 tokens.Any(figure.First, figure.Last + 1, Diluted)
-                || tokens.Any(figure.First - 3, figure.First, Earning)
+                || tokens.Any(figure.First - Clause, figure.First, Earning)
                 || tokens.Word(figure.Last + 1) == "on"
                     && said.MentionAt(figure.Last + 2) is { Concept.Name: "NetIncome" }
             );

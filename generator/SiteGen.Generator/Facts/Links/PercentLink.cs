@@ -48,7 +48,8 @@ internal static class PercentLink
             return again;
         }
 
-        return Growth(said, figure) is (true, var growth) ? Beside(said, growth, previous, figure)
+        return Growth(said, figure) is (true, var growth)
+                ? EarningsGrowth.Of(said, k, previous, growth) ?? Beside(said, growth, previous, figure)
             : Named(said, figure) is { } named ? named
             : IsContinued(said, k, previous) ? null
             : NamedBefore(said, figure);

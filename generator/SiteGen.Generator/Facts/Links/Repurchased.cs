@@ -13,6 +13,10 @@ internal static class Repurchased
 
     private static readonly HashSet<string> Spending = WordSet.Exact("used spent utilized deployed");
 
+    private static readonly HashSet<string> Planning = WordSet.Exact(
+        "plan planning expect expecting intend intending anticipate will continue track"
+    );
+
     private static readonly HashSet<string> About = WordSet.Exact(
         "about approximately roughly nearly over almost around more than a an total aggregate cost of"
     );
@@ -28,7 +32,7 @@ internal static class Repurchased
             }
         }
 
-        return IsSpentTo(tokens, first - 1);
+        return IsSpentTo(tokens, first - 1) || IsPlanned(tokens, first);
     }
 
     /// <summary>Whether it is what that cost: "used $1.9 billion to repurchase", "repurchased 2 million shares for $26 million".</summary>
@@ -45,6 +49,15 @@ internal static class Repurchased
                 && said.Figures[k - 1].Unit == Unit.Shares
                 && tokens.Word(tokens.Back(figure.First - 1, About)) == "for"
                 && Is(tokens, said.Figures[k - 1].First);
+    }
+
+    // "we plan to repurchase about $5 million": of own shares, where nothing else is named.
+    private static bool IsPlanned(Token[] tokens, int first)
+    {
+        var verb = tokens.Back(first - 1, About);
+        return tokens.Word(verb) == "repurchase"
+            && tokens.Word(verb - 1) is "to" or "will"
+            && tokens.Any(verb - 6, verb, Planning);
     }
 
     // "used $1.9 billion to repurchase": it was done.

@@ -22,6 +22,11 @@ internal static class YearCue
     // "full year", "fiscal 2025", "full fiscal year of 2025".
     private static PeriodCue? Whole(Token[] tokens, int i, FiscalQuarter call)
     {
+        if (tokens.Are(i + 1, "year", "to") && tokens.Word(i + 3) == "date")
+        {
+            return new(i, i + 3, PeriodName.YearToDate(call.Year));
+        }
+
         var last = tokens.Word(i + 1) is "year" or "fiscal" ? i + 1 : i;
         last += last > i && tokens.Word(last + 1) == "year" ? 1 : 0;
         var year = Years.After(tokens, ref last);

@@ -8,7 +8,7 @@ internal sealed class Doers(Token[] tokens, List<Mention> mentions, Vocabulary v
     public static readonly HashSet<string> Deeds = WordSet.Exact(
         """
         delivered generated posted had grew reported achieved saw contributed recorded produced
-        continued
+        continued earned
         """
     );
 
@@ -25,7 +25,7 @@ internal sealed class Doers(Token[] tokens, List<Mention> mentions, Vocabulary v
 
         end = end > start && PartNames.EndOfLine(tokens, start) is > 0 and var line ? line : end;
         // "Zelda for adults with asthma delivered".
-        var verb = end > start && tokens.Word(end) == "for" && !tokens[end].AfterComma ? Deed(end, before) : end;
+        var verb = end > start && IsAside(end) ? Deed(end, before) : end;
         return
             end > start
             && verb < before
@@ -35,6 +35,11 @@ internal sealed class Doers(Token[] tokens, List<Mention> mentions, Vocabulary v
             ? tokens.Text(start, end)
             : null;
     }
+
+    // "Zelda, our newest business, delivered".
+    private bool IsAside(int i) =>
+        i < tokens.Length
+        && (tokens[i].AfterComma ? tokens[i].Lower is "our" or "a" or "an" or "the" : tokens[i].Is("for"));
 
     // The first deed behind what a name is for; the end where somebody else acts before.
     private int Deed(int start, int before)
@@ -46,7 +51,11 @@ internal sealed class Doers(Token[] tokens, List<Mention> mentions, Vocabulary v
                 return i;
             }
 
-            if (Actors.Company.Has(tokens[i]) || tokens[i].Is("%") || tokens[i].Lower is "which" or "that" or "while")
+            if (
+                Actors.Company.Has(tokens[i]) && !tokens[i].Is("company")
+                || tokens[i].Is("%")
+                || tokens[i].Lower is "which" or "that" or "while"
+            )
             {
                 break;
             }

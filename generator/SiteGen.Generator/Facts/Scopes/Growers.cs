@@ -76,8 +76,19 @@ internal sealed class Growers(
     private bool IsCommon(string actor, int start) =>
         PartNames.EndsInUnit(actor)
         || PartNames.Has(actor) && !(Places.Is(actor) && Concept is { } last && !Sales.Has(last))
+        || PartNames.IsLine(actor) && !Things.Name(actor)
+        || IsSecond(start)
         || tokens[start].IsCapitalised
             && (IsProper(actor) || Concept == "Revenue" && IsListed() || GrowsToMoney(start));
+
+    // "Cable revenue fell 6%, and signal processing fell 9%": named beside another part.
+    private bool IsSecond(int start) =>
+        tokens.Word(start - 1) is "and" or "while"
+        && tokens[start - 1].AfterComma
+        && mentions.Exists(mention =>
+            mention is { Concept.Name: "Revenue", Scope: not null } && mention.Last < start && mention.First < 4
+        )
+        && mentions.TrueForAll(mention => mention.Last < start);
 
     // "Optics grew 6%, and Cables fell 2%": names that are gone through.
     private bool IsListed()

@@ -40,7 +40,7 @@ internal static class PartNames
     private static readonly HashSet<string> Fields = WordSet.Exact(
         """
         insurance banking lending mortgage mortgages cards brokerage medicine medicines disease diseases health inflammation
-        obesity nephrology ophthalmology dermatology cardiovascular respiratory hematology robotics devices homeowners life
+        obesity nephrology ophthalmology dermatology cardiovascular respiratory hematology robotics devices homeowners life services systems solutions
         title annuities retirement staffing engineering electrification automation filtration
         """
     );

@@ -7,15 +7,11 @@ internal static class ScopeBefore
 {
     private const int Longest = 6;
 
-    private static readonly HashSet<string> Signs = WordSet.Exact("% $ + /");
-
-    private static readonly HashSet<string> Openings = WordSet.Exact("our the total");
+    public static readonly HashSet<string> Signs = WordSet.Exact("% $ + /");
 
     private static readonly HashSet<string> Articles = WordSet.Exact("our the");
 
     private static readonly HashSet<string> Comparatives = WordSet.Exact("higher lower faster slower highest fastest");
-
-    private static readonly HashSet<string> Leading = WordSet.Exact("on in at for across within");
 
     private static readonly HashSet<string> Compounds = WordSet.Exact(
         "based related enabled owned managed branded operated licensed"
@@ -61,7 +57,7 @@ internal static class ScopeBefore
         end -= end > start && end < first && tokens[end].Is("month") ? 1 : 0;
         return start >= end || end == start + 1 && ScopeWords.IsBareNoun(tokens[start]) ? null
             : OtherOfTwo(tokens, start) is { } other ? $"{other} and {ScopeWords.Name(tokens, start, end)}"
-            : ScopeWords.Name(tokens, StartOfList(tokens, start), end);
+            : ScopeWords.Name(tokens, NameLists.StartOf(tokens, start), end);
     }
 
     private static bool IsKind(Token[] tokens, int i) =>
@@ -85,47 +81,6 @@ internal static class ScopeBefore
 
         return first < start - 2 && first > 0 && Articles.Has(tokens[first - 1]) ? tokens.Text(first, start - 2) : null;
     }
-
-    // "Enterprise, embedded and custom revenue": a list that begins the sentence, or behind "our", is one name.
-    private static int StartOfList(Token[] tokens, int start)
-    {
-        if (start < 2 || !tokens[start - 1].Is("and"))
-        {
-            return start;
-        }
-
-        var i = start - 2;
-        while (i >= 0 && start - i < Longest && IsListed(tokens[i]))
-        {
-            i--;
-        }
-
-        return i < start - 2 && (i < 0 || Openings.Has(tokens[i])) ? i + 1
-            : FirstBreak(tokens) is > 0 and var first
-            && (Leading.Has(tokens[0]) || tokens[first].IsCapitalised)
-            && IsListed(tokens, first, start - 1)
-                ? first
-            : start;
-    }
-
-    // "On that base, hardware and hosting revenue": behind what the sentence opens with.
-    private static int FirstBreak(Token[] tokens) => Array.FindIndex(tokens, token => token.AfterComma);
-
-    private static bool IsListed(Token[] tokens, int start, int end)
-    {
-        for (var i = start; i < end; i++)
-        {
-            if (!IsListed(tokens[i]))
-            {
-                return false;
-            }
-        }
-
-        return start < end && end - start < Longest;
-    }
-
-    private static bool IsListed(Token token) =>
-        !token.IsNumber && !Signs.Has(token) && !ScopeWords.Plain.Has(token) && !ScopeWords.IsVerb(token.Lower);
 
     // "Next year's capital expenditures" are of no part; "next-generation" is a name.
     private static bool IsNextPeriod(Token[] tokens, int i) =>

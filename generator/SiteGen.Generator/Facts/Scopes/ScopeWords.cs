@@ -48,7 +48,7 @@ internal static class ScopeWords
         advertising licensing messaging streaming gaming trading lending marketing banking engineering
         consulting training manufacturing processing hosting recurring computing networking packaging
         mining drilling clothing housing shipping embedded managed installed branded prepaid dated
-        printing divested acquired discontinued switching routing
+        homebuilding shipbuilding printing divested acquired discontinued switching routing
         """
     );
 

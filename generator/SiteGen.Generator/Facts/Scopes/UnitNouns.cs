@@ -6,7 +6,7 @@ namespace SiteGen.Generator.Facts;
 internal sealed class UnitNouns
 {
     private static readonly HashSet<string> Nouns = WordSet.Exact(
-        "business segment unit division franchise businesses"
+        "business segment unit division franchise businesses operations"
     );
 
     private static readonly HashSet<string> Causes = WordSet.Exact("by including despite like");
