@@ -56,5 +56,7 @@ printf '%s calls, %s cores, %s\n\n' "$calls" "$(nproc)" "$(sed -n 's/^model name
 printf '| renders the call pages | pages | MB of HTML | seconds | times ours |\n|---|---|---|---|---|\n'
 row "ours" ours "$base"
 row "cp -r of our pages" copy "$(median copy)"
-row "$(hugo version | cut -d- -f1 | sed 's/hugo/Hugo/')" hugo "$(median hugo_)"
+row "Hugo $(hugo version | cut -d' ' -f2 | cut -d+ -f1)" hugo "$(median hugo_)"
 row "Eleventy $(sed -n 's/.*"version": "\(.*\)".*/\1/p' "$scratch/eleventy/node_modules/@11ty/eleventy/package.json" | head -1)" eleventy "$(median eleventy)"
+printf '\n'
+dotnet "$scratch/ours/SiteGen.Bench.Ours.dll" first
