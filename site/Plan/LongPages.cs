@@ -1,4 +1,5 @@
 using SiteGen.Site.Kpis;
+using SiteGen.Site.Pages.Guidance;
 using SiteGen.Site.Pages.Kpis;
 using SiteGen.Site.Pages.Questions;
 using SiteGen.Site.Pages.Topics;
@@ -18,13 +19,25 @@ public static class LongPages
     /// <summary>The pages of each company, and those of its earlier years.</summary>
     public static IEnumerable<Part> Of(PageContext context) =>
         context.Figures.Issuers.SelectMany(company =>
-            Questions(context, company).Concat(Topics(context, company)).Concat(Statements(context, company))
+            Questions(context, company)
+                .Concat(Guidance(context, company))
+                .Concat(Topics(context, company))
+                .Concat(Statements(context, company))
         );
 
     private static IEnumerable<Part> Questions(PageContext context, IssuerFigures company) =>
         Pages<CompanyQuestionsPage, Exchange>(
             context.QuestionsOf(company),
             QuestionYears.Of(company),
+            context.Figures.HasOneIssuer,
+            company.Issuer,
+            ("Company", company)
+        );
+
+    private static IEnumerable<Part> Guidance(PageContext context, IssuerFigures company) =>
+        Pages<CompanyGuidancePage, GuidedFigure>(
+            context.GuidanceOf(company),
+            GuidanceYears.Of(company),
             context.Figures.HasOneIssuer,
             company.Issuer,
             ("Company", company)
@@ -57,7 +70,8 @@ public static class LongPages
             )
         );
 
-    private static IEnumerable<Part> Pages<TPage, T>(
+    /// <summary>The pages of a long list; where its first page is planned elsewhere, those of its earlier years.</summary>
+    internal static IEnumerable<Part> Pages<TPage, T>(
         Route first,
         Years<T> years,
         bool hasFirst,

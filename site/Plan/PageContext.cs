@@ -34,6 +34,9 @@ public sealed record PageContext(Corpus Corpus, Route Route, IReadOnlyDictionary
     public Route QuestionsOf(IssuerFigures company) =>
         Figures.HasOneIssuer ? Route.Questions : Route.QuestionsOf(company);
 
+    /// <summary>What a company guides: a page of its own where there are several.</summary>
+    public Route GuidanceOf(IssuerFigures company) => Figures.HasOneIssuer ? Route.Guidance : Route.GuidanceOf(company);
+
     /// <summary>A topic in the calls of a company: a page of its own where there are several.</summary>
     public Route TopicOf(Topic topic, IssuerFigures company) =>
         Figures.HasOneIssuer ? Route.Topic(topic) : Route.Topic(topic, company);

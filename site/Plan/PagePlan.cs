@@ -48,7 +48,7 @@ public static class PagePlan
         }
 
         var places = Context(Route.Home);
-        foreach (var page in LongPages.Of(places))
+        foreach (var page in LongPages.Of(places).Concat(PeoplePages.Of(places)))
         {
             yield return Planned(page.Component, page.Route, page.Source, page.Subject);
         }
@@ -82,16 +82,6 @@ public static class PagePlan
         foreach (var call in corpus.Calls)
         {
             yield return Page<CallPage>(Route.Call(call), call.Source.File, ("Call", call));
-        }
-
-        foreach (var person in corpus.People)
-        {
-            yield return Page<SpeakerPage>(Route.Speaker(person), person.Name, ("Person", person));
-        }
-
-        foreach (var firm in corpus.Firms)
-        {
-            yield return Page<FirmPage>(Route.Firm(firm), firm.Name, ("Firm", firm));
         }
 
         PlannedPage OfCompany(Route route, Metric metric, IssuerFigures company) =>

@@ -21,6 +21,13 @@ public readonly record struct Route(string Path)
 
     public static Route Speakers => new("speakers/index.html");
 
+    /// <summary>Who speaks on the calls of one company, where the list of all is too long.</summary>
+    public static Route SpeakersOf(IssuerFigures company) =>
+        new($"speakers/companies/{Slug.Of(company.Table.Calls[0])}/index.html");
+
+    /// <summary>The analysts under one initial, where the list of all is too long: <c>speakers/analysts/a/</c>.</summary>
+    public static Route Analysts(string initial) => new($"speakers/analysts/{initial.ToLowerInvariant()}/index.html");
+
     public static Route Firms => new("firms/index.html");
 
     public static Route Kpis => new("kpis/index.html");
@@ -57,6 +64,10 @@ public readonly record struct Route(string Path)
     public static Route SearchFile(string name) => new($"search/{name}");
 
     public static Route Guidance => new("guidance/index.html");
+
+    /// <summary>What one company guides, where there are several.</summary>
+    public static Route GuidanceOf(IssuerFigures company) =>
+        new($"guidance/companies/{Slug.Of(company.Table.Calls[0])}/index.html");
 
     /// <summary>A metric with its growth and changes: <c>kpis/revenue/</c> for <c>RevenueGrowth</c> too.</summary>
     public static Route Metric(string concept) => new($"kpis/{Concepts.Slug(concept)}/index.html");
