@@ -91,6 +91,10 @@ public sealed class NamesAloneTests
         ]);
 
     [Fact]
+    public void ANameMayEndInAWordThatBeginsSentences() =>
+        Read.Call(Text.Replace("Ruth Vance", "Ruth Good")).Turns.ShouldContain("P speech Ruth Good");
+
+    [Fact]
     public void ACaptionIsSpeech() =>
         call.Paragraphs[2].ShouldBe(["Thanks, Ruth. More people flew.", "Fuel Costs", "They fell."]);
 

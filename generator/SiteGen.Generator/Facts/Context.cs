@@ -29,6 +29,9 @@ internal sealed class Context(HashSet<string> parts, Lazy<CallCurrency> currency
     /// <summary>The last such fact of the paragraph; null at its start.</summary>
     public FactDraft? Beside { get; private set; }
 
+    /// <summary>The one part that the paragraph has named; an unnamed part where it has named several; null for none.</summary>
+    public string? Walked { get; private set; }
+
     /// <summary>The part of the business that the last sentences are about; null for none.</summary>
     public string? Scope { get; set; }
 
@@ -37,6 +40,9 @@ internal sealed class Context(HashSet<string> parts, Lazy<CallCurrency> currency
 
     /// <summary>The part of the business that a sentence turned to; null where figures are of all of it.</summary>
     public string? Topic => Topics.Part;
+
+    /// <summary>The part that "segment" alone means; an unnamed one where that cannot be told.</summary>
+    public string Part => Topics.Resumed ?? Topic ?? Scope ?? FactDraft.Unnamed;
 
     /// <summary>The period that was last guided; empty for none, and where what happened has been told since.</summary>
     public string GuidedPeriod => told < Told ? guided : "";
@@ -51,8 +57,16 @@ internal sealed class Context(HashSet<string> parts, Lazy<CallCurrency> currency
             : facts.Any(IsPromise) ? 0
             : told + 1;
 
+    /// <summary>A sentence may turn to something.</summary>
+    public void TurnTo(Topic? topic)
+    {
+        Walked = topic is { Lasts: true, IsSaid: false } ? null : Walked;
+        Topics.TurnTo(topic);
+    }
+
     public void BeginParagraph()
     {
+        Walked = null;
         var isOpen = Beside?.Concept.StartsWith("Gross", StringComparison.Ordinal) == true;
         Beside = null;
         Topics.BeginParagraph(isOpen);
@@ -63,6 +77,10 @@ internal sealed class Context(HashSet<string> parts, Lazy<CallCurrency> currency
         Last = fact;
         LastNamed = fact.IsNamed ? fact : LastNamed;
         Beside = fact.IsNamed ? fact : Beside;
+        Walked =
+            !fact.IsNamed || fact.Scope == FactDraft.Total || Places.Is(fact.Scope) || IsInWalked(fact.Scope) ? Walked
+            : Walked is null ? fact.Scope
+            : FactDraft.Unnamed;
         var isGuiding = fact.Status == FactDraft.Guidance && IsPromise(fact);
         Announce(isGuiding && PeriodName.IsCalendar(fact.Period) ? fact.Period : null);
     }
@@ -70,4 +88,8 @@ internal sealed class Context(HashSet<string> parts, Lazy<CallCurrency> currency
     // A plan to buy shares promises no results.
     private static bool IsPromise(FactDraft fact) =>
         fact.Status != FactDraft.Actual && fact.Concept != "ShareRepurchases";
+
+    // "Pumps in Asia", and Pumps themselves.
+    private bool IsInWalked(string scope) =>
+        Walked is { } walked && (scope == walked || scope.StartsWith(walked + " in ", StringComparison.Ordinal));
 }

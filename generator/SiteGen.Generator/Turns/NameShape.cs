@@ -11,7 +11,9 @@ internal static class NameShape
 
     /// <summary>Two words or more, each like a part of a name, and not all of them words of captions.</summary>
     public static bool IsFullName(string text) =>
-        Words(text) is { Length: >= 2 } words && words.Count(IsNameWord) >= 2 && !TopicWords.AreAll(words);
+        Words(text) is { Length: >= 2 } words
+        && (words.Count(IsNameWord) >= 2 || IsFamily(words, 1))
+        && !TopicWords.AreAll(words);
 
     /// <summary>One word or more, each like a part of a name.</summary>
     public static bool IsName(string text) => Words(text) is not null;
@@ -45,7 +47,9 @@ internal static class NameShape
             var word = words[i].TrimEnd(',');
             var comma = word.Length < words[i].Length;
             var beforeSuffix = i + 1 < words.Length && IsSuffix(words[i + 1]);
-            fits = (!comma || beforeSuffix) && (IsNameWord(word) || i > 0 && IsSuffix(word) || IsParticle(words, i));
+            fits =
+                (!comma || beforeSuffix)
+                && (IsNameWord(word) || i > 0 && IsSuffix(word) || IsFamily(words, i) || IsParticle(words, i));
         }
 
         return fits ? words : null;
@@ -66,6 +70,10 @@ internal static class NameShape
     }
 
     private static bool IsSuffix(string word) => NameWords.Suffixes.Contains(word.TrimEnd(','));
+
+    // "Iris Good": the last of two names.
+    private static bool IsFamily(string[] words, int i) =>
+        i == 1 && words.Length == 2 && NameWords.Family.Contains(words[1]) && IsNameWord(words[0]);
 
     // "Dirk van der Meer", "de la Cruz"
     private static bool IsParticle(string[] words, int i) =>

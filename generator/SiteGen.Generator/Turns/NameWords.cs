@@ -20,6 +20,9 @@ internal static class NameWords
         """
     );
 
+    /// <summary>Such words that are family names, too, where they end a name.</summary>
+    public static readonly HashSet<string> Family = WordSet.Exact("Good An So How");
+
     /// <summary>Words that begin a sentence or name a thing with a capital letter; no name holds them.</summary>
     public static readonly HashSet<string> Never = WordSet.Of(
         """

@@ -18,7 +18,9 @@ internal sealed class Bindings(Statement said, Cues cues, FiscalQuarter call)
             yield break;
         }
 
-        var bound = name?.Period is { } own ? new(own, true, false) : periods.Of(k, link, previous);
+        var bound = name?.Period is { } own
+            ? new(own, true, false)
+            : YearEarlier.Of(said, k, link, previous, periods.Of(k, link, previous), call);
         // "still growing 30%", of what is told annualized.
         bound = link.IsGrowth && bound.Name == PeriodName.Annualized ? BoundPeriod.None : bound;
         var (status, period) = statuses.Of(figure, link, previous, bound);

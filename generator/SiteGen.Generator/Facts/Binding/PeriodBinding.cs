@@ -12,14 +12,11 @@ internal sealed class PeriodBinding(Statement said, List<PeriodCue> cues, Fiscal
         "we we've our and was were delivered generated in of"
     );
 
-    public BoundPeriod Of(int k, Link link, FactDraft? previous) =>
-        YearEarlier.Of(said, k, link, previous, Said(k, link, previous), call);
-
-    private BoundPeriod Said(int k, Link link, FactDraft? previous)
+    public BoundPeriod Of(int k, Link link, FactDraft? previous)
     {
         if (Paired.IsSecond(said, k))
         {
-            return Said(k + 1, link, previous);
+            return Of(k + 1, link, previous);
         }
 
         if (PeriodAsides.OfYardstick(said.Tokens, cues, said.Figures[k].First) is { } yardstick)

@@ -23,6 +23,17 @@ internal static class YearEarlier
             return bound with { Name = PeriodName.Shift(call, -1), IsBehind = true };
         }
 
+        // "raising the full year from 5% to 6% to 7% to 8%": the range that takes the place of another.
+        if (
+            previous is { Status: FactDraft.PriorGuidance }
+            && previous.Concept == link.Concept
+            && tokens.Word(figure.First - 1) == "to"
+            && previous.Figure.Last == figure.First - 2
+        )
+        {
+            return bound with { Name = previous.Period };
+        }
+
         return
             previous is not null
             && previous.Concept == link.Concept

@@ -36,9 +36,19 @@ internal static class RangeReader
         var second = CountNouns.Take(tokens, other);
         var low = first.With(second);
         var isRange =
-            low.Unit.Length > 0 && low.Unit == second.Unit && low.Value < second.Value && !IsMove(tokens, first.First);
+            low.Unit.Length > 0
+            && low.Unit == second.Unit
+            && low.Value < second.Value
+            && (!IsMove(tokens, first.First) || IsReplaced(tokens, second.Last + 1));
         return isRange ? Range(low, second) : null;
     }
+
+    // "raising from 5% to 6% to 7% to 8%": one range, and the one that takes its place.
+    private static bool IsReplaced(Token[] tokens, int to) =>
+        tokens.Word(to) == "to"
+        && AmountReader.At(tokens, to + 1) is { } low
+        && tokens.Word(low.Last + 1) == "to"
+        && AmountReader.At(tokens, low.Last + 2) is not null;
 
     private static Figure Range(Amount low, Amount high) =>
         new(low.First, high.Last, null, low.Value, high.Value, low.Unit, Math.Max(low.Decimals, high.Decimals), "");
@@ -60,6 +70,7 @@ internal static class RangeReader
         if (
             Moved.Has(tokens.Word(first - 1)) && tokens[first].Is("$")
             || tokens.Word(first - 1) == "by" && tokens.Any(first - 4, first - 1, Moved)
+            || tokens.Word(first - 1) == "by" && tokens[first].Is("$") && tokens.Any(first - 9, first - 1, Moves)
         )
         {
             return true;

@@ -105,12 +105,17 @@ internal static class ChangeLink
             }
             : null;
 
-    // "we expanded gross margin by more than two points": the rate stands behind its verb.
+    // "we expanded gross margin by more than two points", "to expand gross margin 50 basis points": the rate stands behind its verb.
     private static int Moved(Statement said, Figure figure)
     {
         var by = said.Tokens.Back(figure.First - 1, About);
-        return said.Tokens.Word(by) == "by" && said.MentionAt(by - 1) is { Concept.Measure: Measure.Rate } rate
-            ? GrowthCues.Of(said.Tokens.Word(said.Tokens.Back(rate.First - 1, ScopeWords.Transparent)))
+        by -= said.Tokens.Word(by) == "by" ? 1 : 0;
+        return
+            said.MentionAt(by) is { Concept.Measure: Measure.Rate } rate
+            && said.Tokens.Word(said.Tokens.Back(rate.First - 1, ScopeWords.Transparent)) is var verb
+            ? verb is "expand" or "improve" or "widen"
+                ? 1
+                : GrowthCues.Of(verb)
             : 0;
     }
 

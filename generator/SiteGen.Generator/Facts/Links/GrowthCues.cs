@@ -18,7 +18,7 @@ internal static class GrowthCues
     private static readonly HashSet<string> Down = WordSet.Exact(
         """
         down declined decline declines declining decreased decrease decreasing fell fallen dropped drop
-        contracted contraction reduction lower reduced shrank compressed deteriorated decelerated slowed moderated
+        contracted contracting contraction reduction lower reduced shrank compressed deteriorated decelerated slowed moderated
         """
     );
 

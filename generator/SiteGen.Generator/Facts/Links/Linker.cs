@@ -41,7 +41,9 @@ internal static class Linker
                     ?? Paired.Of(said, k)
                     ?? ByUnit(said, k, previous)
                     ?? Carrying.Of(said, k, previous);
-        link = link is null ? null : InPlace(WithName(WithScope(link, figure, said), said), figure, said, previous);
+        link = link is null
+            ? null
+            : WholeConcepts.OfCompany(InPlace(WithName(WithScope(link, figure, said), said), figure, said, previous));
         return link is { Concept: not FactDraft.Other } ? link
             : figure.IsFlat || Loose.IsWorthless(said, figure) ? null
             : (link ?? Link.Nothing) with
@@ -105,7 +107,7 @@ internal static class Linker
                 )
                 && said.Subjects.Near.Behind(figure.Last) is { } behind
                     ? behind
-                : Places.Join(link.Scope, said.Subjects.Opening, said.Context.Topics),
+                : Places.Join(link.Scope, said.Subjects.Opening, said.Context),
         };
 
     // "62% in Software and 31% in Hardware": what stands behind one figure is not of the next.
@@ -147,12 +149,7 @@ internal static class Linker
         : link.Mention is { } own && said.Tokens[own.First].Is("segment")
             ? link with
             {
-                Scope =
-                    said.Subjects.Own(figure.First)
-                    ?? said.Context.Topics.Resumed
-                    ?? said.Context.Topic
-                    ?? said.Context.Scope
-                    ?? FactDraft.Unnamed,
+                Scope = said.Subjects.Own(figure.First) ?? said.Context.Part,
             }
         : link.Mention is { } mention && said.Subjects.IsTotal(mention.First) ? link
         : Beside(link, said) is { } beside ? link with { Scope = beside }

@@ -17,6 +17,9 @@ internal static class PerShareLink
 
     private static readonly HashSet<string> Diluted = WordSet.Exact("diluted");
 
+    // "$2 per share in adjusted earnings".
+    private static readonly HashSet<string> InEarnings = WordSet.Exact("in of adjusted core operating");
+
     private static readonly HashSet<string> Holding = WordSet.Exact("included includes include reflects reflected");
 
     private static readonly HashSet<string> Earning = WordSet.Exact("earned reported earnings");
@@ -60,6 +63,7 @@ internal static class PerShareLink
             && (
                 tokens.Any(figure.First, figure.Last + 1, Diluted)
                 || tokens.Any(figure.First - Clause, figure.First, Earning)
+                || Earning.Has(tokens.Word(tokens.Past(figure.Last + 1, InEarnings)))
                 || tokens.Word(figure.Last + 1) == "on"
                     && said.MentionAt(figure.Last + 2) is { Concept.Name: "NetIncome" }
             );

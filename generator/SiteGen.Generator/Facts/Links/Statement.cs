@@ -18,7 +18,7 @@ internal sealed record Statement(
         var mentions = MentionFinder.In(tokens, vocabulary);
         var figures = Bare.InCurrency(tokens, FigureReader.In(tokens), mentions, context);
         var subjects = new Subjects(tokens, mentions, figures, vocabulary, context);
-        context.Topics.TurnTo(Topics.Of(tokens, vocabulary) ?? (subjects.IsOfWhole ? Topic.Company : null));
+        context.TurnTo(Topics.Of(tokens, vocabulary) ?? (subjects.IsOfWhole ? Topic.Company : null));
         context.Topics.Hear(
             mentions,
             Earner(mentions, figures),

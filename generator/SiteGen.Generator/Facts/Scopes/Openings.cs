@@ -43,7 +43,7 @@ internal static class Openings
     private static readonly HashSet<string> NoParts = WordSet.Exact(
         """
         january february march april may june july august september october november december total summary
-        addition fact general closing particular company all both
+        fx addition fact general closing particular company all both
         """
     );
 

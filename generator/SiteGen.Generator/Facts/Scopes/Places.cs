@@ -21,9 +21,10 @@ internal static class Places
     /// <summary>The scope of a figure whose words say one, and whose sentence or topic says another.</summary>
     /// <param name="own">What the words of the figure say.</param>
     /// <param name="opening">What the sentence opens with: "In Asia, …"; null for nothing.</param>
-    /// <param name="topics">What the sentences before turned to.</param>
-    public static string? Join(string? own, string? opening, TopicTrack topics)
+    /// <param name="context">What the sentences before turned to.</param>
+    public static string? Join(string? own, string? opening, Context context)
     {
+        var topics = context.Topics;
         if (own is null or FactDraft.Total or FactDraft.Unnamed)
         {
             return own;
@@ -38,7 +39,14 @@ internal static class Places
         var other = Is(opening) ? opening : topics.Part;
         if (Is(own))
         {
-            return other is null || topics.IsGroup || Is(other) ? own : FactDraft.Unnamed;
+            // "The Pumps segment grew 2%. Asia was up 4%", where the segments are gone through.
+            return topics.IsGroup && context.Walked is { } walked
+                ? walked == FactDraft.Unnamed
+                    ? walked
+                    : $"{walked} in {own}"
+                : other is null || topics.IsGroup || Is(other)
+                    ? own
+                    : FactDraft.Unnamed;
         }
 
         return topics is { Part: FactDraft.Unnamed, IsOfPlace: true } ? FactDraft.Unnamed

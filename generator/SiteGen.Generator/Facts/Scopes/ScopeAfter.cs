@@ -153,6 +153,7 @@ internal static class ScopeAfter
     private static bool IsRanked(Token[] tokens, int start, int end, string preposition) =>
         end < tokens.Length
         && tokens[end].IsNumber
+        && tokens.Word(end + 1) != "%"
         && (end == start + 1 && tokens[start].Is("top") || end == start && preposition == "from");
 
     private static int EndOfRanked(Token[] tokens, int start, int rank)

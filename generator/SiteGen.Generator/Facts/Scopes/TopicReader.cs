@@ -14,12 +14,12 @@ internal static class TopicReader
         {
             if (!mayAnnounce && !Topics.MayBegin(sentence.Span))
             {
-                context.Topics.TurnTo(null);
+                context.TurnTo(null);
                 continue;
             }
 
             var tokens = Tokenizer.Split(sentence.Span);
-            context.Topics.TurnTo(Topics.Of(tokens, vocabulary));
+            context.TurnTo(Topics.Of(tokens, vocabulary));
             context.Announce(Outlooks.Of(tokens, call));
         }
     }

@@ -14,6 +14,19 @@ internal static class WholeConcepts
         """
     );
 
+    // "our first ever quarterly dividend", "a common dividend": a share, and what it is paid, is of the company.
+    private static readonly HashSet<string> OfShares = WordSet.Exact(
+        "EarningsPerShare Dividend Dividends ShareRepurchases SharesOutstanding"
+    );
+
+    public static Link OfCompany(Link link) =>
+        link.Scope is not null && OfShares.Has(Bare(Bare(link.Concept, "Growth"), "Change"))
+            ? link with
+            {
+                Scope = null,
+            }
+            : link;
+
     public static bool Has(Concept concept) => Names.Has(concept.Name);
 
     public static bool Has(string concept) => Names.Has(Bare(Bare(concept, "Growth"), "Change"));
