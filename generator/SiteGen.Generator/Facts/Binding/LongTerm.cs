@@ -41,8 +41,11 @@ internal static class LongTerm
     }
 
     private static bool IsNamed(Token[] tokens, int i) =>
-        tokens[i].Is("term") && Lengths.Has(tokens.Word(i - 1)) && !Lasting.Has(tokens.Word(i + 1))
-        || tokens.Are(i, "over", "time") && !tokens[i].AfterComma
+        tokens[i].Is("term")
+            && Lengths.Has(tokens.Word(i - 1))
+            && !Lasting.Has(tokens.Word(i + 1))
+            && !(Lasting.Has(tokens.Word(i + 2)) && !tokens.HasComma(i + 1, i + 3))
+        || tokens.Are(i, "over", "time") && !tokens[i].AfterComma && tokens.Word(i - 1) != "recognized"
         || tokens[i].Lower is "framework" or "aspiration" or "ambition";
 
     private static int EndOfYears(Token[] tokens, int next)

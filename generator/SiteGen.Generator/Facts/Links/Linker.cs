@@ -72,7 +72,9 @@ internal static class Linker
         return figure.Unit switch
         {
             "" => FlatLink.Of(said, figure),
-            Unit.Percent => Twins.Of(said, figure)?.First ?? PercentLink.Of(said, k, previous),
+            Unit.Percent => Twins.Of(said, figure)?.First
+                ?? Mixes.Of(said, figure)
+                ?? PercentLink.Of(said, k, previous),
             Unit.BasisPoints or Unit.Points => ChangeLink.Of(said, k, previous),
             // "net leverage was 2.3 times".
             Unit.Ratio when said.Nearest(figure, static _ => true) is { Concept.Name: "LeverageRatio" } ratio =>

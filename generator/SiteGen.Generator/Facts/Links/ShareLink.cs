@@ -18,7 +18,11 @@ internal static class ShareLink
                 ? Link.Of("RevenueShare", Measure.Rate, said.Tokens.Text(source.First, source.Last + 1))
             : nearest is { Concept.Name: not "Revenue" } cost ? Link.To(cost)
             : said.Tokens.Any(0, figure.First, Spending) ? Link.Foreign
-            : Link.Of("RevenueShare", Measure.Rate, nearest?.Scope ?? said.Subjects.Sharer(figure.First)) with
+            : Link.Of(
+                "RevenueShare",
+                Measure.Rate,
+                SharersBehind.Of(said, figure) ?? nearest?.Scope ?? said.Subjects.Sharer(figure.First)
+            ) with
             {
                 Mention = nearest,
             };
@@ -30,6 +34,7 @@ internal static class ShareLink
             concept,
             Measure.Rate,
             said.Nearest(figure, mention => concept.StartsWith(mention.Concept.Name, StringComparison.Ordinal))?.Scope
+                ?? SharersBehind.Of(said, figure)
                 ?? RevenueShares.Sharer(said, figure)
                 ?? FactDraft.Unnamed
         );

@@ -50,7 +50,7 @@ internal static class LooseScopes
 
         return said.Nearest(figure, static _ => true) is { } nearest && WholeConcepts.Has(nearest.Concept)
             || subjects.IsTotal(figure.First)
-            || tokens.Any(Clause(tokens, figure.First), figure.First, Wholes) && !subjects.IsSumUp
+            || IsWhole(tokens, figure.First) && !subjects.IsSumUp
                 ? null
             : Sold.Of(tokens, figure) is { } sold ? subjects.NameOf(sold)
             : subjects.Own(figure.First) is { } own
@@ -95,6 +95,10 @@ internal static class LooseScopes
         && figure.Unit != Unit.Percent
         && (figure.Unit is Unit.BasisPoints or Unit.Points || Amounts.AreDifferent(said, figure))
         && !said.Mentions.Exists(mention => mention.First > previous.Figure.Last && mention.Last < figure.First);
+
+    // "bringing the total since June to 45%" is of what was told.
+    private static bool IsWhole(Token[] tokens, int first) =>
+        tokens.First(Clause(tokens, first), first, Wholes) is var word and >= 0 && tokens.Word(word + 1) != "since";
 
     // Where the words begin that lead to a figure.
     private static int Clause(Token[] tokens, int first)
