@@ -17,7 +17,7 @@ public static class Concepts
     public static Concept Of(string id) =>
         Known.GetValueOrDefault(id)
         ?? (
-            BaseOf(id) is var root && root != id
+            Root(id) is var root && root != id
                 ? Of(root) with
                 {
                     Id = id,
@@ -29,17 +29,22 @@ public static class Concepts
     /// <summary>Whether it is a growth or change of something.</summary>
     public static bool IsChange(string id) => BaseOf(id) != id;
 
-    /// <summary>What grows or changes: <c>RevenueGrowth</c> is of <c>Revenue</c>; others are their own.</summary>
-    public static string BaseOf(string id) =>
+    /// <summary>
+    /// What grows or changes: <c>RevenueGrowth</c> and <c>RevenueGrowthChange</c> are of <c>Revenue</c>; others are
+    /// their own.
+    /// </summary>
+    public static string BaseOf(string id) => Root(id) is var root && root != id ? BaseOf(root) : id;
+
+    /// <summary>The name of a concept's page in the site: <c>free-cash-flow</c>.</summary>
+    public static string Slug(string id) => Spaced(BaseOf(id), '-').ToLowerInvariant();
+
+    private static string Root(string id) =>
         new[] { GrowthOf, ChangeOf }.FirstOrDefault(end =>
             id.Length > end.Length && id.EndsWith(end, StringComparison.Ordinal)
         )
             is { } suffix
             ? id[..^suffix.Length]
             : id;
-
-    /// <summary>The name of a concept's page in the site: <c>free-cash-flow</c>.</summary>
-    public static string Slug(string id) => Spaced(BaseOf(id), '-').ToLowerInvariant();
 
     private static string Humanized(string id)
     {
