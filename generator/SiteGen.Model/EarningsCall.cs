@@ -10,6 +10,7 @@ public sealed class EarningsCall
     private readonly Lazy<IReadOnlyList<Fact>> facts;
     private readonly Lazy<IReadOnlyList<Guidance>> guidance;
     private readonly Lazy<IReadOnlyList<Finding>> findings;
+    private readonly Lazy<ILookup<Paragraph, Fact>> factsByParagraph;
 
     /// <summary>Wraps what generated code says of a call.</summary>
     public EarningsCall(CallData data)
@@ -20,6 +21,7 @@ public sealed class EarningsCall
         Turns = new TurnList(this, data);
         exchanges = new(() => Exchange.ReadAll(this, data));
         facts = new(() => Fact.ReadAll(this, data));
+        factsByParagraph = new(() => Facts.ToLookup(fact => fact.Paragraph));
         findings = new(() => data.Findings());
         guidance = new(() => SiteGen.Guidance.ReadAll(this));
         matter = new(() => SiteGen.Matter.ReadAll(this, data));
@@ -91,4 +93,6 @@ public sealed class EarningsCall
     public override string ToString() => $"{Id} ({Source.File})";
 
     internal SliceTable Slices { get; }
+
+    internal IEnumerable<Fact> FactsIn(Paragraph paragraph) => factsByParagraph.Value[paragraph];
 }

@@ -30,6 +30,9 @@ public sealed class Paragraph
     /// <summary>Spans of the text that are not plain speech.</summary>
     public IReadOnlyList<Mark> Marks => marks.Value;
 
+    /// <summary>The figures stated in it, in the order spoken.</summary>
+    public IEnumerable<Fact> Facts => Turn.Call.FactsIn(this);
+
     /// <summary>Where the paragraph stands; its first line where it fills several.</summary>
     public SourceSpan Span => Turn.Call.Slices.Span(first);
 

@@ -37,8 +37,7 @@ public sealed record Passage(string? Id, IReadOnlyList<Run> Runs)
 
     private static IEnumerable<(string Id, int Start, int Length)> Sentences(Paragraph paragraph) =>
         paragraph
-            .Turn.Call.Facts.Where(fact => fact.Paragraph == paragraph)
-            .DistinctBy(Route.Fragment)
+            .Facts.DistinctBy(Route.Fragment)
             .Select(fact => (Route.Fragment(fact), Math.Max(0, paragraph.IndexOf(fact.Span)), fact.Span.Length))
             .OrderBy(sentence => sentence.Item2);
 
