@@ -83,6 +83,7 @@ internal static class ConceptTable
         DaysSalesOutstanding | Cash* | Days sales outstanding | How long customers take to pay.
         Inventory | Capital* | Inventory | Goods in stock.
         ShareRepurchases | Capital | Share repurchases | Own shares bought back.
+        CapitalReturned | Capital | Returned to shareholders | Dividends and own shares bought back, together.
         SharesOutstanding | Capital | Shares outstanding | The number of shares that others hold.
         Dividend | Capital | Dividend | What each share is paid.
         Dividends | Capital | Dividends | What all shares are paid.

@@ -110,22 +110,13 @@ internal sealed class PeriodBinding(Statement said, List<PeriodCue> cues, Fiscal
 
         return previous is not null
             && IsOfSame(previous, link)
-            && !IsOfOther(previous, link, k)
+            && !Programs.End(said, previous, link, k)
             && !Passing.IsReached(said, previous.Period, k)
             && !Passing.IsGrowthAgain(said, previous, k, link)
                 ? new(previous.Period == PeriodName.Of(call) ? "" : previous.Period, false, false)
             : k > 0 && Leading(k, link) is { } leading ? new(leading.Period, false, false, leading.IsBare)
             : BoundPeriod.None;
     }
-
-    // "40 sites since the merger, and 2 million people": what was counted since then is told, and no more.
-    private bool IsOfOther(FactDraft previous, Link link, int k) =>
-        link.Concept == FactDraft.Other
-        && (
-            previous.Period.StartsWith("since", StringComparison.Ordinal)
-                && previous.Figure.Unit != said.Figures[k].Unit
-            || previous.Period == PeriodName.ToDate && Programs.Done(said) >= 0
-        );
 
     // The last period named between the figure before and this one.
     private PeriodCue? SaidBefore(int k, Link link)

@@ -24,6 +24,15 @@ internal static class Programs
     /// <summary>The figure that is so much of a whole program; -1 for none.</summary>
     public static int Done(Statement said) => said.Figures.FindIndex(figure => IsOfAll(said, figure));
 
+    /// <summary>"40 sites since the merger, and 2 million people": what was counted since then is told, and no more.</summary>
+    public static bool End(Statement said, FactDraft previous, Link link, int k) =>
+        link.Concept == FactDraft.Other
+        && (
+            previous.Period.StartsWith("since", StringComparison.Ordinal)
+                && previous.Figure.Unit != said.Figures[k].Unit
+            || previous.Period == PeriodName.ToDate && Done(said) >= 0
+        );
+
     private static bool IsOfAll(Statement said, Figure figure) =>
         said.Tokens.Word(figure.Last + 1) == "of"
         && said.Tokens.Any(figure.First - Reach, figure.First, Completing)

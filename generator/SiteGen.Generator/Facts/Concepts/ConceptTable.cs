@@ -43,7 +43,7 @@ internal static class ConceptTable
         CurrentDeferredRevenue | Money | short term deferred revenue, current deferred revenue
         DeferredRevenue | Money | deferred revenue, deferred revenues, unearned revenue
         GrossMerchandiseValue | Money | gross merchandise value, gross merchandise volume, gmv, gross order value, gov, gross transaction value
-        ComparableSales | Rate | comparable sales, same store sales, comparable store sales, like for like sales, comp sales, comp, comps, same store sales growth, comparable sales growth
+        ComparableSales | Rate | comparable sales, same store sales, comparable store sales, like for like sales, comp sales, comp, comps, same store sales growth, comparable sales growth, comparable restaurant sales, comparable restaurant sales growth, same restaurant sales, same restaurant sales growth, comparable store sales growth, same shop sales
         NetInterestIncome | Money | net interest income, nii
         NetInterestMargin | Rate | net interest margin, nim
         AssetsUnderManagement | Money | assets under management, aum, invested assets

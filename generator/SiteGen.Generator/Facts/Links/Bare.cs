@@ -22,6 +22,10 @@ internal static class Bare
         """
     );
 
+    private static readonly HashSet<string> OfShares = WordSet.Exact(
+        "share shares eps dividend dividends earnings ffo affo distribution unit"
+    );
+
     private static readonly HashSet<string> Comparatives = WordSet.Exact("lower higher more less better worse");
 
     /// <summary>The figures, those without a currency in that of the call where they are of a concept that is money.</summary>
@@ -33,10 +37,14 @@ internal static class Bare
             {
                 TellBreakeven(tokens, figures, k, mentions, context);
             }
+            else if (IsPrice(tokens, figures[k], mentions, context))
+            {
+                figures[k] = figures[k] with { Unit = "USD" };
+            }
             else if (
                 IsBare(tokens, figures[k])
                 && context.Currency is { Code.Length: > 0 } currency
-                && (currency.IsLeftOut || IsOfMoney(tokens, figures[k], mentions))
+                && (currency.IsLeftOut && !IsCount(mentions, figures[k]) || IsOfMoney(tokens, figures[k], mentions))
             )
             {
                 figures[k] = figures[k] with { Unit = Said(figures, k) ?? currency.Code };
@@ -45,6 +53,18 @@ internal static class Bare
 
         return figures;
     }
+
+    // "unit cost rose to 11 cents": of no share.
+    private static bool IsPrice(Token[] tokens, Figure figure, List<Mention> mentions, Context context) =>
+        figure.Unit == "USD/share"
+        && tokens[figure.Last].Lower is "cents" or "cent"
+        && !mentions.Exists(static mention => mention.Concept.Measure == Measure.PerShare)
+        && !tokens.Any(0, tokens.Length, OfShares)
+        && context.LastNamed?.Measure != Measure.PerShare;
+
+    // "Subscribers reached 41 million".
+    private static bool IsCount(List<Mention> mentions, Figure figure) =>
+        mentions.FindLast(mention => mention.Last < figure.First) is { Concept.Measure: Measure.Count };
 
     private static void TellBreakeven(
         Token[] tokens,

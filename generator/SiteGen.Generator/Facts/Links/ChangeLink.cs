@@ -34,7 +34,10 @@ internal static class ChangeLink
         """
     );
 
-    public static Link? Of(Statement said, int k, FactDraft? previous)
+    public static Link? Of(Statement said, int k, FactDraft? previous) =>
+        Moved(said, k, previous) is { } link ? Improved.Of(said, said.Figures[k], link) : null;
+
+    private static Link? Moved(Statement said, int k, FactDraft? previous)
     {
         var figure = said.Figures[k];
         if (WindLink.Of(said, figure) is { } wind)
@@ -69,7 +72,7 @@ internal static class ChangeLink
         }
 
         direction = direction == 0 ? GrowthCues.After(said.Tokens, figure.Last, out _) : direction;
-        direction = direction == 0 ? Moved(said, figure) : direction;
+        direction = direction == 0 ? BehindVerb(said, figure) : direction;
         return direction == 0
                 ? LevelOf(said, figure) ?? (previous is not null && said.IsJoined(k) ? null : Link.Nothing)
             : OfShare(said, figure, previous) is { } share ? share with { Direction = direction }
@@ -106,7 +109,7 @@ internal static class ChangeLink
             : null;
 
     // "we expanded gross margin by more than two points", "to expand gross margin 50 basis points": the rate stands behind its verb.
-    private static int Moved(Statement said, Figure figure)
+    private static int BehindVerb(Statement said, Figure figure)
     {
         var by = said.Tokens.Back(figure.First - 1, About);
         by -= said.Tokens.Word(by) == "by" ? 1 : 0;

@@ -34,6 +34,8 @@ internal static class CountLink
         "about approximately roughly nearly over almost around some more than"
     );
 
+    private static readonly HashSet<string> Adding = WordSet.Exact("adding added gaining gained losing lost");
+
     private static readonly HashSet<string> Own = WordSet.Exact("we our");
 
     private static readonly HashSet<string> Repurchases = WordSet.Exact("repurchased");
@@ -47,6 +49,12 @@ internal static class CountLink
                 && said.Nearest(figure, static mention => mention.Concept.Measure == Measure.Days) is { } days
                 ? Link.To(days)
                 : Link.Nothing;
+        }
+
+        // "41 million subscribers, adding 1 million": how many more.
+        if (Adding.Has(said.Tokens.Word(said.Tokens.Back(figure.First - 1, About))) && said.Figures[0] != figure)
+        {
+            return Link.Nothing;
         }
 
         // "reduced our share count by 3 million": how many fewer, and not how many.

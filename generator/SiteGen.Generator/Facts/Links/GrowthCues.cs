@@ -11,7 +11,7 @@ internal static class GrowthCues
         """
         up grew grow grows growing increased increase increases increasing rose risen rising gained
         growth accelerated climbed jumped expanded improved improvement expansion higher rise improving
-        expanding
+        expanding widened surged soared advanced
         """
     );
 
@@ -19,6 +19,7 @@ internal static class GrowthCues
         """
         down declined decline declines declining decreased decrease decreasing fell fallen dropped drop
         contracted contracting contraction reduction lower reduced shrank compressed deteriorated decelerated slowed moderated
+        narrowed
         """
     );
 

@@ -43,7 +43,10 @@ internal static class GrowthLink
 
         if (named is not null && said.Subjects.IsOther(cue, named))
         {
-            return With(said, cue, direction, named) ?? RevenueGrowth.OfSubject(said, cue, direction) ?? Link.Nothing;
+            return With(said, cue, direction, named)
+                ?? While(said, cue, direction, named)
+                ?? RevenueGrowth.OfSubject(said, cue, direction)
+                ?? Link.Nothing;
         }
 
         if (named is not null && Picked.Is(said.Tokens, cue, named))
@@ -108,6 +111,20 @@ internal static class GrowthLink
                         named.Scope is { } whole && Places.Is(part) && !Places.Is(whole) ? $"{whole} in {part}" : part,
                 }
                 : Link.Nothing
+            : null;
+
+    // "Parts revenue grew 5%, while machines fell 9%": the same of another part.
+    private static Link? While(Statement said, int cue, int direction, Mention named) =>
+        named is { Concept.Name: "Revenue", Scope: not null }
+        && said.Subjects.Start(cue) is > 0 and var start
+        && said.Tokens[start - 1].Lower is "while" or "whereas" or "but"
+        && said.Subjects.Actor(cue) is { Length: > 1 } actor
+        && !Things.Name(actor)
+        && !OddScopes.IsVague(actor)
+            ? Link.Growth(named, direction) with
+            {
+                Scope = actor,
+            }
             : null;
 
     // "…, with both growing revenue 20%": of each of those that the sentence is about.

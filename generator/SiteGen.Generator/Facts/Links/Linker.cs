@@ -1,5 +1,3 @@
-using SiteGen.Generator.Support;
-
 namespace SiteGen.Generator.Facts;
 
 /// <summary>Links a figure of a sentence to what it measures, by the kind of figure that it is.</summary>
@@ -56,10 +54,6 @@ internal static class Linker
                 Scope = LooseScopes.Of(said, figure, previous),
             };
     }
-
-    private static readonly HashSet<string> Targets = WordSet.Exact("target targets goal ambition");
-
-    private static readonly HashSet<string> Groups = WordSet.Exact("group company firm");
 
     private static bool IsForeign(Statement said, Figure figure) =>
         Averages.Lead(said.Tokens, figure)
@@ -137,15 +131,7 @@ internal static class Linker
         : link with { Scope = WholeConcepts.Has(link.Concept) ? null : FactDraft.Unnamed };
 
     private static Link WithScope(Link link, Figure figure, Statement said) =>
-        // "Pumps' ratio helps the group to meet its target of 70%".
-        link.Mention
-            is { } named
-        && said.Tokens.Any(figure.First - 5, figure.First, Targets)
-        && said.Tokens.Any(named.Last + 1, figure.First, Groups)
-            ? link with
-            {
-                Scope = null,
-            }
+        GroupTargets.Is(said.Tokens, link, figure) ? link with { Scope = null }
         : link.Scope is not null || link.Concept is FactDraft.Other ? link
         // "Segment income was $5 million": of the one that is spoken of.
         : link.Mention is { } own && said.Tokens[own.First].Is("segment")

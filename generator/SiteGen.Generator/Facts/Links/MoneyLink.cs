@@ -53,6 +53,11 @@ internal static class MoneyLink
                 : Link.To(behind);
         }
 
+        if (Returned.Is(said.Tokens, figure))
+        {
+            return Link.Of("CapitalReturned", Measure.Money, FactDraft.Total);
+        }
+
         if (SpentOn(said, figure) is { } spent)
         {
             return Link.To(spent);

@@ -85,6 +85,16 @@ internal static class Shares
                 return OfRevenue;
             }
 
+            // "profit was $98 million, or 7% of segment sales".
+            if (
+                tokens[i].Lower is "segment" or "division"
+                && said.Nearest(figure, static mention => mention.Concept.Measure == Measure.Money)
+                    is { Concept.Name: not "Revenue" }
+            )
+            {
+                continue;
+            }
+
             // "7% of the company's revenue", under its name or not.
             if (said.Subjects.IsIssuer(tokens[i]) || i == of + 2 && tokens.Are(of + 1, "the", "company"))
             {

@@ -30,6 +30,8 @@ internal static class LooseScopes
     private static readonly HashSet<string> NoNames = WordSet.Exact(
         """
         gaap non i i'm i've i'd i'll fx asc ceo cfo coo q1 q2 q3 q4 h1 h2 fy first second third fourth quarter year full
+        ffo affo noi arpu arpa trasm casm rasm prasm ebitdar roic roce roi nav boe eps ebit ebitda rpo arr acv tcv nps lcr
+        tlac rwa lrd core
         january february march april may june july august september october november december board nasdaq nyse u.s. usd
         """
     );

@@ -190,6 +190,7 @@ internal static class Openings
 
     private static bool IsName(Token[] tokens, int i) =>
         tokens[i].IsCapitalised && !tokens[i].IsNumber
+        || PartNames.Opens(tokens[i].Text)
         || (tokens[i].Is("&") || tokens[i].Is("and")) && i + 1 < tokens.Length && tokens[i + 1].IsCapitalised;
 
     private static bool IsNoun(Token token) =>

@@ -49,6 +49,19 @@ internal static class PartNames
         "channel business segment division franchise portfolio line lines brand brands region geography geographies"
     );
 
+    // What a sentence that opens with it may speak of all the business by.
+    private static readonly HashSet<string> Vague = WordSet.Exact(
+        """
+        products product main general process professional home power memory linear perpetual recurring support service services
+        platform platforms data center client provider providers public sector of and the central pacific middle latin north south
+        east west eastern western collaboration software online stores parks property infrastructure applications application
+        distribution equipment third-party first-party self-serve construction vision pet garden commerce
+        """
+    );
+
+    /// <summary>"oncology": a line of business that a sentence may open with, in lower case.</summary>
+    public static bool Opens(string word) => IsCommon(word) && !Vague.Has(word.ToLowerInvariant());
+
     /// <summary>"digital channel", "marine business".</summary>
     public static bool EndsInUnit(string name) =>
         name.IndexOf(' ') is > 0 and var space && Units.Has(name.Substring(name.LastIndexOf(' ') + 1)) && space > 2;

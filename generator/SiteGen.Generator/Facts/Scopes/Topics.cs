@@ -58,7 +58,8 @@ internal static class Topics
             : tokens.Length > 2 && tokens[0].Is("on") && IsSlide(tokens[1]) ? Topic.Whole with { IsSlide = true }
             : start > 0 ? null
             : Announced(tokens, vocabulary) is { } announced ? announced
-            : Openings.OfPart(tokens) is { } opening ? new(vocabulary.ScopeName(opening), false)
+            : Openings.OfPart(tokens) is { } opening && char.IsUpper(opening[0])
+                ? new(vocabulary.ScopeName(opening), false)
             : Outlooks.IsOfWhole(tokens) ? Topic.Whole
             : null;
     }
