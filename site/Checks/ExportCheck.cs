@@ -72,8 +72,8 @@ public sealed partial class ExportCheck
     private static int Paragraphs(Dictionary<string, string> turn) =>
         int.Parse(turn["paragraphs"], CultureInfo.InvariantCulture);
 
-    private static CallCounts InTables(IReadOnlyList<int> paragraphs, int exchanges) =>
-        new(paragraphs.Count, paragraphs.Sum(), exchanges);
+    private static CallCounts InTables(int[] paragraphs, int exchanges) =>
+        new(paragraphs.Length, paragraphs.Sum(), exchanges);
 
     private static CallCounts InJson(ReadOnlyMemory<byte> json)
     {

@@ -1,6 +1,4 @@
-using System.Security.Cryptography;
 using System.Text;
-using SiteGen.Site.Render;
 
 namespace SiteGen.Site.Output;
 

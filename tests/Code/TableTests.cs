@@ -19,7 +19,9 @@ public sealed class TableTests
         new Table(() => letters).Numbers.ToArray().ShouldBe(numbers);
     }
 
-    [Fact]
-    public void ARowIsALine() =>
-        TableCode.Write(new[] { 1, 2, 3, 4 }.ToEquatableArray(), 2).ShouldBe("\"\"\"\nCE\nGI\n\"\"\"u8");
+    [Theory]
+    [InlineData(new[] { 1, 2, 3, 4 }, "\"\"\"\nCE\nGI\n\"\"\"u8")]
+    [InlineData(new[] { 1 }, "\"\"\"\nC\n\"\"\"u8")]
+    public void ARowIsALine(int[] numbers, string literal) =>
+        TableCode.Write(numbers.ToEquatableArray(), 2).ShouldBe(literal);
 }

@@ -92,7 +92,8 @@ public sealed class NamesAloneTests
 
     [Fact]
     public void ANameMayEndInAWordThatBeginsSentences() =>
-        Read.Call(Text.Replace("Ruth Vance", "Ruth Good")).Turns.ShouldContain("P speech Ruth Good");
+        Read.Call(Text.Replace("Ruth Vance", "Ruth Good", StringComparison.Ordinal))
+            .Turns.ShouldContain("P speech Ruth Good");
 
     [Fact]
     public void ACaptionIsSpeech() =>
