@@ -29,6 +29,12 @@ internal sealed class Context(HashSet<string> parts, Lazy<CallCurrency> currency
     /// <summary>The last such fact of the paragraph; null at its start.</summary>
     public FactDraft? Beside { get; private set; }
 
+    /// <summary>The last margin of the whole company; null for none.</summary>
+    public FactDraft? Margin { get; private set; }
+
+    /// <summary>Whether the last sentences only look at a place, in a walk through parts: "Pens grew 5%. In Asia, Pens are new."</summary>
+    public bool IsPlaceAside { get; private set; }
+
     /// <summary>The one part that the paragraph has named; an unnamed part where it has named several; null for none.</summary>
     public string? Walked { get; private set; }
 
@@ -61,6 +67,7 @@ internal sealed class Context(HashSet<string> parts, Lazy<CallCurrency> currency
     public void TurnTo(Topic? topic)
     {
         Walked = topic is { Lasts: true, IsSaid: false } ? null : Walked;
+        IsPlaceAside = topic is null ? IsPlaceAside : !topic.Lasts && Places.Is(topic.Part) && Walked is not null;
         Topics.TurnTo(topic);
     }
 
@@ -77,6 +84,11 @@ internal sealed class Context(HashSet<string> parts, Lazy<CallCurrency> currency
         Last = fact;
         LastNamed = fact.IsNamed ? fact : LastNamed;
         Beside = fact.IsNamed ? fact : Beside;
+        var isMargin =
+            fact.Scope == FactDraft.Total
+            && fact.Concept.Replace("Change", "").EndsWith("Margin", StringComparison.Ordinal);
+        Margin = isMargin ? fact : Margin;
+        Topics.Tell(fact);
         Walked =
             !fact.IsNamed || fact.Scope == FactDraft.Total || Places.Is(fact.Scope) || IsInWalked(fact.Scope) ? Walked
             : Walked is null ? fact.Scope

@@ -53,6 +53,8 @@ internal static class GuidanceCues
     // "At the midpoint of this range, growth would be 5%".
     private static readonly HashSet<string> Midpoints = WordSet.Exact("midpoint range");
 
+    private static readonly HashSet<string> New = WordSet.Exact("new updated revised");
+
     // "We believe it is 5%" tells what is.
     private static readonly HashSet<string> Modal = WordSet.Exact("will can should would could we'll going to may");
 
@@ -119,6 +121,8 @@ internal static class GuidanceCues
                 || tokens.Any(0, i, Midpoints)
                 || tokens.Word(i - 1) == "we" && tokens.Word(i + 1) == "be"
             )
+        // "Our new range is $5 to $6".
+        || tokens[i].Is("range") && New.Has(tokens.Word(i - 1)) && tokens.Word(i - 2) == "our"
         // "of the planned $1 billion".
         || i == first - 1 && tokens[i].Is("planned")
         || tokens[i].Is("confidence") && tokens.Word(i + 1) == "to"

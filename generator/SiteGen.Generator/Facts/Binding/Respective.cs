@@ -48,6 +48,7 @@ internal static class Respective
                     .Periods.Where(cue => cue.First > end && cue.Last < word || cue.First > from && cue.Last < start)
                     .Select(cue => new RespectiveName(Period: cue.Period)),
             ],
+            mentions.Length == 1 ? PairBefore(said.Tokens, mentions[0].First) : [],
             [.. mentions.Select(mention => new RespectiveName(Mention: mention))],
             [
                 .. NamedParts
@@ -56,6 +57,19 @@ internal static class Respective
             ],
         ];
         return lists.FirstOrDefault(list => list.Count == run.Count && list.Distinct().Count() == run.Count) ?? [];
+    }
+
+    // "reported and adjusted earnings per share of".
+    private static List<RespectiveName> PairBefore(Token[] tokens, int mention)
+    {
+        var second = tokens.Word(mention) is "adjusted" or "reported" ? mention : mention - 1;
+        return (tokens.Word(second - 2), tokens.Word(second - 1), tokens.Word(second)) switch
+        {
+            ("reported", "and", "adjusted") => [new(Basis: Bases.Reported), new(Basis: Bases.NonGaap)],
+            ("adjusted", "and", "reported") => [new(Basis: Bases.NonGaap), new(Basis: Bases.Reported)],
+            ("gaap", "and", "adjusted") => [new(Basis: Bases.Gaap), new(Basis: Bases.NonGaap)],
+            _ => [],
+        };
     }
 
     // The figures of one unit, joined by "and" and commas, nearest before the word.

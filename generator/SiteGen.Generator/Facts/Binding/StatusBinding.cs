@@ -92,7 +92,10 @@ internal sealed class StatusBinding(Statement said, FiscalQuarter call)
         }
 
         // "less than 70% by the end of 2026" has not happened.
-        if (!isPromised && IsYetToCome(period))
+        if (
+            (!isPromised || Models.Has(said.Tokens.Word(said.Tokens.Last(0, figure.First, Models))))
+            && IsYetToCome(period)
+        )
         {
             return (FactDraft.Target, period);
         }
@@ -114,7 +117,7 @@ internal sealed class StatusBinding(Statement said, FiscalQuarter call)
         return isFuture || isPromised && !isPast
             ? (
                 CameInto ? FactDraft.PriorGuidance : FactDraft.Guidance,
-                Or(period, NearTerm ?? said.Context.GuidedPeriod)
+                Or(period, PromisedPeriod.Of(said, figure, call) ?? said.Context.GuidedPeriod)
             )
             : (FactDraft.Actual, Or(period, current));
     }
@@ -135,10 +138,6 @@ internal sealed class StatusBinding(Statement said, FiscalQuarter call)
         && !Enumerable
             .Range(mention.Last + 1, figure.First - mention.Last - 1)
             .Any(i => !Ranging.Has(said.Tokens[i]) && ScopeWords.IsVerb(said.Tokens[i].Lower));
-
-    // "margins may dip for the near term": no quarter.
-    private string? NearTerm =>
-        Enumerable.Range(0, said.Tokens.Length).Any(i => said.Tokens.Are(i, "near", "term")) ? "near-term" : null;
 
     private bool IsYetToCome(string period) =>
         PeriodName.IsYear(period) && string.CompareOrdinal(period, PeriodName.Full(call.Year)) > 0;

@@ -9,6 +9,8 @@ internal static class MentionFinder
         "% percent percentage portion majority half third quarter"
     );
 
+    private static readonly HashSet<string> Future = WordSet.Exact("all our the future contracted unrecognized");
+
     public static List<Mention> In(Token[] tokens, Vocabulary vocabulary)
     {
         var mentions = new List<Mention>();
@@ -17,6 +19,7 @@ internal static class MentionFinder
             if (
                 !IsDenominator(tokens, first)
                 && !IsLeftOut(tokens, first)
+                && !IsExplaining(tokens, first)
                 && !(mentions.Count > 0 && Parentheses.Hold(tokens, first, last))
                 // "revenue growth rate": one name.
                 && !(mentions.Count > 0 && mentions[mentions.Count - 1].Last >= first)
@@ -46,6 +49,17 @@ internal static class MentionFinder
     {
         var before = tokens.Back(first - 1, ScopeWords.Transparent);
         return tokens.Word(before) is "excluding" or "ex" || tokens.Are(before - 1, "net", "of");
+    }
+
+    // "remaining obligations, which represent all future revenue": only says what they are.
+    private static bool IsExplaining(Token[] tokens, int first)
+    {
+        var verb = tokens.Back(first - 1, Future);
+        return verb < first - 1
+            && verb > 0
+            && tokens[verb].Lower is "represents" or "represent" or "is" or "are"
+            && tokens[verb - 1].Is("which")
+            && tokens[verb - 1].AfterComma;
     }
 
     private static Mention Describe(Token[] tokens, int first, int last, Concept concept, Vocabulary vocabulary)

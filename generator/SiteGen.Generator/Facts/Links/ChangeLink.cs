@@ -7,6 +7,8 @@ internal static class ChangeLink
 {
     private const int Reach = 9;
 
+    private static readonly HashSet<string> Aims = WordSet.Exact("goal goals target targets guidance outlook range");
+
     private static readonly HashSet<string> Causes = WordSet.Exact("due by from because");
 
     private static readonly HashSet<string> About = WordSet.Exact(
@@ -112,6 +114,14 @@ internal static class ChangeLink
     private static int BehindVerb(Statement said, Figure figure)
     {
         var by = said.Tokens.Back(figure.First - 1, About);
+        if (said.Tokens.Word(by) is "to" or "of" && Aims.Has(said.Tokens.Word(by - 1)))
+        {
+            // "raising our operating margin expansion goal to 50 basis points".
+            return said.MentionAt(by - 3) is { Concept.Measure: Measure.Rate }
+                ? GrowthCues.Of(said.Tokens.Word(by - 2))
+                : 0;
+        }
+
         by -= said.Tokens.Word(by) == "by" ? 1 : 0;
         return
             said.MentionAt(by) is { Concept.Measure: Measure.Rate } rate

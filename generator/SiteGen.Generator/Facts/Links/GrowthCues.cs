@@ -46,6 +46,8 @@ internal static class GrowthCues
         "decline decrease reduction drop contraction lower worse"
     );
 
+    private static readonly HashSet<string> Moves = WordSet.Exact("improvement contraction");
+
     // Between a figure and such a noun.
     private static readonly HashSet<string> BetweenNouns = WordSet.Exact(
         """
@@ -114,6 +116,9 @@ internal static class GrowthCues
     /// <summary>1 or -1 where the figure describes a growth or decline named behind it: "20% year-over-year revenue growth".</summary>
     public static int After(Token[] tokens, int last, out int noun)
     {
+        // "50 basis points of improvement".
+        last +=
+            tokens.Word(last + 1) == "of" && Moves.Has(tokens.Word(last + 2)) && !tokens[last + 1].AfterComma ? 1 : 0;
         for (noun = last + 1; noun < tokens.Length && noun <= last + Reach; noun++)
         {
             if (tokens[noun].AfterComma || tokens[noun].IsNumber)

@@ -42,6 +42,7 @@ internal static class Linker
         link = link is null
             ? null
             : WholeConcepts.OfCompany(InPlace(WithName(WithScope(link, figure, said), said), figure, said, previous));
+        link = link is { Concept: not FactDraft.Other } ? link : GuidedNames.Of(said, figure) ?? link;
         return link is { Concept: not FactDraft.Other } ? link
             : figure.IsFlat || Loose.IsWorthless(said, figure) ? null
             : (link ?? Link.Nothing) with
@@ -50,7 +51,7 @@ internal static class Linker
                     PerShareLink.IsPrice(said.Tokens, figure) || PerShareLink.IsBeside(said, figure)
                         ? Measure.PerShare
                         : Measure.Other,
-                Direction = Losses.DirectionOf(said, figure),
+                Direction = Losses.IsAgain(said, k, previous) ? -1 : Losses.DirectionOf(said, figure),
                 Scope = LooseScopes.Of(said, figure, previous),
             };
     }
@@ -127,8 +128,22 @@ internal static class Linker
                     ?? (said.Context.Topics.IsGroup ? said.Context.Scope : said.Context.Topic)
                     ?? FactDraft.Unnamed,
             }
+        : LongerName(link, said) is { } longer ? link with { Scope = longer }
         : !OddScopes.IsVague(scope) ? link
         : link with { Scope = WholeConcepts.Has(link.Concept) ? null : FactDraft.Unnamed };
+
+    // "repair and upkeep revenue", where a sentence before has named that part: not upkeep alone.
+    private static string? LongerName(Link link, Statement said)
+    {
+        var and = (link.Mention?.First ?? 0) - (link.Scope ?? "").Split(' ').Length - 1;
+        var name = and > 0 && said.Tokens[and].Is("and") ? $"{said.Tokens[and - 1].Text} and {link.Scope}" : "";
+        return
+            name.Length > 0
+            && said.Context.Parts.FirstOrDefault(part => part.Equals(name, StringComparison.OrdinalIgnoreCase))
+                is { } known
+            ? said.Subjects.NameOf(known)
+            : null;
+    }
 
     private static Link WithScope(Link link, Figure figure, Statement said) =>
         GroupTargets.Is(said.Tokens, link, figure) ? link with { Scope = null }
@@ -140,7 +155,7 @@ internal static class Linker
                 Scope = said.Subjects.Own(figure.First) ?? said.Context.Part,
             }
         : link.Mention is { } mention && said.Subjects.IsTotal(mention.First) ? link
-        : Beside(link, said) is { } beside ? link with { Scope = beside }
+        : KeptScopes.Beside(link, said) is { } beside ? link with { Scope = beside }
         // All of revenue is no share of it.
         : link.Concept == "RevenueShare" ? link with { Scope = said.Subjects.Of(figure.First) ?? FactDraft.Unnamed }
         : WholeConcepts.Has(link.Concept) ? link with { Scope = said.Subjects.Own(figure.First) }
@@ -149,37 +164,6 @@ internal static class Linker
             Scope =
                 said.Subjects.Own(figure.First)
                 ?? said.Context.Topics.Resumed
-                ?? (said.Context.Topics.IsGroup ? Current(said, figure) : Continued(said, link)),
+                ?? (said.Context.Topics.IsGroup ? KeptScopes.Current(said, figure) : KeptScopes.Continued(said, link)),
         };
-
-    // "Services revenue was $5 million with a gross margin of 71%": of the same part.
-    private static string? Beside(Link link, Statement said) =>
-        link.Mention is { } mention
-        && !WholeConcepts.Has(link.Concept)
-        && said.Tokens.Back(mention.First - 1, ScopeWords.Transparent) is > 0 and var with
-        && said.Tokens[with].Is("with")
-        && said.Mentions.FindLast(other => other.Last < with) is { Scope: { } scope }
-            ? scope
-            : null;
-
-    // Where the segments are gone through: the one that was named last.
-    private static string Current(Statement said, Figure figure) =>
-        said.Mentions.FindLast(mention => mention.Last < figure.First && mention.Scope is not null)?.Scope
-        ?? said.Context.Scope
-        ?? FactDraft.Unnamed;
-
-    // "Pumps revenue was $80 million. Revenue grew 5% from a year ago.": the same part, some paragraphs behind its turn.
-    private static string? Continued(Statement said, Link link) =>
-        link.Mention is not null
-        && said.Context.Beside is { Status: FactDraft.Actual } beside
-        // "Sales of Soap were $7 million. Sales increased 5%."
-        && (said.Context.Topic == FactDraft.Unnamed || link.IsGrowth && !beside.IsGrowth && said.Context.Last == beside)
-        && !said.Figures.Contains(beside.Figure)
-        && IsOfSame(beside.Concept, link.Concept)
-        && beside.Scope != FactDraft.Total
-            ? beside.Scope
-            : said.Context.Topic;
-
-    private static bool IsOfSame(string concept, string other) =>
-        concept.Replace("Growth", "") == other.Replace("Growth", "");
 }

@@ -52,6 +52,7 @@ internal static class Loose
             || IsPaidByYou(tokens, figure)
             || figure.Unit == Unit.Percent && tokens.Word(0) == "they"
             || IsSpec(tokens, figure)
+            || Populations.Are(tokens, figure)
             || IsStory(tokens);
     }
 

@@ -51,6 +51,14 @@ internal static class Losses
         return isLoss || isLess && IsBare(tokens, after + 1) ? -1 : 1;
     }
 
+    /// <summary>"deposits decreased $4 million, or 2%": the same decline, said twice.</summary>
+    public static bool IsAgain(Statement said, int k, FactDraft? previous) =>
+        previous is { Concept: FactDraft.Other, Direction: < 0 }
+        && said.Figures[k].Unit == Unit.Percent
+        && Unit.IsMoney(previous.Figure.Unit)
+        && said.Tokens.Word(said.Tokens.Back(said.Figures[k].First - 1, About)) == "or"
+        && said.Tokens.Back(said.Figures[k].First - 1, About) == previous.Figure.Last + 1;
+
     // "5% less than a year ago" is a decline, "$5 million lower revenue" tells of what.
     private static bool IsBare(Token[] tokens, int i) =>
         i >= tokens.Length

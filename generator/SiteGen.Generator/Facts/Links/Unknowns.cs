@@ -5,6 +5,8 @@ namespace SiteGen.Generator.Facts;
 /// <summary>Tells that a figure is of something which no concept names.</summary>
 internal static class Unknowns
 {
+    private const int LongestAside = 4;
+
     private static readonly HashSet<string> Qualifying = WordSet.Exact(
         "approximately about roughly nearly over around almost than more least at to up a an"
     );
@@ -60,11 +62,26 @@ internal static class Unknowns
     public static bool IsBefore(Statement said, Figure figure)
     {
         var of = said.Tokens.Back(figure.First - 1, Qualifying);
+        of = of > 0 && said.Tokens[of].Is("of") && said.Tokens[of].AfterComma ? Aside(said.Tokens, of) : of;
         return of > 0
-            && said.Tokens[of].Is("of")
+            && (said.Tokens[of].Is("of") || said.Tokens[of].AfterComma && said.Tokens[of].Is("as"))
             && !Carriers.Has(said.Tokens[of - 1])
             && !said.Mentions.Any(mention => Names(mention, of - 1) || LeadsTo(said.Tokens, mention, of))
             && !IsPeriod(said.Tokens, of);
+    }
+
+    // "expense, as adjusted, of $20 million": the noun stands before the aside.
+    private static int Aside(Token[] tokens, int of)
+    {
+        for (var i = of - 1; i > 0 && i >= of - LongestAside; i--)
+        {
+            if (tokens[i].AfterComma)
+            {
+                return tokens[i].Is("as") ? i : of;
+            }
+        }
+
+        return of;
     }
 
     private static bool Names(Mention mention, int token) =>

@@ -29,19 +29,51 @@ internal static class MonthCue
 
     public static PeriodCue? At(Token[] tokens, int i, FiscalQuarter call)
     {
+        var isDate = IsQuarterEnd(tokens, i);
         var month =
-            tokens.Word(i + 1) == "quarter" && call.EndMonth > 0 ? Array.IndexOf(Months, tokens[i].Lower) + 1 : 0;
+            (isDate || tokens.Word(i + 1) == "quarter") && call.EndMonth > 0
+                ? Array.IndexOf(Months, tokens[i].Lower) + 1
+                : 0;
+        if (isDate && call.EndMonth == 0)
+        {
+            return IsBeside(tokens, i, 3) ? new(i, i + 1, PeriodName.Shift(call, -1))
+                : IsBeside(tokens, i, 9) ? new(i, i + 1, PeriodName.Of(call))
+                : null;
+        }
+
         var isLastYear = tokens.Are(i + 2, "last", "year");
         return month == 0
             ? null
             : ((month - call.EndMonth + 12) % 12) switch
             {
                 0 => new(i, i + 1, PeriodName.Shift(call, isLastYear ? -4 : 0), IsBare: true),
+                3 when isDate => null,
                 3 => new(i, i + 1, PeriodName.Shift(call, 1), IsBare: true),
                 9 => new(i, i + 1, PeriodName.Shift(call, -1), IsBare: true),
                 // Two quarters ago, or two ahead.
                 _ => null,
             };
+    }
+
+    // "at March 31st", "as of June 30": the last day of a quarter, in a year that nobody names.
+    private static bool IsQuarterEnd(Token[] tokens, int i) =>
+        tokens.Word(i - 1) is "at" or "of"
+        && tokens.Word(i + 1) is "30" or "31" or "30th" or "31st"
+        && Years.Of(tokens.Word(i + 2)) is null;
+
+    // "5% at June 30th, compared with 4% at March 31st": the later of two days a quarter apart is that of the call.
+    private static bool IsBeside(Token[] tokens, int date, int months)
+    {
+        var month = Array.IndexOf(Months, tokens[date].Lower);
+        for (var i = 0; i < tokens.Length; i++)
+        {
+            if (Array.IndexOf(Months, tokens[i].Lower) == (month + months) % 12 && IsQuarterEnd(tokens, i))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>The month whose quarter is named most often: that of the call; 0 where none stands out.</summary>

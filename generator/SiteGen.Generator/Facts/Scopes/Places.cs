@@ -52,6 +52,7 @@ internal static class Places
         return topics is { Part: FactDraft.Unnamed, IsOfPlace: true } ? FactDraft.Unnamed
             : !Is(other) || Holds(own, other!) ? own
             : Is(opening) || topics.IsTurn ? $"{own} in {other}"
+            : context.IsPlaceAside && opening is null ? own
             : FactDraft.Unnamed;
     }
 

@@ -90,6 +90,18 @@ internal sealed class TopicTrack
         }
     }
 
+    /// <summary>What the first fact of a slide is of: a part grew, so the slide may be about that or go through several.</summary>
+    public void Tell(FactDraft fact)
+    {
+        if (isOpen && fact.IsNamed)
+        {
+            (Part, isOpen) = (
+                Part is null && fact.Scope != FactDraft.Total && !Places.Is(fact.Scope) ? FactDraft.Unnamed : Part,
+                false
+            );
+        }
+    }
+
     /// <summary>A new paragraph may still be about the part that an earlier one turned to; it is where that one ended so.</summary>
     /// <param name="isOpen">Whether the last one left off between a part's gross margin and its profit.</param>
     public void BeginParagraph(bool isOpen)

@@ -36,12 +36,34 @@ internal static class TopicWords
         "segment segments division divisional regional geographic"
     );
 
+    // Numbers of slides.
+    private static readonly HashSet<string> Numbers = WordSet.Exact(
+        """
+        one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen
+        nineteen twenty
+        """
+    );
+
+    /// <summary>"7", "seven".</summary>
+    public static bool IsNumber(Token token) => token.IsNumber || Numbers.Has(token);
+
     /// <summary>"the balance sheet", "our results", "Q2 guidance".</summary>
     public static bool IsWhole(Token[] tokens, int start, int end) =>
         start >= end
         || !Groups.Has(tokens[start])
             && !HasUnit(tokens, start, end)
-            && (Wholes.Has(tokens[start]) || Wholes.Has(tokens[end - 1]) || PeriodCues.StartsAt(tokens, start));
+            && (
+                Wholes.Has(tokens[start])
+                || Wholes.Has(tokens[end - 1])
+                || PeriodCues.StartsAt(tokens, start)
+                || IsConcept(tokens, start, end)
+            );
+
+    // "remaining performance obligations".
+    private static bool IsConcept(Token[] tokens, int start, int end) =>
+        ConceptTable.Phrases.At(tokens, start) is { } found
+        && found.Last + 1 >= end
+        && found.Meaning.Measure != Measure.Other;
 
     /// <summary>"Gaming", "our broader data center portfolio"; not "our segments".</summary>
     public static bool IsPart(Token[] tokens, int start, int end) =>

@@ -127,7 +127,7 @@ internal static class Topics
     {
         for (var i = 0; i + 1 < tokens.Length && i < LongestLead * 2; i++)
         {
-            if (IsSlide(tokens[i]) && tokens[i + 1].IsNumber)
+            if (IsSlide(tokens[i]) && TopicWords.IsNumber(tokens[i + 1]))
             {
                 return true;
             }

@@ -1,0 +1,31 @@
+using SiteGen.Generator.Calls;
+using SiteGen.Generator.Support;
+
+namespace SiteGen.Generator.Facts;
+
+/// <summary>Tells when a promise holds whose words name no period: "our annual tax", "the near term".</summary>
+internal static class PromisedPeriod
+{
+    private static readonly HashSet<string> Annual = WordSet.Exact("annual");
+
+    /// <summary>The period; null where nothing tells.</summary>
+    public static string? Of(Statement said, Figure figure, FiscalQuarter call) =>
+        NearTerm(said.Tokens) ?? Yearly(said, figure, call);
+
+    // "margins may dip for the near term": no quarter.
+    private static string? NearTerm(Token[] tokens) =>
+        Enumerable.Range(0, tokens.Length).Any(i => tokens.Are(i, "near", "term")) ? "near-term" : null;
+
+    // "we lowered our annual tax to a range of": of the year that is guided, and not of the quarter guided before.
+    private static string? Yearly(Statement said, Figure figure, FiscalQuarter call)
+    {
+        var word = said.Tokens.Last(0, figure.First, Annual);
+        return
+            word > 0
+            && said.Tokens[word - 1].Is("our")
+            && said.Tokens.Word(word + 1) is not ("recurring" or "contract" or "meeting" or "run")
+            && !said.Figures.Exists(other => other.First > word && other.Last < figure.First)
+            ? PeriodName.Full(call.Quarter == 4 ? call.Year + 1 : call.Year)
+            : null;
+    }
+}

@@ -1,0 +1,36 @@
+namespace SiteGen.Generator.Facts;
+
+/// <summary>Keeps the part of the business that stood beside or before a figure which names none.</summary>
+internal static class KeptScopes
+{
+    // "Services revenue was $5 million with a gross margin of 71%": of the same part.
+    public static string? Beside(Link link, Statement said) =>
+        link.Mention is { } mention
+        && !WholeConcepts.Has(link.Concept)
+        && said.Tokens.Back(mention.First - 1, ScopeWords.Transparent) is > 0 and var with
+        && said.Tokens[with].Is("with")
+        && said.Mentions.FindLast(other => other.Last < with) is { Scope: { } scope }
+            ? scope
+            : null;
+
+    // Where the segments are gone through: the one that was named last.
+    public static string Current(Statement said, Figure figure) =>
+        said.Mentions.FindLast(mention => mention.Last < figure.First && mention.Scope is not null)?.Scope
+        ?? said.Context.Scope
+        ?? FactDraft.Unnamed;
+
+    // "Pumps revenue was $80 million. Revenue grew 5% from a year ago.": the same part, some paragraphs behind its turn.
+    public static string? Continued(Statement said, Link link) =>
+        link.Mention is not null
+        && said.Context.Beside is { Status: FactDraft.Actual } beside
+        // "Sales of Soap were $7 million. Sales increased 5%."
+        && (said.Context.Topic == FactDraft.Unnamed || link.IsGrowth && !beside.IsGrowth && said.Context.Last == beside)
+        && !said.Figures.Contains(beside.Figure)
+        && IsOfSame(beside.Concept, link.Concept)
+        && beside.Scope != FactDraft.Total
+            ? beside.Scope
+            : said.Context.Topic;
+
+    private static bool IsOfSame(string concept, string other) =>
+        concept.Replace("Growth", "") == other.Replace("Growth", "");
+}
