@@ -5,6 +5,8 @@ namespace SiteGen.Generator.Facts;
 /// <summary>Finds where a sentence names concepts, with the words around a name that say which part and which basis.</summary>
 internal static class MentionFinder
 {
+    private const int LongestBase = 5;
+
     private static readonly HashSet<string> Wholes = WordSet.Exact(
         "% percent percentage portion majority half third quarter"
     );
@@ -26,6 +28,14 @@ internal static class MentionFinder
             )
             {
                 var mention = Describe(tokens, first, last, concept, vocabulary);
+                var named = mentions.FindLastIndex(static one => one.Concept.Measure != Measure.Other);
+                if (named >= 0 && IsBase(tokens, mentions[named], mention))
+                {
+                    mentions[named] = mentions[named] with { Scope = mention.Scope };
+                    mentions.RemoveRange(named + 1, mentions.Count - named - 1);
+                    continue;
+                }
+
                 // "Pumps' profit was $2 million on revenue of $9 million".
                 var isSame = mention.Scope is null && mentions.Count > 0 && tokens.Word(first - 1) == "on";
                 mentions.Add(isSame ? mention with { Scope = mentions[mentions.Count - 1].Scope } : mention);
@@ -34,6 +44,14 @@ internal static class MentionFinder
 
         return mentions;
     }
+
+    // "gross margin on kiln revenues": what the margin is of.
+    private static bool IsBase(Token[] tokens, Mention margin, Mention mention) =>
+        mention is { Concept.Name: "Revenue", Scope: not null, IsGrowth: false }
+        && margin.Scope is null
+        && Margins.IsOne(margin.Concept)
+        && tokens[margin.Last + 1].Is("on")
+        && mention.First - margin.Last <= LongestBase;
 
     // "27% of total revenue", "as a percentage of revenue": what the share is of, not what is measured.
     private static bool IsDenominator(Token[] tokens, int first)

@@ -14,6 +14,12 @@ internal static class EarningsGrowth
     public static Link? Of(Statement said, int k, FactDraft? previous, Link? growth)
     {
         var figure = said.Figures[k];
+        // "guidance of $4 to $5 and growth of 5%".
+        if (previous is { Concept: "EarningsPerShare" } && said.Tokens.Are(previous.Figure.Last + 1, "and", "growth"))
+        {
+            return Link.Of("EarningsPerShareGrowth", Measure.PerShare, FactDraft.Total);
+        }
+
         return growth is { Concept: not FactDraft.Other } || said.Nearest(figure, static _ => true) is not null ? null
             : IsBehind(said, figure, previous) || IsBefore(said, k)
                 ? Link.Of("EarningsPerShareGrowth", Measure.PerShare, FactDraft.Total, DirectionOf(said, figure))

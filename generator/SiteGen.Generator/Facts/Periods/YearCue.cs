@@ -47,6 +47,12 @@ internal static class YearCue
             ),
             "next" when IsYear(tokens, i + 1) => new(i, i + 1, PeriodName.Full(call.Year + 1)),
             "for" when tokens.Are(i + 1, "the", "year") => new(i, i + 2, PeriodName.Full(call.Year), IsBare: true),
+            // "growth of 5% through 2028": of all the years until then.
+            "through" when Years.Of(tokens.Word(i + 1)) is { } until && until > call.Year => new(
+                i,
+                i + 1,
+                $"through {until}"
+            ),
             "by" or "before" or "through" or "until" when EndOfYear(tokens, i + 1) is var end and > 0 => new(
                 i,
                 end,
