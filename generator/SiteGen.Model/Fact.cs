@@ -47,7 +47,7 @@ public sealed class Fact
     /// <summary>What is measured, in UpperCamelCase; <c>Other</c> where no known word fits.</summary>
     public string Concept { get; }
 
-    /// <summary><c>total</c>, or the part of the business as printed.</summary>
+    /// <summary><c>total</c>, or the part of the business as printed; empty where a figure without a known word states none.</summary>
     public string Scope { get; }
 
     /// <summary><c>gaap</c>, <c>non-gaap</c>, <c>reported</c>, <c>organic</c>, <c>excluding …</c>, or empty where not stated.</summary>

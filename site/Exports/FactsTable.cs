@@ -17,7 +17,11 @@ public static class FactsTable
                 new("fact", "Identity of the fact.", fact => fact.Id),
                 new("call", "The call on which it was stated.", fact => fact.Call.Id),
                 new("concept", "What is measured, in UpperCamelCase.", fact => fact.Concept),
-                new("scope", "Part of the business as printed; total for the whole.", fact => fact.Scope),
+                new(
+                    "scope",
+                    "Part of the business as printed; total for the whole, empty where not stated.",
+                    fact => fact.Scope
+                ),
                 new("basis", "Accounting basis; empty where not stated.", fact => fact.Basis),
                 new(
                     "comparison",

@@ -24,6 +24,7 @@ public static class FactText
             FactStatus.Guidance => $"guided for {period}",
             FactStatus.PriorGuidance => $"guided before, for {period}",
             FactStatus.Target => $"aimed for, {period}",
+            _ when fact.Period.Length == 0 => "stated without a period",
             _ => fact.Period == fact.Call.Period.ToString() ? "stated" : $"stated for {period}",
         };
     }

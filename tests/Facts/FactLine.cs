@@ -12,7 +12,7 @@ internal static class FactLine
     public static string Of(FactReading fact, string quarter)
     {
         var (draft, stated) = (fact.Draft, fact.Draft.Stated);
-        var scope = draft.Scope == FactDraft.Total ? "" : $" of {draft.Scope}";
+        var scope = draft.Scope is FactDraft.Total or "" ? "" : $" of {draft.Scope}";
         string[] tags =
         [
             stated.Qualifier,

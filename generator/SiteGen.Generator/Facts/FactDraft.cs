@@ -4,7 +4,7 @@ namespace SiteGen.Generator.Facts;
 /// <param name="Figure">The figure.</param>
 /// <param name="Concept">Name of what it measures.</param>
 /// <param name="Measure">What kind of figure that has.</param>
-/// <param name="Scope">The part of the business; <c>total</c> for all of it.</param>
+/// <param name="Scope">The part of the business; <c>total</c> for all of it, empty where that is not stated.</param>
 /// <param name="Basis">GAAP, organic and so on; empty where not stated.</param>
 /// <param name="Comparison">YoY, QoQ or empty.</param>
 /// <param name="Period">The period; empty where not stated.</param>
@@ -41,6 +41,12 @@ internal sealed record FactDraft(
 
     /// <summary>Whether nobody says what grew, so that revenue is supposed.</summary>
     public bool IsSupposed { get; init; }
+
+    /// <summary>Whether words of its sentence name the period.</summary>
+    public bool IsPeriodSaid { get; init; }
+
+    /// <summary>Whether its sentence tells what happened.</summary>
+    public bool IsTold { get; init; }
 
     public bool IsNamed => Concept != Other;
 

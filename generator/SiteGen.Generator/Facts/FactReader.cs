@@ -14,6 +14,7 @@ internal static class FactReader
         var found = FactFinder.Find(turns, vocabulary, period);
         var completed = Echoes.Complete(found, turns);
         var kept = Analysts.Keep(GuidedAgain.Complete(completed));
-        return Headlines.Choose(Conflicts.Mark(AskedParts.Tell(Parts.Tell(kept), turns)), PeriodName.Of(period));
+        var told = Claims.Told(AskedParts.Tell(Parts.Tell(kept), turns), turns);
+        return Headlines.Choose(Conflicts.Mark(told), PeriodName.Of(period));
     }
 }

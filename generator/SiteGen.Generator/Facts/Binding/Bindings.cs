@@ -48,6 +48,8 @@ internal sealed class Bindings(Statement said, Cues cues, FiscalQuarter call)
                     Stated = Stated(figure, link),
                     IsForeign = link.IsForeign,
                     IsSupposed = link.IsSupposed,
+                    IsPeriodSaid = bound.Name.Length > 0 || status != FactDraft.Actual,
+                    IsTold = statuses.IsTold(figure),
                 };
             }
         }

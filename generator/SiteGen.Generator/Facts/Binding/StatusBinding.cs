@@ -7,7 +7,7 @@ namespace SiteGen.Generator.Facts;
 internal sealed class StatusBinding(Statement said, FiscalQuarter call)
 {
     private static readonly HashSet<string> Happened = WordSet.Exact(
-        "was were delivered grew generated reported executed completed repurchased returned spent paid recorded incurred achieved"
+        "was were delivered grew generated reported executed completed repurchased returned spent paid recorded incurred achieved recognized"
     );
 
     private static readonly HashSet<string> Models = WordSet.Exact("model ambition aspiration goal");
@@ -121,6 +121,9 @@ internal sealed class StatusBinding(Statement said, FiscalQuarter call)
             )
             : (FactDraft.Actual, Or(period, current));
     }
+
+    /// <summary>Whether the words before a figure tell what happened.</summary>
+    public bool IsTold(Figure figure) => said.Tokens.Any(0, figure.First, Happened);
 
     // "Operating expenses to be $18 million", in a list of what is expected.
     private bool IsLeftOpen(Link link) =>

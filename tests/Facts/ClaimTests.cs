@@ -1,0 +1,31 @@
+namespace SiteGen.Tests.Facts;
+
+/// <summary>What a figure claims that no concept fits.</summary>
+public sealed class ClaimTests
+{
+    [Theory]
+    // Prepared remarks that tell what happened are of the company and its quarter.
+    [InlineData("We recorded a legal settlement of $12 million.", "total", "2025-Q3")]
+    // A part that words name stays.
+    [InlineData("In our Pumps business, we signed a contract worth $60 million.", "Pumps", "")]
+    [InlineData("Our Harbor product now has 20,000 seats.", "", "")]
+    // Said in passing: nobody states a part or a period.
+    [InlineData("A: That is a $12 million item, I think.", "", "")]
+    [InlineData("A: We recorded a legal settlement of $12 million.", "", "")]
+    // A period that words name stays.
+    [InlineData("A: We recorded a legal settlement of $12 million in the second quarter.", "", "2025-Q2")]
+    public void OnlyWhatWordsStateIsClaimed(string line, string scope, string period)
+    {
+        var fact = Spoken.Facts(line).ShouldHaveSingleItem().Draft;
+
+        (fact.Concept, fact.Scope, fact.Period).ShouldBe(("Other", scope, period));
+    }
+
+    [Fact]
+    public void FiguresWithAConceptKeepTheirQuarter()
+    {
+        var fact = Spoken.Facts("A: Revenue was $12 million.").ShouldHaveSingleItem().Draft;
+
+        (fact.Concept, fact.Scope, fact.Period).ShouldBe(("Revenue", "total", "2025-Q3"));
+    }
+}
