@@ -22,7 +22,7 @@ internal static class Arithmetic
             )
             : null;
 
-    /// <summary>Change in the unit of the stated one: basis points, or points.</summary>
+    /// <summary>Change in the unit of the stated one: basis points, points, or that of an amount.</summary>
     public static Relation? Change(Fact stated, Fact now, Fact then)
     {
         var scale = stated.Unit == "bps" ? Hundred : 1;

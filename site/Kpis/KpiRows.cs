@@ -4,6 +4,10 @@ namespace SiteGen.Site.Kpis;
 public static class KpiRows
 {
     private const string OwnRow = "RevenueGrowth";
+    private const string Percent = "percent";
+
+    // What rates change by; "flat" is said in basis points.
+    private static readonly string[] Steps = ["bps", "points", Percent];
 
     /// <summary>The rows, in the order of the table.</summary>
     /// <param name="calls">The calls of one company, earliest first.</param>
@@ -81,16 +85,22 @@ public static class KpiRows
     private static KpiRow? Owner(List<KpiRow> rows, Fact change)
     {
         var root = Concepts.BaseOf(change.Concept);
-        var isOfRate = change.Concept.EndsWith("Change", StringComparison.Ordinal);
         var alike = rows.FindAll(row =>
             row.Key.Concept == root
             && string.Equals(row.Scope, change.Scope, StringComparison.OrdinalIgnoreCase)
-            && row.Key.Unit.StartsWith("percent", StringComparison.Ordinal) == isOfRate
+            && IsOf(change, row.Key.Unit)
         );
         return alike.Find(row => row.Key.Basis == Bases.Of(change))
             ?? alike.Find(row => row.At(change.Call).Fact is not null)
             ?? alike.FirstOrDefault();
     }
+
+    // Growth is of amounts; a rate changes by points, an amount by as much in its own unit.
+    private static bool IsOf(Fact change, string unit) =>
+        change.Concept.EndsWith("Change", StringComparison.Ordinal) && !Steps.Contains(change.Unit)
+            ? change.Unit == unit
+            : unit.StartsWith(Percent, StringComparison.Ordinal)
+                == change.Concept.EndsWith("Change", StringComparison.Ordinal);
 
     private static int ByText(MetricKey? one, MetricKey? other) => string.CompareOrdinal($"{one}", $"{other}");
 }

@@ -9,7 +9,9 @@ public static class RelationText
         {
             RelationKind.Share => Number(relation.Value, "percent", 1, plus: false),
             RelationKind.Growth => Number(relation.Value, "percent", 1, plus: true),
-            _ => Number(relation.Value, relation.Stated.Unit, relation.Stated.Unit == "bps" ? 0 : 1, plus: true),
+            _ when relation.Stated.Unit is "points" => Number(relation.Value, "points", 1, plus: true),
+            // Basis points and amounts have as many digits as they need.
+            _ => NumberFormat.Of(Rounded(relation), relation.Stated.Unit, null, plus: true).ToString(),
         };
 
     /// <summary>What the call says: <c>+10%</c>, <c>flat</c>, <c>88% of revenue</c>.</summary>
@@ -18,6 +20,9 @@ public static class RelationText
 
     /// <summary>The verdict as a reader says it.</summary>
     public static string Of(Verdict verdict) => verdict == Verdict.Reconciles ? "Reconciles" : "Does not reconcile";
+
+    private static decimal Rounded(Relation relation) =>
+        relation.Stated.Unit == "bps" ? Math.Round(relation.Value) : relation.Value;
 
     private static string Number(decimal value, string unit, int digits, bool plus) =>
         NumberFormat.Of(Math.Round(value, digits), unit, digits, plus).ToString();

@@ -51,6 +51,26 @@ public class ReconciliationTests
             .ShouldHaveSingleItem()
             .Verdict.ShouldBe(verdict);
 
+    [Theory]
+    [InlineData("907000000", "956000000", "49000000", Verdict.Reconciles)]
+    [InlineData("907000000", "956000000", "-49000000", Verdict.Disagrees)]
+    public void AChangeOfAnAmountIsRecomputedInMoney(string then, string now, string change, Verdict verdict)
+    {
+        var relation = Check(
+                Stating.Call(2024, 3, Stating.Revenue(then)),
+                Stating.Call(
+                    2025,
+                    3,
+                    Stating.Revenue(now),
+                    new Said("RevenueChange", change, "USD", -6) { Comparison = "YoY" }
+                )
+            )
+            .ShouldHaveSingleItem();
+
+        relation.Verdict.ShouldBe(verdict);
+        RelationText.Computed(relation).ShouldBe("+$49" + NumberFormat.Space + "million");
+    }
+
     [Fact]
     public void FlatIsWhatRoundsToNothing()
     {

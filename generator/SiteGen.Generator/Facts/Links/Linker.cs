@@ -37,6 +37,7 @@ internal static class Linker
                 ? Link.Foreign
                 : (said.NameOf(k) is { } name ? RespectiveLink.Of(said, figure, name) : null)
                     ?? Paired.Of(said, k)
+                    ?? VersusGuidance.Of(said, k, previous)
                     ?? ByUnit(said, k, previous)
                     ?? Carrying.Of(said, k, previous);
         link = link is null
@@ -79,6 +80,7 @@ internal static class Linker
                 ? Link.Nothing
                 : GrowthLink.OfMultiple(said, figure),
             _ when BreakevenLink.Is(figure) => BreakevenLink.Of(said, figure),
+            _ when WindLink.Of(said, figure) is null && MovedAmounts.Of(said, k, previous) is { } moved => moved,
             _ when Unit.IsMoney(figure.Unit) => MoneyLink.Of(said, k, previous),
             _ when Unit.IsPerShare(figure.Unit) => PerShareLink.Of(said, figure),
             _ => CountLink.Of(said, figure),
