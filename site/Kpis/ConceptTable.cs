@@ -16,12 +16,24 @@ internal static class ConceptTable
         CurrentRemainingPerformanceObligations | Growth | Current remaining performance obligations | What is contracted, and becomes revenue within a year.
         Backlog | Growth | Backlog | What is ordered and not yet delivered.
         DeferredRevenue | Growth | Deferred revenue | What is invoiced and not yet revenue.
+        UnbilledRevenue | Growth | Unbilled revenue | What is contracted and not yet invoiced.
+        DeferredAndUnbilledRevenue | Growth | Deferred and unbilled revenue | What is contracted, invoiced or not, and not yet revenue.
         GrossMerchandiseValue | Growth | Gross merchandise value | What was sold through the company, before its own share of it.
+        AverageOrderValue | Growth | Average order value | What an order is worth on average.
+        AverageSellingPrice | Growth | Average selling price | What is asked for a piece on average.
+        AverageRevenuePerCustomer | Growth | Average revenue per customer | Revenue for each customer, as the company counts them.
+        TakeRate | Growth | Take rate | What the company keeps of the value sold through it, in percent.
+        MarketShare | Growth | Market share | The company's part of what is sold in its market, in percent.
+        NetNewAssets | Growth | Net new assets | What clients brought, less what they took away.
+        NetNewMoney | Growth | Net new money | What clients brought, less what they took away.
+        NetNewDeposits | Growth | Net new deposits | Deposits that came in, less those that were withdrawn.
+        NetNewLoans | Growth | Net new loans | Loans that were given, less those that were paid back.
         RevenueShare | Growth | Share of revenue | A part of the business, or of its customers, in percent of revenue.
         BillingsShare | Growth | Share of billings | A part of the business, or of its customers, in percent of billings.
         BookingsShare | Growth | Share of bookings | A part of the business, or of its customers, in percent of bookings.
         GrossProfit | Profitability | Gross profit | Revenue less the cost of what was sold.
         GrossMargin | Profitability | Gross margin | Gross profit in percent of revenue.
+        ContributionMargin | Profitability | Contribution margin | Revenue less the costs that grow with it, in percent.
         IncomeFromOperations | Profitability | Income from operations | Gross profit less the cost of running the business. The non-GAAP figure leaves out costs that the company names, most often stock-based compensation.
         OperatingMargin | Profitability | Operating margin | Income from operations in percent of revenue.
         AdjustedEbitda | Profitability | Adjusted EBITDA | Earnings before interest, tax, depreciation and amortization, with what the company adjusts.
@@ -29,6 +41,11 @@ internal static class ConceptTable
         NetInterestIncome | Profitability | Net interest income | Interest earned less interest paid.
         NetInterestMargin | Profitability | Net interest margin | Net interest income in percent of what earns interest.
         NonInterestIncome | Profitability | Non-interest income | What a bank earns by fees, trading and all else that is no interest.
+        NetFeeIncome | Profitability | Net fee income | What clients pay for services, less what is paid to others for them.
+        RecurringNetFeeIncome | Profitability | Recurring net fee income | Fees that are paid again each year, most often on assets held.
+        ManagementFees | Profitability | Management fees | What clients pay for the management of their assets.
+        PerformanceFees | Profitability | Performance fees | What clients pay where their assets did well.
+        TransactionIncome | Profitability | Transaction-based income | What clients pay for single transactions.
         NetWrittenPremiums | Growth | Net written premiums | Premiums of the policies sold in the period, less what is passed to reinsurers.
         GrossWrittenPremiums | Growth | Gross written premiums | Premiums of the policies sold in the period.
         NetEarnedPremiums | Growth | Net earned premiums | Premiums for the time that has passed, less what is passed to reinsurers.
@@ -56,10 +73,16 @@ internal static class ConceptTable
         ResearchAndDevelopment | Profitability* | Research and development | The cost of new products.
         DepreciationAndAmortization | Profitability* | Depreciation and amortization | What property, equipment and bought rights lose in worth.
         RestructuringCharges | Profitability* | Restructuring charges | The cost of reorganizing the business.
+        IntegrationExpenses | Profitability* | Integration expenses | The cost of joining a bought company to the business.
+        CostSavings | Profitability | Cost savings | Costs that measures of the company took away; gross or net as it says.
+        TariffCosts | Profitability* | Tariff costs | Customs duties on what is bought and sold.
+        GainsOnSales | Profitability | Gains on sales | What businesses and property were sold for, less their worth in the books.
         Impairments | Profitability* | Impairments | What is written off of assets and of bought companies.
         CreditLosses | Profitability* | Credit losses | What a lender sets aside for loans that may not be paid back.
         NetChargeOffs | Profitability* | Net charge-offs | Loans that a lender gave up, less what came back of earlier ones.
         NetChargeOffRate | Profitability* | Net charge-off rate | Net charge-offs in percent of the loans, as if for a whole year.
+        ImpairedLoanRatio | Profitability* | Impaired loan ratio | Loans that may not be paid back in full, in percent of all.
+        LitigationReserves | Profitability* | Litigation reserves | What is set aside for lawsuits.
         InterestExpense | Profitability* | Interest expense | What borrowing costs; net where the company says so.
         InterestIncome | Profitability | Interest income | What cash and investments earn.
         OtherIncome | Profitability | Other income | Income less expense outside of the business, such as interest and gains on investments.
@@ -77,12 +100,19 @@ internal static class ConceptTable
         RetentionRate | Customers | Retention rate | Customers, or what they spend, that stayed, in percent.
         Subscribers | Customers | Subscribers | Their number, as the company counts them.
         Users | Customers | Users | Their number, as the company counts them.
+        Members | Customers | Members | Their number, as the company counts them.
+        Developers | Customers | Developers | Their number, as the company counts them.
+        Players | Customers | Players | Their number, as the company counts them.
+        Seats | Customers | Seats | Users that are paid for.
+        InstalledBase | Customers | Installed base | Products in use.
+        Sessions | Customers | Sessions | How often a service was used.
         Deliveries | Customers | Deliveries | Goods handed over in the period.
         Churn | Customers* | Churn | Customers lost, in percent.
         StoreCount | Customers | Stores | Their number at the end of the period.
         DaysSalesOutstanding | Cash* | Days sales outstanding | How long customers take to pay.
         Inventory | Capital* | Inventory | Goods in stock.
         ShareRepurchases | Capital | Share repurchases | Own shares bought back.
+        RepurchaseAuthorization | Capital | Repurchase authorization | Own shares that may still be bought back.
         CapitalReturned | Capital | Returned to shareholders | Dividends and own shares bought back, together.
         SharesOutstanding | Capital | Shares outstanding | The number of shares that others hold.
         Dividend | Capital | Dividend | What each share is paid.
@@ -91,8 +121,15 @@ internal static class ConceptTable
         NetDebt | Capital* | Net debt | What is borrowed, less cash.
         NetCash | Capital | Net cash | Cash, less what is borrowed.
         AssetsUnderManagement | Capital | Assets under management | What clients have invested through the company.
+        Deposits | Capital | Deposits | What customers have lent to a bank.
+        Loans | Capital | Loans | What a bank has lent.
         BookValuePerShare | Capital | Book value per share | The owners' capital for each share.
         CapitalRatio | Capital | Capital ratio | A bank's own capital in percent of its weighted risks.
+        RiskWeightedAssets | Capital* | Risk-weighted assets | A bank's assets, each counted by its risk.
+        LeverageRatioDenominator | Capital* | Leverage ratio denominator | A bank's assets and commitments, not weighted by risk.
+        TotalLossAbsorbingCapacity | Capital | Total loss-absorbing capacity | Own capital and debt that bear losses before depositors do.
+        LiquidityCoverageRatio | Capital | Liquidity coverage ratio | What can be sold at once in percent of what may flow out in a month.
+        NetStableFundingRatio | Capital | Net stable funding ratio | Lasting funds in percent of what must be funded lastingly.
         Headcount | Capital | Headcount | The number of employees.
         Headwind | Other* | Headwind | What takes from a figure, as the company estimates it.
         Tailwind | Other | Tailwind | What adds to a figure, as the company estimates it.

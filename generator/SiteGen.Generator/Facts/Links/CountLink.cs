@@ -40,7 +40,11 @@ internal static class CountLink
 
     private static readonly HashSet<string> Repurchases = WordSet.Exact("repurchased");
 
-    public static Link Of(Statement said, Figure figure)
+    private static readonly HashSet<string> Organizations = WordSet.Exact(
+        "customers organizations companies businesses enterprises clients merchants"
+    );
+
+    public static Link Of(Statement said, Figure figure, FactDraft? previous)
     {
         if (figure.Unit == Unit.Days)
         {
@@ -63,10 +67,19 @@ internal static class CountLink
             return Link.Nothing;
         }
 
+        // "using our product for its 10 million members".
+        if (figure.Unit == Unit.Count && Loose.IsStory(said.Tokens) || CountHolders.AreOthers(said.Tokens, figure))
+        {
+            return Link.Foreign;
+        }
+
         return NamedBehind(said, figure) is { } behind
             ? behind.Concept.Name == "Headcount" && !IsStaff(said.Tokens, figure.First)
                 ? Link.Foreign
-                : Link.To(behind)
+                : Link.To(behind) with
+                {
+                    Scope = HasName(behind) ? behind.Scope : HolderOf(said, figure, previous) ?? behind.Scope,
+                }
             : figure.Unit == Unit.Shares && Repurchased.Is(said.Tokens, figure.First)
                 ? Link.Of("ShareRepurchases", Measure.Money, FactDraft.Total)
                 : figure.Unit == Unit.Shares && said.Tokens.Any(0, said.Tokens.Length, Repurchases)
@@ -75,8 +88,21 @@ internal static class CountLink
                         ? Link.To(before)
                         : IsCustomers(said.Tokens, figure.Last + 1) && said.Tokens.Any(0, said.Tokens.Length, Own)
                             ? Link.Of("CustomerCount", Measure.Count)
-                            : Link.Nothing;
+                            : Organizations.Has(said.Tokens.Word(figure.Last + 1))
+                            && CountHolders.Of(said, figure) is { } holder
+                                ? Link.Of("CustomerCount", Measure.Count, holder)
+                                : Link.Nothing;
     }
+
+    private static bool HasName(Mention mention) => mention.Scope is { } scope && !OddScopes.IsVague(scope);
+
+    // "the base grew 6% to 5 million seats": of what grew.
+    private static string? HolderOf(Statement said, Figure figure, FactDraft? previous) =>
+        previous is { IsGrowth: true, IsNamed: true }
+        && said.Tokens.Back(figure.First - 1, About) == previous.Figure.Last + 1
+        && said.Tokens[previous.Figure.Last + 1].Is("to")
+            ? previous.Scope
+            : CountHolders.Of(said, figure);
 
     /// <summary>"a company of 2,000 employees": who works for somebody else.</summary>
     public static bool AreOthers(Token[] tokens, Figure figure) =>

@@ -83,7 +83,7 @@ internal static class Linker
             _ when WindLink.Of(said, figure) is null && MovedAmounts.Of(said, k, previous) is { } moved => moved,
             _ when Unit.IsMoney(figure.Unit) => MoneyLink.Of(said, k, previous),
             _ when Unit.IsPerShare(figure.Unit) => PerShareLink.Of(said, figure),
-            _ => CountLink.Of(said, figure),
+            _ => CountLink.Of(said, figure, previous),
         };
     }
 

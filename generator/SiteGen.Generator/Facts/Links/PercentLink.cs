@@ -49,7 +49,7 @@ internal static class PercentLink
         }
 
         return Growth(said, figure) is (true, var growth)
-                ? EarningsGrowth.Of(said, k, previous, growth) ?? Beside(said, growth, previous, figure)
+                ? EarningsGrowth.Of(said, k, previous, growth) ?? GrowthBeside.Of(said, growth, previous, figure)
             : Named(said, figure) is { } named ? named
             : IsContinued(said, k, previous) ? null
             : NamedBefore(said, figure);
@@ -74,26 +74,6 @@ internal static class PercentLink
             : PartBehind(said, figure) is { } part ? (true, Link.Of("RevenueGrowth", Measure.Money, part))
             : (false, null);
     }
-
-    // "revenue was $5 million; Asia was $1 million, down 2%": of what the amount beside it is of.
-    private static Link? Beside(Statement said, Link? growth, FactDraft? previous, Figure figure) =>
-        previous is { IsNamed: true, IsGrowth: false, Measure: Measure.Money }
-        && Unit.IsMoney(previous.Figure.Unit)
-        && GrowthCues.Before(said, figure.First, out var cue) is var direction and not 0
-        && cue == previous.Figure.Last + 1
-            ? growth is not { IsGrowth: true }
-                ? Link.Again(previous) with
-                {
-                    Concept = previous.Concept + "Growth",
-                    Direction = direction,
-                }
-                : previous.Concept + "Growth" == growth.Concept
-                    ? growth with
-                    {
-                        Scope = previous.Scope,
-                    }
-                    : growth
-            : growth;
 
     // "up $10 billion or 13%": the same growth, said twice.
     private static Link? Again(Statement said, Figure figure)
@@ -180,7 +160,11 @@ internal static class PercentLink
                 || mention.IsGrowth
                 || ShareLink.IsShare(said.Tokens, mention)
         );
-        return nearest is null || said.IsAssumed(nearest, figure)
+        return
+            nearest is null
+            || said.IsAssumed(nearest, figure)
+            // "within the RWA limit of 25%": of something that is not measured.
+            || IsOfOther(said, nearest, figure)
             ? IsOrganic(said.Tokens, figure)
                 ? Link.Of("RevenueGrowth", Measure.Money)
                 : null
@@ -190,6 +174,12 @@ internal static class PercentLink
                     ? Link.Nothing
                     : Link.To(nearest);
     }
+
+    private static bool IsOfOther(Statement said, Mention named, Figure figure) =>
+        said.Nearest(figure, static _ => true) is { Concept.Measure: Measure.Money, IsGrowth: false } near
+        && near.First > named.Last
+        && near.Last == figure.First - 3
+        && said.Tokens[figure.First - 1].Is("of");
 
     private static bool IsOrganic(Token[] tokens, Figure figure) =>
         tokens.Any(figure.Last + 1, figure.Last + 6, Organic) && !tokens.HasComma(figure.Last + 1, figure.Last + 6);

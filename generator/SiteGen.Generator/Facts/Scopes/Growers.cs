@@ -29,6 +29,8 @@ internal sealed class Growers(
         """
         OperatingExpenses SellingAndAdministrativeExpenses ResearchAndDevelopment CostOfRevenue CapitalExpenditures Inventory
         StockBasedCompensation Debt CashAndInvestments DeferredRevenue Backlog GrossMerchandiseValue
+        Deposits Loans RiskWeightedAssets LeverageRatioDenominator NetNewAssets NetNewMoney NetNewDeposits NetNewLoans
+        DeferredAndUnbilledRevenue UnbilledRevenue IntegrationExpenses CostSavings AverageSellingPrice AverageOrderValue
         """
     );
 
@@ -135,7 +137,11 @@ internal sealed class Growers(
     }
 
     // What the sentences before measured, if that can be of a part.
-    private bool GoesOn => Concept is null || context.LastNamed!.Measure != Measure.Count && !Costs.Has(Concept);
+    private bool GoesOn =>
+        Concept is null
+        // How many use a product is told in passing.
+        || (context.LastNamed!.Measure != Measure.Count || context.LastNamed.Scope != FactDraft.Total)
+            && !Costs.Has(Concept);
 
     private string? Concept =>
         context.LastNamed is not { } last ? null

@@ -12,6 +12,9 @@ internal static class OddScopes
         """
     );
 
+    // "market share in the category": one of many.
+    private static readonly HashSet<string> Kinds = WordSet.Exact("category region country market geography vertical");
+
     private static readonly HashSet<string> Places = WordSet.Exact(
         "forest midwest northwest southwest interest harvest"
     );
@@ -22,7 +25,8 @@ internal static class OddScopes
 
     /// <summary>"Largest", "Average weekly": a part that nobody named.</summary>
     public static bool IsVague(string scope) =>
-        scope.Split(' ')[0].ToLowerInvariant() is var first && (Vague.Has(first) || IsSuperlative(first));
+        scope.Split(' ')[0].ToLowerInvariant() is var first && (Vague.Has(first) || IsSuperlative(first))
+        || Kinds.Has(scope.ToLowerInvariant());
 
     /// <summary>"Average weekly Pen": the name that is averaged; null where there is none.</summary>
     public static string? Averaged(string scope)

@@ -1,0 +1,58 @@
+using SiteGen.Generator.Support;
+
+namespace SiteGen.Generator.Facts;
+
+/// <summary>Links a growth that is said beside an amount: "Asia was $1 million, down 2%", "$5 million, a growth rate of 2%".</summary>
+internal static class GrowthBeside
+{
+    private static readonly HashSet<string> Articles = WordSet.Exact("a an");
+
+    /// <summary>The growth of what the amount is of; what it was linked to where nothing says so.</summary>
+    public static Link? Of(Statement said, Link? growth, FactDraft? previous, Figure figure)
+    {
+        if (
+            previous is not { IsNamed: true, IsGrowth: false, Measure: Measure.Money or Measure.Count }
+            || previous.Figure.Unit is Unit.Percent or Unit.BasisPoints or Unit.Points
+            || GrowthCues.Before(said, figure.First, out var cue) is not (var direction and not 0)
+        )
+        {
+            return growth;
+        }
+
+        return cue == previous.Figure.Last + 1 || IsBehindName(said, cue, previous) ? Again(growth, previous, direction)
+            : IsApposition(said, cue, previous)
+                ? Link.Again(previous) with
+                {
+                    Concept = previous.Concept + "Growth",
+                    Direction = direction,
+                }
+            : growth;
+    }
+
+    private static Link Again(Link? growth, FactDraft previous, int direction) =>
+        growth is not { IsGrowth: true }
+            ? Link.Again(previous) with
+            {
+                Concept = previous.Concept + "Growth",
+                Direction = direction,
+            }
+        : previous.Concept + "Growth" == growth.Concept ? growth with { Scope = previous.Scope }
+        : growth;
+
+    // "5 million members, up 2%".
+    private static bool IsBehindName(Statement said, int cue, FactDraft previous) =>
+        said.Tokens[cue].AfterComma
+        && said.MentionAt(cue - 1) is { } name
+        && name.Concept.Name == previous.Concept
+        && name.First > previous.Figure.Last;
+
+    // "$5 million of deposits, a growth rate of 2%": nothing else is named between.
+    private static bool IsApposition(Statement said, int cue, FactDraft previous) =>
+        GrowthCues.IsNoun(said.Tokens[cue].Lower)
+        && Articles.Has(said.Tokens.Word(cue - 1))
+        && said.Tokens[cue - 1].AfterComma
+        && said.Mentions.TrueForAll(mention =>
+            mention.First >= cue || mention.Last < previous.Figure.First || mention.Concept.Name == previous.Concept
+        )
+        && !said.Tokens.HasComma(previous.Figure.Last + 1, cue - 1);
+}
