@@ -39,8 +39,11 @@ internal sealed class PeriodBinding(Statement said, List<PeriodCue> cues, Fiscal
             return named;
         }
 
-        // "23,000 or 15% since last June": said behind both.
-        var last = Paired.IsPair(said, k) ? k + 1 : k;
+        // "23,000 or 15% since last June", "guidance to 6% from 5% for the year": said behind both.
+        var isBoth =
+            Paired.IsPair(said, k)
+            || PriorLink.IsPair(said, k) && GuidanceCues.Lead(said.Tokens, said.Figures[k].First);
+        var last = isBoth ? k + 1 : k;
         foreach (var cue in cues)
         {
             if (IsSaidBehind(cue, last, link))

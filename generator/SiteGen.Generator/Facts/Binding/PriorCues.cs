@@ -45,6 +45,7 @@ internal static class PriorCues
             && IsNear(tokens, figure.First, Comparing)
             // "will range from $5 to $6".
             && !(figure.IsRange && tokens.Word(figure.First - 2) is "range" or "ranges" or "ranging")
+        || IsInstead(tokens, figure.First)
         || tokens.Word(figure.Last + 1) is "previously" or "prior"
         || tokens.Word(figure.Last + 1) == "we" && tokens.Word(figure.Last + 2) is "guided" or "provided"
         || IsNear(tokens, figure.First, Earlier) && IsNear(tokens, figure.First, Promised);
@@ -67,7 +68,11 @@ internal static class PriorCues
 
     /// <summary>Whether the figure is what another is compared with: "compared to 15% last quarter".</summary>
     public static bool IsCompared(Token[] tokens, int first) =>
-        IsSaidNear(tokens, first) || tokens.Word(first - 1) == "from";
+        IsSaidNear(tokens, first) || tokens.Word(first - 1) == "from" || IsInstead(tokens, first);
+
+    /// <summary>"5% instead of 4%".</summary>
+    public static bool IsInstead(Token[] tokens, int first) =>
+        tokens.Are(first - 2, "instead", "of") || tokens.Are(first - 2, "rather", "than");
 
     // "versus last year; the tax rate was 20%" compares what stands before.
     private static bool IsSaidNear(Token[] tokens, int first) =>

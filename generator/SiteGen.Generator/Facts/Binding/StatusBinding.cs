@@ -6,6 +6,8 @@ namespace SiteGen.Generator.Facts;
 /// <summary>Tells whether each figure of a sentence happened, is promised, was promised, or is aimed at.</summary>
 internal sealed class StatusBinding(Statement said, FiscalQuarter call)
 {
+    private readonly PriorStatus priors = new(said);
+
     private static readonly HashSet<string> Happened = WordSet.Exact(
         "was were delivered grew generated reported executed completed repurchased returned spent paid recorded incurred achieved recognized"
     );
@@ -17,10 +19,6 @@ internal sealed class StatusBinding(Statement said, FiscalQuarter call)
 
     // "And this has led to".
     private static readonly HashSet<string> Done = WordSet.Exact("has have had was were led");
-
-    private static readonly HashSet<string> Raising = WordSet.Exact(
-        "upped raised raising raise increased increasing lowered lowering cut go going took taking moving moved"
-    );
 
     // "driven by Q3".
     private static readonly HashSet<string> Makers = WordSet.Exact("driven led helped offset supported followed hurt");
@@ -53,14 +51,9 @@ internal sealed class StatusBinding(Statement said, FiscalQuarter call)
         var isPast =
             isQuarter && string.CompareOrdinal(period, current) <= 0
             || PeriodName.IsYear(period) && string.CompareOrdinal(period, PeriodName.Full(call.Year)) < 0;
-        if (isPromised && (IsStart(figure) || PriorCues.IsFirstPromise(said.Tokens, figure.First)))
+        if (priors.PeriodOf(figure, link, previous, period, isPromised, bound.IsBehind && isPast) is { } replaced)
         {
-            return (FactDraft.PriorGuidance, Or(period, said.Context.GuidedPeriod));
-        }
-
-        if (IsReplaced(figure, link, previous) && !(bound.IsBehind && isPast))
-        {
-            return (FactDraft.PriorGuidance, previous!.Period);
+            return (FactDraft.PriorGuidance, replaced);
         }
 
         // "our model of 16% to 18%".
@@ -68,7 +61,7 @@ internal sealed class StatusBinding(Statement said, FiscalQuarter call)
             said.Tokens.Word(figure.First - 1) == "of"
             && Models.Has(said.Tokens.Word(figure.First - 2))
             && !isQuarter
-            && !CameInto
+            && !priors.CameInto
         )
         {
             return (FactDraft.Target, longTerm ?? period);
@@ -116,8 +109,8 @@ internal sealed class StatusBinding(Statement said, FiscalQuarter call)
 
         return isFuture || isPromised && !isPast
             ? (
-                CameInto ? FactDraft.PriorGuidance : FactDraft.Guidance,
-                Or(period, PromisedPeriod.Of(said, figure, call) ?? said.Context.GuidedPeriod)
+                priors.CameInto ? FactDraft.PriorGuidance : FactDraft.Guidance,
+                Or(period, PromisedPeriod.Of(said, figure, call) ?? priors.Replacing(link) ?? said.Context.GuidedPeriod)
             )
             : (FactDraft.Actual, Or(period, current));
     }
@@ -145,12 +138,6 @@ internal sealed class StatusBinding(Statement said, FiscalQuarter call)
     private bool IsYetToCome(string period) =>
         PeriodName.IsYear(period) && string.CompareOrdinal(period, PeriodName.Full(call.Year)) > 0;
 
-    // "we upped our guidance from $5 million to $6 million": what was guided before.
-    private bool IsStart(Figure figure) =>
-        said.Tokens.Word(figure.First - 1) == "from"
-        && said.Tokens.Word(figure.Last + 1) == "to"
-        && said.Tokens.Any(0, figure.First - 1, Raising);
-
     // At the end of a year "Q1" and "the full year" that are promised are those to come.
     private string Coming(string period) =>
         call.Quarter != 4 ? period
@@ -176,15 +163,6 @@ internal sealed class StatusBinding(Statement said, FiscalQuarter call)
     // "as compared to 31% in Q4": a quarter that is yet to come is last year's where it is told or compared with.
     private bool IsPastTold(Figure figure) =>
         said.Tokens.Any(0, figure.First, Happened) || PriorCues.IsCompared(said.Tokens, figure.First);
-
-    // "We came into the year expecting 5%".
-    private bool CameInto =>
-        said.Tokens.Take(5).Any(token => token.Is("came")) && said.Tokens.Take(5).Any(token => token.Is("into"));
-
-    private bool IsReplaced(Figure figure, Link link, FactDraft? previous) =>
-        previous is { Status: FactDraft.Guidance }
-        && previous.Concept == link.Concept
-        && PriorCues.IsReplaced(said.Tokens, figure);
 
     // An amount of money is aimed at only where it is promised.
     private static bool IsAim(Figure figure, Link link, bool isPromised) =>

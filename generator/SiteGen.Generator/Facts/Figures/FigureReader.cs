@@ -40,7 +40,7 @@ internal static class FigureReader
         }
 
         var figure = BandReader.At(tokens, amount) ?? RangeReader.At(tokens, amount) ?? Point(amount);
-        return figure is null ? null : Qualified(tokens, Opened(tokens, figure));
+        return figure is null ? null : Qualified(tokens, OpenEnds.Take(tokens, figure));
     }
 
     private static Figure? Point(Amount amount) =>
@@ -60,17 +60,11 @@ internal static class FigureReader
             _ => new(amount.First, amount.Last, amount.Value, null, null, amount.Unit, amount.Decimals, ""),
         };
 
-    private static Figure Opened(Token[] tokens, Figure figure)
-    {
-        var end = figure.IsRange ? -1 : OpenEnds.At(tokens, figure.Last + 1);
-        return end < 0 ? figure : figure with { Last = end, Low = figure.Value, Qualifier = "at-least" };
-    }
-
     private static Figure Qualified(Token[] tokens, Figure figure)
     {
         var qualifier = Qualifiers.Of(tokens, figure.First);
-        return qualifier.Length == 0 || figure.Qualifier is "at-least" ? figure
-            : qualifier == "up-to" && !figure.IsRange ? figure with { Qualifier = qualifier, High = figure.Value }
-            : figure with { Qualifier = qualifier };
+        return qualifier.Length == 0 || figure.Qualifier is OpenEnds.AtLeast or OpenEnds.UpTo
+            ? figure
+            : OpenEnds.Open(figure, qualifier);
     }
 }

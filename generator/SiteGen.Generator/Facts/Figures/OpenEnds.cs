@@ -2,18 +2,40 @@ using SiteGen.Generator.Support;
 
 namespace SiteGen.Generator.Facts;
 
-/// <summary>Reads "30%-plus", "$5 million or more".</summary>
+/// <summary>Reads "30%-plus", "$5 million or more", "$8 million or lower".</summary>
 internal static class OpenEnds
 {
-    private static readonly HashSet<string> More = WordSet.Exact("more higher better greater above");
+    public const string AtLeast = "at-least";
+    public const string UpTo = "up-to";
+
+    private static readonly HashSet<string> More = WordSet.Exact("more higher better greater above over");
+
+    private static readonly HashSet<string> Less = WordSet.Exact("less lower fewer below under");
 
     private static readonly HashSet<string> Added = WordSet.Exact("the a an our some");
 
-    /// <summary>The last token of an open end that begins at a token; -1 where none does.</summary>
-    public static int At(Token[] tokens, int next) =>
-        tokens.Word(next) is "plus" or "+" && !tokens.Are(next + 1, "or", "minus") && !IsAddition(tokens, next) ? next
-        : tokens.Word(next) == "or" && More.Has(tokens.Word(next + 1)) ? next + 1
-        : -1;
+    /// <summary>A figure with the words behind it that leave an end open.</summary>
+    public static Figure Take(Token[] tokens, Figure figure)
+    {
+        var next = figure.Last + 1;
+        var (last, qualifier) =
+            tokens.Word(next) is "plus" or "+" && !tokens.Are(next + 1, "or", "minus") && !IsAddition(tokens, next)
+                ? (next, AtLeast)
+            : tokens.Word(next) != "or" ? (figure.Last, "")
+            : More.Has(tokens.Word(next + 1)) ? (next + 1, AtLeast)
+            : Less.Has(tokens.Word(next + 1)) ? (next + 1, UpTo)
+            : (figure.Last, "");
+        return figure.IsRange || qualifier.Length == 0 ? figure : Open(figure with { Last = last }, qualifier);
+    }
+
+    /// <summary>A figure as its qualifier makes it: one that is a bound is the end of what it leaves open.</summary>
+    public static Figure Open(Figure figure, string qualifier) =>
+        figure with
+        {
+            Qualifier = qualifier,
+            Low = qualifier == AtLeast && !figure.IsRange ? figure.Value : figure.Low,
+            High = qualifier == UpTo && !figure.IsRange ? figure.Value : figure.High,
+        };
 
     // "5% plus the effect of …" adds; "5% plus" is open.
     private static bool IsAddition(Token[] tokens, int plus) =>

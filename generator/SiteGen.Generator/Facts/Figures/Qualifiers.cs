@@ -9,8 +9,8 @@ internal static class Qualifiers
         """
         more-than: a little over, more than, greater than, north of, in excess of, upwards of, higher than, over, above, exceeding, crossed, surpassed, exceeded, topped
         less-than: less than, lower than, south of, fewer than, under, below
-        up-to: up to, as much as, no more than
-        at-least: at least, no less than
+        up-to: up to, as much as, as high as, as many as, no more than, no higher than, at most
+        at-least: at least, no less than, not less than, no fewer than, as low as, as little as
         nearly: just shy of, shy of, close to, closer to, nearly, almost
         approximately: or so, in the neighborhood of, on the order of, approximately, about, around, roughly, circa, some, kind of
         """

@@ -10,8 +10,13 @@ internal static class RangeReader
         grew grow increased increase increasing declined decline went improved improve expanded rose
         fell up down moved dropped raised raising decreased reduced lowered accelerated decelerated
         slowed gone go going get getting doubling tripling upped take taking taken expanding growing moving scaling
-        grown fallen risen rising falling dropping swung shifted
+        grown fallen risen rising falling dropping swung shifted lifting lifted revising revised updating updated
         """
+    );
+
+    // "lifting the midpoint of our full year revenue guidance from".
+    private static readonly HashSet<string> Guiding = WordSet.Exact(
+        "raising raised lifting lifted lowering lowered increasing increased revising revised updating updated"
     );
 
     private static readonly HashSet<string> Moved = WordSet.Exact(
@@ -81,7 +86,9 @@ internal static class RangeReader
             return false;
         }
 
-        var move = tokens.Last(first - 7, first - 1, Moves);
+        var move = tokens.Last(first - 7, first - 1, Moves) is var near and >= 0
+            ? near
+            : tokens.Last(first - 12, first - 1, Guiding);
         // "…, up from 9% to 10% previously" names the range that was replaced.
         return move >= 0 && !(move == first - 2 && tokens[move].AfterComma);
     }

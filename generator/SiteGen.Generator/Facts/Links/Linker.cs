@@ -14,6 +14,7 @@ internal static class Linker
 
         if (
             Suppositions.IsDenied(said.Tokens, figure.First)
+            || PriorGuides.AreOthers(said.Tokens, figure.First)
             || PolicyRates.Is(said.Tokens, figure)
             || NoMeasures.Are(said, k)
         )
@@ -33,13 +34,13 @@ internal static class Linker
         }
 
         var link =
-            !isShare && IsForeign(said, figure)
-                ? Link.Foreign
-                : (said.NameOf(k) is { } name ? RespectiveLink.Of(said, figure, name) : null)
-                    ?? Paired.Of(said, k)
-                    ?? VersusGuidance.Of(said, k, previous)
-                    ?? ByUnit(said, k, previous)
-                    ?? Carrying.Of(said, k, previous);
+            PriorLink.Of(said, k, previous) is { Concept: not FactDraft.Other } prior ? prior
+            : !isShare && IsForeign(said, figure) ? Link.Foreign
+            : (said.NameOf(k) is { } name ? RespectiveLink.Of(said, figure, name) : null)
+                ?? Paired.Of(said, k)
+                ?? VersusGuidance.Of(said, k, previous)
+                ?? ByUnit(said, k, previous)
+                ?? Carrying.Of(said, k, previous);
         link = link is null
             ? null
             : WholeConcepts.OfCompany(InPlace(WithName(WithScope(link, figure, said), said), figure, said, previous));
