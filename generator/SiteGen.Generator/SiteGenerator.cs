@@ -58,8 +58,7 @@ public sealed class SiteGenerator : IIncrementalGenerator
             .WithTrackingName(Stages.Corpus);
 
         // Report what was wrong; positions stop here
-        var found = readings.Select(static (reading, _) => reading.Findings);
-        var findings = found.SelectMany(static (all, _) => all).WithTrackingName(Stages.Findings);
+        var findings = readings.SelectMany(static (reading, _) => reading.Findings).WithTrackingName(Stages.Findings);
         var corpusFindings = corpus.SelectMany(static (all, _) => all.Findings);
         var metricsFindings = metrics.SelectMany(static (all, _) => all.Findings);
         context.RegisterSourceOutput(
@@ -72,23 +71,15 @@ public sealed class SiteGenerator : IIncrementalGenerator
             static (output, one) => output.ReportDiagnostic(one.ToDiagnostic())
         );
 
-        // State every call, what was found in it, everyone and every firm in C#
-        var calls = corpus.SelectMany(static (all, _) => all.Calls).WithTrackingName(Stages.Calls);
-        var callFindings = found
+        // State the calls of every company, everyone and every firm in C#
+        var companies = readings
+            .Select(static (reading, _) => (reading.Call?.Path, reading.Facts, reading.Answers, reading.Findings))
             .Collect()
             .Combine(corpus)
-            .SelectMany(static (all, _) => CallFindings.Of(all.Left, all.Right))
-            .WithTrackingName(Stages.CallFindings);
-        var callFacts = readings
-            .Select(static (reading, _) => (reading.Call?.Path, reading.Facts, reading.Answers))
-            .Collect()
-            .Combine(corpus)
-            .SelectMany(static (all, _) => CallFacts.Of(all.Left, all.Right))
-            .WithTrackingName(Stages.CallFacts);
+            .SelectMany(static (all, _) => Company.Of(all.Left, all.Right))
+            .WithTrackingName(Stages.Companies);
         var everyone = corpus.Select(static (all, _) => all.Everyone).WithTrackingName(Stages.Everyone);
-        context.RegisterSourceOutput(calls.Combine(space), Sources.AddCall);
-        context.RegisterSourceOutput(callFacts.Combine(space), Sources.AddFacts);
-        context.RegisterSourceOutput(callFindings.Combine(space), Sources.AddFindings);
+        context.RegisterSourceOutput(companies.Combine(space), Sources.AddCompany);
         context.RegisterSourceOutput(everyone.Combine(space), Sources.AddEveryone);
     }
 }

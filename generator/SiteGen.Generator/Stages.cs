@@ -9,9 +9,7 @@ internal static class Stages
     public const string Readings = nameof(Readings);
     public const string Corpus = nameof(Corpus);
     public const string Findings = nameof(Findings);
-    public const string Calls = nameof(Calls);
-    public const string CallFacts = nameof(CallFacts);
+    public const string Companies = nameof(Companies);
     public const string Metrics = nameof(Metrics);
-    public const string CallFindings = nameof(CallFindings);
     public const string Everyone = nameof(Everyone);
 }

@@ -9,9 +9,8 @@ public sealed class HostileTests
     private static readonly string[] Expected =
     [
         "Consumer.Calls",
-        "Consumer.Calls+AldgatePaper2026Q1Data",
-        "Consumer.Calls+AldgatePaper2026Q1Data+Speakers",
         "Consumer.Calls+Everything",
+        "Consumer.Calls+Texts",
         "Consumer.Firms",
         "Consumer.Firms+Everyone",
         "Consumer.People",

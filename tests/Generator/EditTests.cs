@@ -25,7 +25,7 @@ public sealed class EditTests
 
     [Fact]
     [Trait("Fault", "G07")]
-    public void OneChangedWordReadsOneSeedAndEmitsOneCall()
+    public void OneChangedWordReadsOneSeedAndEmitsOneCompany()
     {
         var before = build.Run(first, second, other).Sources;
 
@@ -36,10 +36,10 @@ public sealed class EditTests
         );
 
         Fresh("Readings").ShouldBe(1);
-        Fresh("Calls").ShouldBe(1);
+        Fresh("Companies").ShouldBe(1);
         first.Reads.ShouldBe(1);
         other.Reads.ShouldBe(1);
-        Changed(before).ShouldBe(["Calls.AldgatePaper2026Q2.g.cs"]);
+        Changed(before).ShouldBe(["Calls.AldgatePaper.g.cs"]);
         build.SourcesWritten.ShouldBe(1);
     }
 
@@ -51,8 +51,8 @@ public sealed class EditTests
         _ = build.Run(first, Samples.File("second.txt", "\n" + Samples.Second), other);
 
         Fresh("Readings").ShouldBe(1);
-        Fresh("Calls").ShouldBe(1);
-        Changed(before).ShouldBe(["Calls.AldgatePaper2026Q2.g.cs", "People.g.cs"]);
+        Fresh("Companies").ShouldBe(1);
+        Changed(before).ShouldBe(["Calls.AldgatePaper.g.cs", "People.g.cs"]);
         build.SourcesWritten.ShouldBe(2);
     }
 
@@ -64,8 +64,8 @@ public sealed class EditTests
         _ = build.Run(first, second);
 
         first.Reads.ShouldBe(1);
-        build.Sources.Keys.ShouldNotContain("Calls.BrindleYarn2026Q1.g.cs");
-        build.Sources.Keys.ShouldContain("Calls.AldgatePaper2026Q2.g.cs");
+        build.Sources.Keys.ShouldNotContain("Calls.BrindleYarn.g.cs");
+        build.Sources.Keys.ShouldContain("Calls.AldgatePaper.g.cs");
         Changed(before).ShouldBe(["Calls.g.cs", "Firms.g.cs", "People.g.cs"]);
     }
 
@@ -77,7 +77,7 @@ public sealed class EditTests
         _ = build.Run(first, Samples.File("renamed.txt", Samples.Second));
 
         first.Reads.ShouldBe(1);
-        build.Sources["Calls.AldgatePaper2026Q2.g.cs"].ShouldContain("\"renamed.txt\"");
+        build.Sources["Calls.AldgatePaper.g.cs"].ShouldContain("\trenamed.txt\t");
         build.Sources.Values.ShouldAllBe(source => !source.Contains("second.txt", StringComparison.Ordinal));
     }
 

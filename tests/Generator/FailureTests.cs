@@ -20,7 +20,7 @@ public sealed class FailureTests
         only.Id.ShouldBe("CALL099");
         only.Location.GetLineSpan().Path.ShouldBe("seeds/" + name);
         only.GetMessage(null).ShouldContain("the disk is gone");
-        build.Sources.Keys.ShouldContain("Calls.AldgatePaper2026Q1.g.cs");
+        build.Sources.Keys.ShouldContain("Calls.AldgatePaper.g.cs");
     }
 
     [Theory]

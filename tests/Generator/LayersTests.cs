@@ -24,7 +24,7 @@ public sealed class LayersTests
         "class A { object One() => SiteGen.Generator.Lines.SeedReader.Read(null, null); }",
         "Support uses Lines"
     )]
-    [InlineData("Calls", "class A { object One() => Code.CallCode.Write(null, null); }", "Calls uses Code")]
+    [InlineData("Calls", "class A { object One() => Code.CompanyCode.Write(null, null); }", "Calls uses Code")]
     [InlineData("Code", "class A { SeedReading reading; }", "Code uses the composition")]
     public void APlantedOffenderIsFound(string folder, string code, string broken) =>
         Layers.Broken([.. Sources(), (folder, code)]).ShouldBe([broken]);

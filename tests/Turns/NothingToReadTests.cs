@@ -20,7 +20,7 @@ public sealed class NothingToReadTests
         var error = build.Diagnostics.ShouldHaveSingleItem();
         (error.Id, error.Severity).ShouldBe(("CALL003", DiagnosticSeverity.Error));
         error.Location.GetLineSpan().StartLinePosition.ShouldBe(new(0, 0));
-        build.Sources.Keys.ShouldContain("Calls.AldgatePaper2026Q1.g.cs");
+        build.Sources.Keys.ShouldContain("Calls.AldgatePaper.g.cs");
     }
 
     [Fact]
@@ -52,6 +52,6 @@ public sealed class NothingToReadTests
                     $"The file holds {text.Length:N0} characters, a transcript at most 16,000,000. Give every call a file of its own"
                 )
             );
-        build.Sources.Keys.ShouldContain("Calls.AldgatePaper2026Q1.g.cs");
+        build.Sources.Keys.ShouldContain("Calls.AldgatePaper.g.cs");
     }
 }

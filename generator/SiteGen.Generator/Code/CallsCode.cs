@@ -17,14 +17,25 @@ internal static class CallsCode
             {
                 /// <summary>All calls, by issuer and period.</summary>
                 public static global::System.Collections.Generic.IReadOnlyList<global::SiteGen.EarningsCall> All => Everything.Calls;
-
+            {{string.Concat(calls.Select(Member))}}
                 private static class Everything
                 {
-                    internal static readonly global::SiteGen.EarningsCall[] Calls =
-                    [{{string.Concat(calls.Select(call => $"\n            {call.Member}Data.Call,"))}}
-                    ];
+                    internal static readonly global::SiteGen.EarningsCall[] Calls = global::SiteGen.GeneratedCalls.Read(
+                        typeof(Calls).Assembly,
+                        static () => People.All{{string.Concat(
+                calls.Select(call => call.Company).Distinct().Select(company => $",\n            Texts.{company}")
+            )}}
+                    );
                 }
             }
+
+            """;
+
+    private static string Member(CallName call, int index) =>
+        $$"""
+
+                /// <summary>{{Literal.Comment(call.Title)}}</summary>
+                public static global::SiteGen.EarningsCall {{call.Member}} => All[{{index}}];
 
             """;
 }

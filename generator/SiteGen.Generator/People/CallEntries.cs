@@ -13,21 +13,31 @@ internal static class CallEntries
             .SelectMany(person =>
                 person
                     .Forms.SelectMany(form => form.Mentions)
-                    .Select(mention => (mention.Call, mention.Speaker, person.Entry.Member))
+                    .Select(mention => (mention.Call, mention.Speaker, person.Entry.Id))
             )
-            .ToDictionary(mention => (mention.Call, mention.Speaker), mention => mention.Member);
+            .ToDictionary(mention => (mention.Call, mention.Speaker), mention => mention.Id);
         var names = Identifier.Distinct([
             .. calls.Select(call => call.Issuer + " " + call.Period.Year + "Q" + call.Period.Quarter),
         ]);
+        var issuers = calls.Select(static call => call.Issuer).Distinct().ToArray();
+        var companies = Identifier.Distinct(issuers);
         return calls.Select(
-            (call, i) => Entry(call, names[i], [.. call.Reading.Speakers.Select((_, j) => speakers[(i, j)])], people)
+            (call, i) =>
+                Entry(
+                    call,
+                    companies[Array.IndexOf(issuers, call.Issuer)],
+                    names[i],
+                    [.. call.Reading.Speakers.Select((_, j) => speakers[(i, j)])],
+                    people
+                )
         );
     }
 
     private static CallEntry Entry(
         NamedCall call,
+        string company,
         string member,
-        List<string> members,
+        List<string> speakers,
         IReadOnlyList<KnownPerson> people
     )
     {
@@ -35,24 +45,25 @@ internal static class CallEntries
         foreach (var name in call.Reading.Tables.Announced)
         {
             var known = name.Length == 0 ? null : Known(name, call.Issuer, people);
-            if (known is not null && !members.Contains(known))
+            if (known is not null && !speakers.Contains(known))
             {
-                members.Add(known);
+                speakers.Add(known);
             }
 
-            announced.Add(known is null ? -1 : members.IndexOf(known));
+            announced.Add(known is null ? -1 : speakers.IndexOf(known));
         }
 
         return new(
             call.Reading,
             call.Id,
+            company,
             member,
             call.Issuer,
             call.IssuerAsStated,
             call.Ticker,
             call.Period,
             call.Date,
-            members.ToEquatableArray(),
+            speakers.ToEquatableArray(),
             announced.ToEquatableArray()
         );
     }
@@ -68,6 +79,6 @@ internal static class CallEntries
                 && person.Forms.Any(form => form.Issuer == issuer && form.Names.Any(other => other.IsFormOf(said)))
             )
             .ToArray();
-        return fits.Length == 1 ? fits[0].Entry.Member : null;
+        return fits.Length == 1 ? fits[0].Entry.Id : null;
     }
 }

@@ -22,6 +22,7 @@ internal static class Identifier
         "Calls",
         "People",
         "Firms",
+        "Texts",
     };
 
     /// <summary>Pascal case of the ASCII letters and digits; a hash of the name where there are none.</summary>
@@ -49,16 +50,16 @@ internal static class Identifier
         return char.IsDigit(plain[0]) || Taken.Contains(plain) ? "_" + plain : plain;
     }
 
-    /// <summary>Identifiers for names in order; those that would be equal are told apart by a hash of the name and place.</summary>
+    /// <summary>Identifiers for names in order; those that would be equal but for capitals are told apart by a hash of the name and place.</summary>
     public static IReadOnlyList<string> Distinct(IReadOnlyList<string> names)
     {
         var identifiers = names.Select(From).ToArray();
         var shared = new HashSet<string>(
             identifiers
-                .GroupBy(one => one, StringComparer.Ordinal)
+                .GroupBy(one => one, StringComparer.OrdinalIgnoreCase)
                 .Where(same => same.Count() > 1)
                 .Select(same => same.Key),
-            StringComparer.Ordinal
+            StringComparer.OrdinalIgnoreCase
         );
         return
         [

@@ -6,44 +6,32 @@ namespace SiteGen.Generator.Support;
 /// <summary>The one door through which text of a transcript becomes a C# literal.</summary>
 internal static class Literal
 {
-    /// <summary>A string literal of printable ASCII and letters; everything else is escaped.</summary>
-    public static string Of(string? text)
+    /// <summary>A line of fields with tabs between them, as the model's <c>GeneratedText</c> reads it; null is an empty field.</summary>
+    public static string Line(params object?[] fields)
     {
-        if (text is null)
+        var line = new StringBuilder();
+        for (var i = 0; i < fields.Length; i++)
         {
-            return "null";
+            _ = i > 0 ? line.Append('\t') : line;
+            Append(line, Convert.ToString(fields[i], CultureInfo.InvariantCulture) ?? "");
         }
 
-        return Append(new("\""), text).Append('"').ToString();
+        return line.Append('\n').ToString();
     }
 
-    /// <summary>A UTF-8 literal of lines, each ended by a line feed; it may be of any length.</summary>
-    public static string Lines(IEnumerable<string> lines)
+    /// <summary>A literal of lines, each ended by a line feed.</summary>
+    public static string Of(string lines) => lines.Length == 0 ? "\"\"u8" : $"\"\"\"\n{lines}\n\"\"\"u8";
+
+    // A quote would end the literal, and a backslash begins what is escaped.
+    private static void Append(StringBuilder line, string field)
     {
-        var literal = new StringBuilder("\"");
-        foreach (var line in lines)
+        foreach (var c in field)
         {
-            _ = Append(literal, line.Replace('\n', ' ')).Append("\\n");
+            _ =
+                c is >= ' ' and <= '~' and not ('"' or '\\') || char.IsLetter(c) && !char.IsSurrogate(c)
+                    ? line.Append(c)
+                    : line.Append("\\u").Append(((int)c).ToString("X4", CultureInfo.InvariantCulture));
         }
-
-        return literal.Append("\"u8").ToString();
-    }
-
-    private static StringBuilder Append(StringBuilder literal, string text)
-    {
-        foreach (var c in text)
-        {
-            _ = c switch
-            {
-                '"' => literal.Append("\\\""),
-                '\\' => literal.Append("\\\\"),
-                >= ' ' and <= '~' => literal.Append(c),
-                _ when char.IsLetter(c) && !char.IsSurrogate(c) => literal.Append(c),
-                _ => literal.Append("\\u").Append(((int)c).ToString("X4", CultureInfo.InvariantCulture)),
-            };
-        }
-
-        return literal;
     }
 
     /// <summary>Text for a documentation comment: one line, no markup.</summary>

@@ -8,12 +8,19 @@ public static partial class Calls
     /// <summary>All calls, by issuer and period.</summary>
     public static global::System.Collections.Generic.IReadOnlyList<global::SiteGen.EarningsCall> All => Everything.Calls;
 
+    /// <summary>Aldgate Paper, quarter 1 of fiscal year 2026, from first.txt.</summary>
+    public static global::SiteGen.EarningsCall AldgatePaper2026Q1 => All[0];
+
+    /// <summary>Brindle Yarn, quarter 1 of fiscal year 2026, from other.txt.</summary>
+    public static global::SiteGen.EarningsCall BrindleYarn2026Q1 => All[1];
+
     private static class Everything
     {
-        internal static readonly global::SiteGen.EarningsCall[] Calls =
-        [
-            AldgatePaper2026Q1Data.Call,
-            BrindleYarn2026Q1Data.Call,
-        ];
+        internal static readonly global::SiteGen.EarningsCall[] Calls = global::SiteGen.GeneratedCalls.Read(
+            typeof(Calls).Assembly,
+            static () => People.All,
+            Texts.AldgatePaper,
+            Texts.BrindleYarn
+        );
     }
 }

@@ -9,27 +9,23 @@ public static partial class Firms
     public static global::System.Collections.Generic.IReadOnlyList<global::SiteGen.Firm> All => Everyone.All;
 
     /// <summary>Aldgate Paper.</summary>
-    public static global::SiteGen.Firm AldgatePaper => Everyone.AldgatePaper;
+    public static global::SiteGen.Firm AldgatePaper => All[0];
 
     /// <summary>Brindle Yarn.</summary>
-    public static global::SiteGen.Firm BrindleYarn => Everyone.BrindleYarn;
+    public static global::SiteGen.Firm BrindleYarn => All[1];
 
     /// <summary>Falk Research.</summary>
-    public static global::SiteGen.Firm FalkResearch => Everyone.FalkResearch;
+    public static global::SiteGen.Firm FalkResearch => All[2];
 
     private static class Everyone
     {
-        internal static readonly global::SiteGen.Firm AldgatePaper = new("aldgate-paper", "Aldgate Paper", []);
+        internal static readonly global::SiteGen.Firm[] All = global::SiteGen.GeneratedFirms.Read(Text);
 
-        internal static readonly global::SiteGen.Firm BrindleYarn = new("brindle-yarn", "Brindle Yarn", []);
+        private static global::System.ReadOnlySpan<byte> Text() => """
+aldgate-paper	Aldgate Paper
+brindle-yarn	Brindle Yarn
+falk-research	Falk Research
 
-        internal static readonly global::SiteGen.Firm FalkResearch = new("falk-research", "Falk Research", []);
-
-        internal static readonly global::SiteGen.Firm[] All =
-        [
-            AldgatePaper,
-            BrindleYarn,
-            FalkResearch,
-        ];
+"""u8;
     }
 }

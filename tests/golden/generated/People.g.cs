@@ -9,67 +9,34 @@ public static partial class People
     public static global::System.Collections.Generic.IReadOnlyList<global::SiteGen.Person> All => Everyone.All;
 
     /// <summary>Ines Okafor.</summary>
-    public static global::SiteGen.Person InesOkafor => Everyone.InesOkafor;
+    public static global::SiteGen.Person InesOkafor => All[0];
 
     /// <summary>Lena Marsh.</summary>
-    public static global::SiteGen.Person LenaMarsh => Everyone.LenaMarsh;
+    public static global::SiteGen.Person LenaMarsh => All[1];
 
     /// <summary>Operator.</summary>
-    public static global::SiteGen.Person Operator => Everyone.Operator;
+    public static global::SiteGen.Person Operator => All[2];
 
     /// <summary>Tom Reyes.</summary>
-    public static global::SiteGen.Person TomReyes => Everyone.TomReyes;
+    public static global::SiteGen.Person TomReyes => All[3];
 
     private static class Everyone
     {
-        internal static readonly global::SiteGen.Person InesOkafor = new(
-            "ines-okafor",
-            "Ines Okafor",
-            global::SiteGen.PersonType.Executive,
-            [],
-            [
-                new("ines-okafor", static () => Calls.AldgatePaper2026Q1, "Chief Executive Officer", Firms.AldgatePaper, "Ines Okafor - Chief Executive Officer", null, new("first.txt", 3, 0, 11)),
-            ]
-        );
-
-        internal static readonly global::SiteGen.Person LenaMarsh = new(
-            "lena-marsh",
-            "Lena Marsh",
-            global::SiteGen.PersonType.Executive,
-            [],
-            [
-                new("lena-marsh", static () => Calls.BrindleYarn2026Q1, "Chief Executive Officer", Firms.BrindleYarn, "Lena Marsh - Chief Executive Officer", null, new("other.txt", 3, 0, 10)),
-            ]
-        );
-
-        internal static readonly global::SiteGen.Person Operator = new(
-            "operator",
-            "Operator",
-            global::SiteGen.PersonType.Operator,
-            [],
-            [
-                new("operator", static () => Calls.AldgatePaper2026Q1, null, null, "Operator", null, new("first.txt", 1, 0, 8)),
-                new("operator", static () => Calls.BrindleYarn2026Q1, null, null, "Operator", null, new("other.txt", 1, 0, 8)),
-            ]
-        );
-
-        internal static readonly global::SiteGen.Person TomReyes = new(
-            "tom-reyes",
-            "Tom Reyes",
-            global::SiteGen.PersonType.Analyst,
-            [],
-            [
-                new("tom-reyes", static () => Calls.AldgatePaper2026Q1, "Analyst", Firms.FalkResearch, "Tom Reyes - Analyst", null, new("first.txt", 7, 0, 9)),
-                new("tom-reyes", static () => Calls.BrindleYarn2026Q1, "Analyst", Firms.FalkResearch, "Tom Reyes - Analyst", null, new("other.txt", 7, 0, 9)),
-            ]
-        );
-
         internal static readonly global::SiteGen.Person[] All =
-        [
-            InesOkafor,
-            LenaMarsh,
-            Operator,
-            TomReyes,
-        ];
+            global::SiteGen.GeneratedPeople.Read(Text, Calls.All, Firms.All);
+
+        private static global::System.ReadOnlySpan<byte> Text() => """
+ines-okafor	Ines Okafor	Executive
+	aldgate-paper-2026-q1	Chief Executive Officer	aldgate-paper	Ines Okafor - Chief Executive Officer		3	0	11
+lena-marsh	Lena Marsh	Executive
+	brindle-yarn-2026-q1	Chief Executive Officer	brindle-yarn	Lena Marsh - Chief Executive Officer		3	0	10
+operator	Operator	Operator
+	aldgate-paper-2026-q1			Operator		1	0	8
+	brindle-yarn-2026-q1			Operator		1	0	8
+tom-reyes	Tom Reyes	Analyst
+	aldgate-paper-2026-q1	Analyst	falk-research	Tom Reyes - Analyst		7	0	9
+	brindle-yarn-2026-q1	Analyst	falk-research	Tom Reyes - Analyst		7	0	9
+
+"""u8;
     }
 }

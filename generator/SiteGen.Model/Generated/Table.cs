@@ -11,7 +11,7 @@ public sealed class Table
 {
     private const int Bits = 5;
     private const int More = 1 << Bits;
-    private readonly Letters? letters;
+    private readonly GeneratedText? letters;
     private int[]? numbers;
 
     /// <summary>A table that an assembly holds.</summary>
@@ -19,19 +19,16 @@ public sealed class Table
     /// The numbers: five bits a letter, the lowest first, a letter past the 32nd where more follow; of a number, the lowest
     /// bit tells that it is below zero. Line ends between numbers count for nothing.
     /// </param>
-    public Table(Letters letters) => this.letters = letters;
+    public Table(GeneratedText letters) => this.letters = letters;
 
     /// <summary>A table that is at hand.</summary>
     public Table(int[] numbers) => this.numbers = numbers;
-
-    /// <summary>Where the letters are.</summary>
-    public delegate ReadOnlySpan<byte> Letters();
 
     /// <summary>The 64 letters, by the number that each stands for.</summary>
     public static ReadOnlySpan<byte> Alphabet => "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_"u8;
 
     /// <summary>The numbers, row after row.</summary>
-    public ReadOnlySpan<int> Numbers => numbers ??= Read(letters!());
+    public ReadOnlySpan<int> Numbers => numbers ??= Read(letters!.Bytes);
 
     private static int[] Read(ReadOnlySpan<byte> text)
     {

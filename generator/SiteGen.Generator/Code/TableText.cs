@@ -3,28 +3,23 @@ using SiteGen.Generator.Support;
 
 namespace SiteGen.Generator.Code;
 
-/// <summary>Integers -> a literal of letters, as <c>SiteGen.Table</c> of the model reads them.</summary>
-internal static class TableCode
+/// <summary>Integers -> lines of letters, as <c>SiteGen.Table</c> of the model reads them.</summary>
+internal static class TableText
 {
     private const string Letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
     private const uint More = 32;
 
-    /// <summary>The literal, a line for each row of <paramref name="width"/> numbers.</summary>
+    /// <summary>A line for each row of <paramref name="width"/> numbers.</summary>
     public static string Write(EquatableArray<int> numbers, int width)
     {
-        if (numbers.Count == 0)
-        {
-            return "\"\"u8";
-        }
-
-        var rows = new StringBuilder("\"\"\"");
+        var rows = new StringBuilder();
         for (var i = 0; i < numbers.Count; i++)
         {
-            _ = i % width == 0 ? rows.Append('\n') : rows;
             Append(rows, numbers[i]);
+            _ = (i + 1) % width == 0 || i + 1 == numbers.Count ? rows.Append('\n') : rows;
         }
 
-        return rows.Append("\n\"\"\"u8").ToString();
+        return rows.ToString();
     }
 
     private static void Append(StringBuilder rows, int number)

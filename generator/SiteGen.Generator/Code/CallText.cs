@@ -1,0 +1,93 @@
+using System.Text;
+using Microsoft.CodeAnalysis;
+using SiteGen.Generator.Calls;
+using SiteGen.Generator.Findings;
+using SiteGen.Generator.People;
+using SiteGen.Generator.Support;
+
+namespace SiteGen.Generator.Code;
+
+/// <summary>
+/// One call -> its text, as the model's <c>GeneratedCalls</c> reads it: a line of what it is and how long each part is, and the
+/// parts.
+/// </summary>
+internal static class CallText
+{
+    private const int FactWidth = 22;
+
+    public static string Write(StatedCall stated)
+    {
+        var (call, reading, tables) = (stated.Call, stated.Call.Reading, stated.Call.Reading.Tables);
+        string[] parts =
+        [
+            string.Concat(call.People.Select(static id => Literal.Line(id))),
+            string.Concat(stated.Findings.Select(Line)),
+            TableText.Write(tables.Slices, 5),
+            TableText.Write(tables.Turns, 10),
+            TableText.Write(tables.Paragraphs, 4),
+            TableText.Write(tables.Marks, 4),
+            TableText.Write(tables.Matter, 3),
+            TableText.Write(ExchangeRows(call), 16),
+            TableText.Write(stated.Facts.Rows, FactWidth),
+            string.Concat(stated.Facts.Words.Select(static word => Literal.Line(word))),
+            TableText.Write(stated.Answers, FactWidth),
+        ];
+        object?[] fields =
+        [
+            call.Id,
+            call.Issuer,
+            call.IssuerAsStated,
+            call.Ticker,
+            reading.Header.Exchange,
+            call.Period.Year,
+            call.Period.Quarter,
+            Date(call.Date),
+            reading.Header.Time,
+            reading.Layout,
+            reading.Language,
+            reading.TranslationLanguage,
+            reading.File,
+            reading.Length,
+            reading.Sha256,
+        ];
+        var lengths = parts.Select(static part => (object?)Encoding.UTF8.GetByteCount(part));
+        return Literal.Line([.. fields, .. lengths]) + string.Concat(parts);
+    }
+
+    private static string? Date(DateParts? date) =>
+        date is { } day ? $"{day.Year:D4}-{day.Month:D2}-{day.Day:D2}" : null;
+
+    // Who was announced is known only among all calls.
+    private static EquatableArray<int> ExchangeRows(CallEntry call)
+    {
+        var rows = call.Reading.Tables.Exchanges.ToArray();
+        for (
+            var (start, exchange) = (0, 0);
+            start < rows.Length;
+            start += 6 + rows[start + 4] + rows[start + 5], exchange++
+        )
+        {
+            rows[start + 1] = call.Announced[exchange];
+        }
+
+        return rows.ToEquatableArray();
+    }
+
+    private static string Line(Finding finding) =>
+        Literal.Line(
+            finding.Code,
+            SeverityOf(finding),
+            finding.Place.Line,
+            finding.Place.Column,
+            finding.Place.Length,
+            finding.Message
+        );
+
+    private static string SeverityOf(Finding finding) =>
+        finding.Rule.DefaultSeverity switch
+        {
+            DiagnosticSeverity.Error => "Error",
+            DiagnosticSeverity.Warning => "Warning",
+            _ => "Note",
+        };
+}

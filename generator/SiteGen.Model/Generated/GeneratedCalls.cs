@@ -1,0 +1,125 @@
+using System.ComponentModel;
+using System.Globalization;
+using System.Reflection;
+using System.Text;
+
+namespace SiteGen;
+
+/// <summary>
+/// Reads the calls that generated code states: one text for each company, in it for each call a line of what it is, and behind
+/// that its tables. Only the first line of each call is read until more is asked for.
+/// </summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public static class GeneratedCalls
+{
+    // Fields of a call's first line before the lengths of its parts.
+    private const int Named = 15;
+
+    /// <summary>The calls, in the order of the texts.</summary>
+    /// <param name="assembly">The assembly that holds the transcripts as resources.</param>
+    /// <param name="everyone">Gives everyone.</param>
+    /// <param name="companies">A text for each company.</param>
+    public static EarningsCall[] Read(
+        Assembly assembly,
+        Func<IReadOnlyList<Person>> everyone,
+        params GeneratedText.Source[] companies
+    )
+    {
+        ArgumentNullException.ThrowIfNull(companies);
+        var people = new Lazy<Dictionary<string, Person>>(() =>
+            everyone().ToDictionary(person => person.Id, StringComparer.Ordinal)
+        );
+        var calls = new List<EarningsCall>();
+        foreach (var company in companies)
+        {
+            for (var text = company(); text.Length > 0; )
+            {
+                var at = company().Length - text.Length;
+                var line = text.IndexOf((byte)'\n');
+                var fields = GeneratedText.Fields(Encoding.UTF8.GetString(text[..line]));
+                var parts = new Parts(company, at + line + 1, fields.AsSpan(Named));
+                calls.Add(new(Data(assembly, people, fields, parts)));
+                text = company()[parts.End..];
+            }
+        }
+
+        return [.. calls];
+    }
+
+    private static CallData Data(
+        Assembly assembly,
+        Lazy<Dictionary<string, Person>> everyone,
+        string[] fields,
+        Parts parts
+    )
+    {
+        var (file, people, findings) = (fields[12], parts.Next(), parts.Next());
+        return new()
+        {
+            Id = fields[0],
+            Issuer = fields[1],
+            IssuerAsStated = fields[2],
+            Ticker = GeneratedText.Stated(fields[3]),
+            StockExchange = GeneratedText.Stated(fields[4]),
+            Period = new(GeneratedText.Number(fields[5]), GeneratedText.Number(fields[6])),
+            Date =
+                fields[7].Length == 0
+                    ? null
+                    : DateOnly.ParseExact(fields[7], "yyyy-MM-dd", CultureInfo.InvariantCulture),
+            Time = GeneratedText.Stated(fields[8]),
+            Layout = fields[9],
+            Language = fields[10],
+            TranslationLanguage = GeneratedText.Stated(fields[11]),
+            Text = new(assembly, "SiteGen.Seeds." + file, file, GeneratedText.Number(fields[13]), fields[14]),
+            People = () => Array.ConvertAll(people.Lines(), id => everyone.Value[id]),
+            Findings = () => Array.ConvertAll(findings.Lines(), line => Finding(file, GeneratedText.Fields(line))),
+            Slices = new(parts.Next()),
+            Turns = new(parts.Next()),
+            Paragraphs = new(parts.Next()),
+            Marks = new(parts.Next()),
+            Matter = new(parts.Next()),
+            Exchanges = new(parts.Next()),
+            Facts = new(parts.Next()),
+            FactWords = parts.Next() is var words ? () => Words(words) : null!,
+            Answers = new(parts.Next()),
+        };
+    }
+
+    private static string[] Words(GeneratedText text) =>
+        Array.ConvertAll(text.Lines(), line => GeneratedText.Fields(line)[0]);
+
+    private static Finding Finding(string file, string[] fields) =>
+        new(
+            fields[0],
+            Enum.Parse<Severity>(fields[1]),
+            fields[5],
+            new(file, GeneratedText.Number(fields[2]), GeneratedText.Number(fields[3]), GeneratedText.Number(fields[4]))
+        );
+
+    // The parts of a call stand one behind the other.
+    private sealed class Parts
+    {
+        private readonly GeneratedText.Source text;
+        private readonly Queue<int> lengths = new();
+        private int start;
+
+        public Parts(GeneratedText.Source text, int start, ReadOnlySpan<string> fields)
+        {
+            (this.text, this.start, End) = (text, start, start);
+            foreach (var field in fields)
+            {
+                lengths.Enqueue(GeneratedText.Number(field));
+                End += GeneratedText.Number(field);
+            }
+        }
+
+        public int End { get; }
+
+        public GeneratedText Next()
+        {
+            var length = lengths.Dequeue();
+            start += length;
+            return new(text, start - length, length);
+        }
+    }
+}
