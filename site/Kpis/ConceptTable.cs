@@ -29,6 +29,10 @@ internal static class ConceptTable
         NetNewDeposits | Growth | Net new deposits | Deposits that came in, less those that were withdrawn.
         NetNewLoans | Growth | Net new loans | Loans that were given, less those that were paid back.
         RevenueShare | Growth | Share of revenue | A part of the business, or of its customers, in percent of revenue.
+        UnitSales | Growth | Units sold | How many were sold, as the company counts them.
+        AverageTicket | Growth | Average ticket | What a guest or customer pays at a time.
+        RevenuePerAvailableRoom | Growth | Revenue per available room | What a hotel earns for each room that it has, let or not.
+        AverageDailyRate | Growth | Average daily rate | What a hotel earns for each room that is let.
         BillingsShare | Growth | Share of billings | A part of the business, or of its customers, in percent of billings.
         BookingsShare | Growth | Share of bookings | A part of the business, or of its customers, in percent of bookings.
         GrossProfit | Profitability | Gross profit | Revenue less the cost of what was sold.
@@ -78,6 +82,10 @@ internal static class ConceptTable
         TariffCosts | Profitability* | Tariff costs | Customs duties on what is bought and sold.
         GainsOnSales | Profitability | Gains on sales | What businesses and property were sold for, less their worth in the books.
         Impairments | Profitability* | Impairments | What is written off of assets and of bought companies.
+        AcquisitionCosts | Profitability* | Acquisition costs | What buying other companies costs beside their price.
+        IntangiblesAmortization | Profitability* | Amortization of intangibles | What bought names, rights and customers lose in worth.
+        Synergies | Profitability | Synergies | What two companies save or earn more because they are one.
+        LicensingGain | Profitability | Licensing gain | What licences to its own rights bring beside the business.
         CreditLosses | Profitability* | Credit losses | What a lender sets aside for loans that may not be paid back.
         NetChargeOffs | Profitability* | Net charge-offs | Loans that a lender gave up, less what came back of earlier ones.
         NetChargeOffRate | Profitability* | Net charge-off rate | Net charge-offs in percent of the loans, as if for a whole year.
@@ -86,6 +94,8 @@ internal static class ConceptTable
         InterestExpense | Profitability* | Interest expense | What borrowing costs; net where the company says so.
         InterestIncome | Profitability | Interest income | What cash and investments earn.
         OtherIncome | Profitability | Other income | Income less expense outside of the business, such as interest and gains on investments.
+        InterestAndOtherExpense | Profitability* | Interest and other expense | Interest, and what else is outside of the business, in one figure.
+        InterestTaxesAndOther | Profitability* | Interest, taxes and other | What stands between operating income and net income, in one figure.
         StockBasedCompensation | Profitability* | Stock-based compensation | What employees are paid in shares.
         IncomeTaxExpense | Profitability* | Income tax | Tax on the income of the period.
         TaxRate | Profitability* | Tax rate | Tax in percent of the income before it.
@@ -95,6 +105,7 @@ internal static class ConceptTable
         CapitalExpenditures | Cash* | Capital expenditures | Cash spent on property, equipment and software.
         CashTaxes | Cash* | Cash taxes | Tax paid in cash.
         CashAndInvestments | Cash | Cash and investments | Cash, and what can soon be turned into it.
+        Liquidity | Cash | Liquidity | Cash, and what can be borrowed at once.
         CustomerCount | Customers | Customers | Their number, as the company counts them.
         NetExpansionRate | Customers | Net expansion rate | What the customers of a year ago spend now, in percent of what they spent then.
         RetentionRate | Customers | Retention rate | Customers, or what they spend, that stayed, in percent.
@@ -109,8 +120,10 @@ internal static class ConceptTable
         Deliveries | Customers | Deliveries | Goods handed over in the period.
         Churn | Customers* | Churn | Customers lost, in percent.
         StoreCount | Customers | Stores | Their number at the end of the period.
+        CustomerSatisfaction | Customers | Customer satisfaction | Customers who are content, in percent of those who were asked.
         DaysSalesOutstanding | Cash* | Days sales outstanding | How long customers take to pay.
         Inventory | Capital* | Inventory | Goods in stock.
+        PurchaseCommitments | Capital* | Purchase commitments | What the company has promised to buy.
         ShareRepurchases | Capital | Share repurchases | Own shares bought back.
         RepurchaseAuthorization | Capital | Repurchase authorization | Own shares that may still be bought back.
         CapitalReturned | Capital | Returned to shareholders | Dividends and own shares bought back, together.

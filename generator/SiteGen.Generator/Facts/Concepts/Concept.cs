@@ -15,6 +15,9 @@ internal enum Measure
     /// <summary>Money for each share.</summary>
     PerShare,
 
+    /// <summary>Money for one of something; its percentages are growth.</summary>
+    Price,
+
     /// <summary>Days.</summary>
     Days,
 

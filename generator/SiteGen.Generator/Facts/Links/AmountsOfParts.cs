@@ -49,7 +49,7 @@ internal static class AmountsOfParts
     {
         var to = said.Tokens.Back(figure.First - 1, About);
         return
-            previous is { IsGrowth: true, Measure: Measure.Money, Figure.Unit: Unit.Percent }
+            previous is { IsGrowth: true, Measure: Measure.Money or Measure.Price, Figure.Unit: Unit.Percent }
             && said.Tokens.Word(to) == "to"
             && previous.Figure.Last == to - 1
             ? Link.Again(previous) with

@@ -2,23 +2,65 @@ using SiteGen.Generator.Support;
 
 namespace SiteGen.Generator.Facts;
 
-/// <summary>Tells figures that are reckoned by the week or day: "average weekly sales grew 6%" is no growth of sales.</summary>
+/// <summary>Links figures that are reckoned by the week or day: "average weekly sales grew 6%" is no growth of sales.</summary>
 internal static class Averages
 {
     private const int Reach = 8;
 
-    private static readonly HashSet<string> Rates = WordSet.Exact("weekly daily");
-
-    private static readonly HashSet<string> Units = WordSet.Exact("week day hour");
-
-    /// <summary>Whether the figure is of such an average, named before it or, "in terms of", behind it.</summary>
-    public static bool Lead(Token[] tokens, Figure figure)
+    private static readonly Dictionary<string, string> Times = new(StringComparer.Ordinal)
     {
+        ["weekly"] = "Weekly",
+        ["week"] = "Weekly",
+        ["daily"] = "Daily",
+        ["day"] = "Daily",
+        ["hour"] = "Hourly",
+    };
+
+    private static readonly Dictionary<string, string> Things = new(StringComparer.Ordinal)
+    {
+        ["revenue"] = "Revenue",
+        ["revenues"] = "Revenue",
+        ["sales"] = "Sales",
+        ["volume"] = "Volume",
+        ["volumes"] = "Volume",
+        ["production"] = "Production",
+    };
+
+    private static readonly HashSet<string> NoNames = WordSet.Exact(
+        "unit units net total same store comparable organic gross our the company wide companywide system systemwide"
+    );
+
+    /// <summary>The link of a figure of such an average, named before it or, "in terms of", behind it; null for another.</summary>
+    public static Link? Of(Statement said, int k, FactDraft? previous)
+    {
+        var figure = said.Figures[k];
+        if (AverageOf(said, figure) is not { } average)
+        {
+            return null;
+        }
+
+        var direction = figure.Unit == Unit.Percent ? DirectionOf(said, figure, average) : 0;
+        return Name(said.Tokens, average) is not { } name ? Link.Foreign
+            : direction != 0
+                ? Link.Of(name + "Growth", Measure.Money, ScopeOf(said, figure, average, previous), direction)
+            : Unit.IsMoney(figure.Unit) ? Link.Of(name, Measure.Price, ScopeOf(said, figure, average, previous))
+            : Link.Foreign;
+    }
+
+    private static string? ScopeOf(Statement said, Figure figure, int average, FactDraft? previous) =>
+        Averaged(said.Tokens, average) is { } name ? said.Subjects.NameOf(name)
+        : previous is { IsNamed: true, IsGrowth: true } ? previous.Scope
+        : LooseScopes.Of(said, figure, previous);
+
+    // Where "average" stands.
+    private static int? AverageOf(Statement said, Figure figure)
+    {
+        var tokens = said.Tokens;
         for (var i = figure.First - 1; i >= 0; i--)
         {
-            if (IsAverage(tokens, i))
+            if (IsAverage(said, i))
             {
-                return true;
+                return i;
             }
 
             if (tokens[i].IsNumber)
@@ -27,25 +69,75 @@ internal static class Averages
             }
         }
 
-        return tokens.Are(figure.Last + 1, "in", "terms") && IsAverage(tokens, figure.Last + 4)
-            || tokens.Are(figure.Last + 1, "on", "an") && IsAverage(tokens, figure.Last + 3);
+        return GrowthCues.After(tokens, figure.Last, out var noun) != 0
+            && tokens.Word(noun + 1) == "in"
+            && IsAverage(said, noun + 2)
+                ? noun + 2
+            : tokens.Are(figure.Last + 1, "in", "terms") && IsAverage(said, figure.Last + 4) ? figure.Last + 4
+            : tokens.Are(figure.Last + 1, "on", "an") && IsAverage(said, figure.Last + 3) ? figure.Last + 3
+            : null;
     }
 
-    private static bool IsAverage(Token[] tokens, int i)
-    {
-        if (!(tokens.Word(i) == "average"))
-        {
-            return false;
-        }
+    private static bool IsAverage(Statement said, int i) =>
+        said.Tokens.Word(i) == "average" && said.MentionAt(i) is null && TimeOf(said.Tokens, i) is not null;
 
-        for (var k = i + 1; k < tokens.Length && k <= i + Reach && !tokens[k].IsNumber; k++)
+    // "average weekly sales", "average sales per week".
+    private static string? TimeOf(Token[] tokens, int average)
+    {
+        for (var i = average + 1; i < tokens.Length && i <= average + Reach && !tokens[i].IsNumber; i++)
         {
-            if (Rates.Has(tokens[k]) || tokens[k].Is("per") && Units.Has(tokens.Word(k + 1)))
+            if (
+                Times.TryGetValue(tokens[i].Lower, out var time)
+                && (time.ToLowerInvariant() == tokens[i].Lower || tokens[i - 1].Is("per"))
+            )
             {
-                return true;
+                return time;
             }
         }
 
-        return false;
+        return null;
+    }
+
+    private static string? Name(Token[] tokens, int average)
+    {
+        for (var i = average + 1; i < tokens.Length && i <= average + Reach && !tokens[i].IsNumber; i++)
+        {
+            if (Things.TryGetValue(tokens[i].Lower, out var thing))
+            {
+                return "Average" + TimeOf(tokens, average) + thing;
+            }
+        }
+
+        return null;
+    }
+
+    // "average weekly pump sales", "average pump sales per week": of what is averaged; null for all that is sold.
+    private static string? Averaged(Token[] tokens, int average)
+    {
+        var end = average + 1;
+        while (end < tokens.Length && !Things.ContainsKey(tokens[end].Lower))
+        {
+            end++;
+        }
+
+        var start = average + 1;
+        while (start < end && (Times.ContainsKey(tokens[start].Lower) || NoNames.Has(tokens[start])))
+        {
+            start++;
+        }
+
+        return start < end && end < tokens.Length ? tokens.Text(start, end) : null;
+    }
+
+    private static int DirectionOf(Statement said, Figure figure, int average)
+    {
+        var direction = GrowthCues.Before(said, figure.First, out _);
+        direction = direction == 0 ? GrowthCues.After(said.Tokens, figure.Last, out _) : direction;
+        for (var i = figure.First - 1; direction == 0 && i > average; i--)
+        {
+            direction = GrowthCues.Of(said.Tokens[i].Lower);
+        }
+
+        return direction;
     }
 }

@@ -84,14 +84,16 @@ internal static class CountLink
                 ? Link.Of("ShareRepurchases", Measure.Money, FactDraft.Total)
                 : figure.Unit == Unit.Shares && said.Tokens.Any(0, said.Tokens.Length, Repurchases)
                     ? Link.Nothing
-                    : NamedBefore(said, figure) is { } before
-                        ? Link.To(before)
-                        : IsCustomers(said.Tokens, figure.Last + 1) && said.Tokens.Any(0, said.Tokens.Length, Own)
-                            ? Link.Of("CustomerCount", Measure.Count)
-                            : Organizations.Has(said.Tokens.Word(figure.Last + 1))
-                            && CountHolders.Of(said, figure) is { } holder
-                                ? Link.Of("CustomerCount", Measure.Count, holder)
-                                : Link.Nothing;
+                    : Sold.IsOfUnits(said.Tokens, figure)
+                        ? Link.Of("UnitSales", Measure.Count)
+                        : NamedBefore(said, figure) is { } before
+                            ? Link.To(before)
+                            : IsCustomers(said.Tokens, figure.Last + 1) && said.Tokens.Any(0, said.Tokens.Length, Own)
+                                ? Link.Of("CustomerCount", Measure.Count)
+                                : Organizations.Has(said.Tokens.Word(figure.Last + 1))
+                                && CountHolders.Of(said, figure) is { } holder
+                                    ? Link.Of("CustomerCount", Measure.Count, holder)
+                                    : Link.Nothing;
     }
 
     private static bool HasName(Mention mention) => mention.Scope is { } scope && !OddScopes.IsVague(scope);

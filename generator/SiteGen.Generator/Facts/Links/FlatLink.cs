@@ -26,5 +26,5 @@ internal static class FlatLink
         : Link.Growth(mention, 1);
 
     private static bool IsMeasured(Mention mention) =>
-        mention.Concept.Measure is Measure.Money or Measure.Count or Measure.Rate or Measure.PerShare;
+        mention.Concept.Measure is Measure.Money or Measure.Price or Measure.Count or Measure.Rate or Measure.PerShare;
 }

@@ -49,7 +49,8 @@ internal static class GrowthBehind
         // "a 5% increase in server sales".
         if (
             said.Tokens.Word(noun + 1) is "in" or "of"
-            && said.Behind(figure with { Last = noun }) is { Concept.Measure: Measure.Money or Measure.Count } of
+            && said.Behind(figure with { Last = noun })
+                is { Concept.Measure: Measure.Money or Measure.Count or Measure.Price } of
         )
         {
             return Link.Growth(of, direction);
@@ -78,7 +79,8 @@ internal static class GrowthBehind
         return
             said.Nearest(
                 figure,
-                static mention => mention.Concept.Measure is Measure.Money or Measure.Count or Measure.PerShare
+                static mention =>
+                    mention.Concept.Measure is Measure.Money or Measure.Count or Measure.Price or Measure.PerShare
             )
                 is { } near
             ? GrowthLink.IsMeans(said.Tokens, near)

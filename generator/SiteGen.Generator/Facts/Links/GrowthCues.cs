@@ -67,7 +67,7 @@ internal static class GrowthCues
             // "net expansion was 137%" names a rate, "growing revenue 20%" a growth.
             if (said.MentionAt(i) is { IsGrowth: false } inside)
             {
-                if (inside.Concept.Measure is not (Measure.Money or Measure.Count))
+                if (inside.Concept.Measure is not (Measure.Money or Measure.Count or Measure.Price))
                 {
                     return 0;
                 }

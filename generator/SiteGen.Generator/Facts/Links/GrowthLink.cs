@@ -102,7 +102,7 @@ internal static class GrowthLink
     // "Operating income grew 5%, with Asia up 9%": of the same.
     private static Link? With(Statement said, int cue, int direction, Mention named) =>
         said.Subjects.Start(cue) is > 0 and var start && said.Tokens.Any(named.Last + 1, start, Withs)
-            ? named.Concept.Measure is Measure.Money or Measure.Count
+            ? named.Concept.Measure is Measure.Money or Measure.Count or Measure.Price
             && said.Subjects.Grower(cue) is { Length: > 0 } part
                 ? Link.Growth(named, direction) with
                 {
@@ -164,7 +164,8 @@ internal static class GrowthLink
 
     // "It grew 5%", after a sentence about revenue.
     internal static Link? OfLast(Statement said, int direction) =>
-        said.Context.Last is { IsNamed: true, Measure: Measure.Money or Measure.Count or Measure.PerShare } last
+        said.Context.Last
+            is { IsNamed: true, Measure: Measure.Money or Measure.Count or Measure.Price or Measure.PerShare } last
         && Pronouns.Lead(said.Tokens)
             ? Link.Again(last) with
             {

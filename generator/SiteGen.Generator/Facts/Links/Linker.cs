@@ -36,7 +36,8 @@ internal static class Linker
         var link =
             PriorLink.Of(said, k, previous) is { Concept: not FactDraft.Other } prior ? prior
             : !isShare && IsForeign(said, figure) ? Link.Foreign
-            : (said.NameOf(k) is { } name ? RespectiveLink.Of(said, figure, name) : null)
+            : Averages.Of(said, k, previous)
+                ?? (said.NameOf(k) is { } name ? RespectiveLink.Of(said, figure, name) : null)
                 ?? Paired.Of(said, k)
                 ?? VersusGuidance.Of(said, k, previous)
                 ?? ByUnit(said, k, previous)
@@ -59,9 +60,7 @@ internal static class Linker
     }
 
     private static bool IsForeign(Statement said, Figure figure) =>
-        Averages.Lead(said.Tokens, figure)
-        || Suppositions.Lead(said.Tokens, figure.First)
-        || PriorCues.IsSurpassed(said.Tokens, figure.First);
+        Suppositions.Lead(said.Tokens, figure.First) || PriorCues.IsSurpassed(said.Tokens, figure.First);
 
     private static Link? ByUnit(Statement said, int k, FactDraft? previous)
     {
@@ -162,6 +161,7 @@ internal static class Linker
         // All of revenue is no share of it.
         : link.Concept == "RevenueShare" ? link with { Scope = said.Subjects.Of(figure.First) ?? FactDraft.Unnamed }
         : WholeConcepts.Has(link.Concept) ? link with { Scope = said.Subjects.Own(figure.First) }
+        : ProductConcepts.Has(link.Concept) ? link with { Scope = ProductConcepts.Part(said, link, figure) }
         : link with
         {
             Scope =

@@ -151,7 +151,7 @@ internal static class MoneyLink
 
     // A small amount may be one for each share: "EPS was $1.02".
     private static bool IsOf(Mention mention, Figure figure) =>
-        mention.Concept.Measure == Measure.Other
+        mention.Concept.Measure is Measure.Other or Measure.Price
         || mention.Concept.Measure == Measure.Money && (figure.Value ?? figure.High ?? figure.Low) is >= 1000 or <= 0
         || mention.Concept.Name == "SharesOutstanding"
         || mention.Concept.Measure == Measure.PerShare && (figure.Value ?? figure.High) < 100_000;

@@ -173,7 +173,7 @@ internal static class MovedAmounts
     private static bool Fits(Measure measure, Figure figure) =>
         measure switch
         {
-            Measure.Money => Unit.IsMoney(figure.Unit),
+            Measure.Money or Measure.Price => Unit.IsMoney(figure.Unit),
             Measure.Count => figure.Unit is Unit.Count or Unit.Shares,
             Measure.PerShare => Unit.IsPerShare(figure.Unit) || Unit.IsMoney(figure.Unit) && figure.Decimals >= 0,
             Measure.Days => figure.Unit == Unit.Days,

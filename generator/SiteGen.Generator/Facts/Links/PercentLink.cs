@@ -40,7 +40,7 @@ internal static class PercentLink
 
         if (PriorCues.IsCompared(said.Tokens, figure.First) && previous?.Figure.Unit == figure.Unit)
         {
-            return null;
+            return IsOfSame(said, figure, previous) ? Link.Again(previous) : null;
         }
 
         if (RevenueShares.Again(said, figure, previous) is { } again)
@@ -54,6 +54,13 @@ internal static class PercentLink
             : IsContinued(said, k, previous) ? null
             : NamedBefore(said, figure);
     }
+
+    // "a 46% share of the market, up from 36%": named behind the first of them.
+    private static bool IsOfSame(Statement said, Figure figure, FactDraft previous) =>
+        previous is { IsNamed: true, Measure: Measure.Rate }
+        && said.Nearest(figure, static _ => true) is { } nearest
+        && nearest.First > previous.Figure.Last
+        && nearest.Concept.Name == previous.Concept;
 
     private static bool IsYield(Token[] tokens, Figure figure) =>
         tokens.Word(tokens.Back(figure.First - 1, About) - 1) == "yield";

@@ -119,7 +119,7 @@ internal static class VersusGuidance
     private static bool Fits(Measure measure, Figure figure) =>
         measure switch
         {
-            Measure.Money => Unit.IsMoney(figure.Unit)
+            Measure.Money or Measure.Price => Unit.IsMoney(figure.Unit)
                 || figure.Unit is Unit.Percent or Unit.Points or Unit.BasisPoints,
             Measure.Rate => figure.Unit is Unit.BasisPoints or Unit.Points or Unit.Percent,
             Measure.Count => figure.Unit is Unit.Count or Unit.Shares,

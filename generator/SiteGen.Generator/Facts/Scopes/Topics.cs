@@ -49,15 +49,20 @@ internal static class Topics
     public static Topic? Of(Token[] tokens, Vocabulary vocabulary)
     {
         var start = Start(tokens);
-        return tokens.Length > 2 && IsSlide(tokens[0]) && tokens[1].IsNumber && tokens[2].AfterComma
+        return tokens.Length > 2 && Slides.Is(tokens[0]) && tokens[1].IsNumber && tokens[2].AfterComma
                 ? (Named(tokens, 2, vocabulary) ?? Topic.Whole) with
                 {
                     IsSlide = true,
                 }
-            : start > 0 && At(tokens, start, vocabulary) is { } turned ? turned with { IsSlide = NamesSlide(tokens) }
-            : tokens.Length > 2 && tokens[0].Is("on") && IsSlide(tokens[1]) ? Topic.Whole with { IsSlide = true }
+            : start > 0 && At(tokens, start, vocabulary) is { } turned
+                ? turned with
+                {
+                    IsSlide = Slides.AreNamed(tokens),
+                }
+            : tokens.Length > 2 && tokens[0].Is("on") && Slides.Is(tokens[1]) ? Topic.Whole with { IsSlide = true }
             : start > 0 ? null
             : Announced(tokens, vocabulary) is { } announced ? announced
+            : QuarterFor.Of(tokens) is { } part ? new(vocabulary.ScopeName(part), false)
             : Openings.OfPart(tokens) is { } opening && char.IsUpper(opening[0])
                 ? new(vocabulary.ScopeName(opening), false)
             : Outlooks.IsOfWhole(tokens) ? Topic.Whole
@@ -94,7 +99,8 @@ internal static class Topics
                 IsTurn(lead.Word(turn))
                 || IsNow(lead.Word(turn - 1))
                 || Openings.MayBegin(lead[0].Lower)
-                || IsSlide(lead[0])
+                || Slides.Is(lead[0])
+                || QuarterFor.MayBegin(lead[0])
                 || IsOn(lead[0])
                 || Orders.Has(lead[0]) && sentence.Length <= LongestAnnouncement
             );
@@ -121,22 +127,6 @@ internal static class Topics
     }
 
     private static readonly Predicate<Token> IsFiller = token => Fillers.Has(token);
-
-    // "On slide 7, …", "Moving to our tools on slide 7".
-    private static bool NamesSlide(Token[] tokens)
-    {
-        for (var i = 0; i + 1 < tokens.Length && i < LongestLead * 2; i++)
-        {
-            if (IsSlide(tokens[i]) && TopicWords.IsNumber(tokens[i + 1]))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool IsSlide(Token token) => token.Lower is "slide" or "page";
 
     // "On to our Pumps business."
     private static bool IsOn(Token token) => token.Is("on");
