@@ -14,6 +14,9 @@ internal sealed class Context(HashSet<string> parts, Lazy<CallCurrency> currency
 
     public HashSet<string> Parts { get; } = parts;
 
+    /// <summary>What the call has said of all its figures.</summary>
+    public Premise Premise { get; set; } = Premise.None;
+
     /// <summary>The currency that the call speaks of most.</summary>
     public CallCurrency Currency => currency.Value;
 

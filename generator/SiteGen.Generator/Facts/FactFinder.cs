@@ -16,6 +16,7 @@ internal static class FactFinder
         period = period with { EndMonth = MonthCue.Of(turns) };
         var currency = new Lazy<CallCurrency>(() => CallCurrency.Of(turns));
         var names = new Lazy<HashSet<string>>(() => CallNames.Of(turns));
+        var premise = Premise.None;
         for (var turn = 0; turn < turns.Count; turn++)
         {
             if (turns[turn].Kind is TurnKind.Operator or TurnKind.Unknown)
@@ -24,11 +25,18 @@ internal static class FactFinder
             }
 
             var context = new Context(parts, currency, names);
+            // Who asks has promised nothing.
+            context.Premise = turns[turn].Kind == TurnKind.Question ? Premise.None : premise;
             var paragraphs = turns[turn].Raw.Paragraphs;
             for (var paragraph = 0; paragraph < paragraphs.Count; paragraph++)
             {
                 context.BeginParagraph();
                 var spoken = paragraphs[paragraph].Whole;
+                if (turns[turn].Kind == TurnKind.Speech && Premises.In(spoken, period) is { } said)
+                {
+                    context.Premise = premise = premise.And(said);
+                }
+
                 foreach (var (draft, start, length) in LineFacts.Read(spoken, vocabulary, period, context))
                 {
                     var isAnalysts = turns[turn].Kind == TurnKind.Question;

@@ -31,14 +31,14 @@ internal sealed class Bindings(Statement said, Cues cues, FiscalQuarter call)
             var basis in (replaced?.Basis ?? name?.Basis) is { } ownBasis ? [ownBasis] : bases.Of(k, link, previous)
         )
         {
-            foreach (var comparison in replaced is null ? Compared(k, link, previous) : [replaced.Comparison])
+            foreach (var comparison in replaced is null ? Compared(k, link, previous, period) : [replaced.Comparison])
             {
                 yield return new FactDraft(
                     figure,
                     link.Concept,
                     link.Measure,
                     name?.Scope ?? link.Scope ?? FactDraft.Total,
-                    basis,
+                    basis.Length > 0 ? basis : said.Context.Premise.BasisOf(link),
                     comparison,
                     period,
                     status,
@@ -65,7 +65,7 @@ internal sealed class Bindings(Statement said, Cues cues, FiscalQuarter call)
             || FlatLink.IsSaidOf(said, figure)
         );
 
-    private string[] Compared(int k, Link link, FactDraft? previous)
+    private string[] Compared(int k, Link link, FactDraft? previous, string period)
     {
         if (!link.IsGrowth && !link.IsChange)
         {
@@ -73,14 +73,18 @@ internal sealed class Bindings(Statement said, Cues cues, FiscalQuarter call)
         }
 
         var compared = said.NameOf(k)?.Comparison is { } own ? [own] : comparisons.Of(k, previous);
-        // Growth of revenue is over the year unless the words say otherwise.
-        return
-            compared.Length == 1
-            && compared[0].Length == 0
-            && link.Concept == "RevenueGrowth"
-            && (said.Figures[k].Unit == Unit.Percent || said.Figures[k].IsFlat || IsMultiple(said.Figures[k]))
-            ? [Comparisons.YearOverYear]
-            : compared;
+        return compared.Length == 1 && compared[0].Length == 0 ? [Supposed(link, said.Figures[k], period)] : compared;
+    }
+
+    // As the call says of all its growth; that of revenue is over the year unless the words say otherwise.
+    private string Supposed(Link link, Figure figure, string period)
+    {
+        var premise = said.Context.Premise.Comparison;
+        return premise.Length > 0 && PeriodName.IsCalendar(period) && !(link.IsChange && figure.Unit == Unit.Percent)
+                ? premise
+            : link.Concept == "RevenueGrowth" && (figure.Unit == Unit.Percent || figure.IsFlat || IsMultiple(figure))
+                ? Comparisons.YearOverYear
+            : "";
     }
 
     // "rose from 18% to 21%": what came before, in a period that nobody names.

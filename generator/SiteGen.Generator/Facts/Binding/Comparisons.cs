@@ -35,7 +35,7 @@ internal static class Comparisons
         var all = Table.In(tokens).ToList();
         foreach (var period in periods)
         {
-            if (PeriodAsides.IsCompared(tokens, period) && Of(period.Period, call) is { } comparison)
+            if (PeriodAsides.IsCompared(tokens, period) && With(period.Period, call) is { } comparison)
             {
                 all.Add((period.First, period.Last, comparison));
             }
@@ -48,7 +48,8 @@ internal static class Comparisons
     /// <summary>Whether a wording begins with a word.</summary>
     public static bool Begins(string word) => Table.Begins(word);
 
-    private static string? Of(string period, FiscalQuarter call) =>
+    /// <summary>The comparison with a period; null where it is none of the two.</summary>
+    public static string? With(string period, FiscalQuarter call) =>
         period == PeriodName.Shift(call, -4) || period == PeriodName.Full(call.Year - 1) ? YearOverYear
         // What is compared with the quarter of the call is guided for the next.
         : period == PeriodName.Shift(call, -1) || period == PeriodName.Of(call) ? QuarterOverQuarter
