@@ -81,6 +81,7 @@ internal static class ConceptTable
         CostSavings | Profitability | Cost savings | Costs that measures of the company took away; gross or net as it says.
         TariffCosts | Profitability* | Tariff costs | Customs duties on what is bought and sold.
         GainsOnSales | Profitability | Gains on sales | What businesses and property were sold for, less their worth in the books.
+        InvestmentGains | Profitability | Investment gains | What investments rose in worth, sold or not.
         Impairments | Profitability* | Impairments | What is written off of assets and of bought companies.
         AcquisitionCosts | Profitability* | Acquisition costs | What buying other companies costs beside their price.
         IntangiblesAmortization | Profitability* | Amortization of intangibles | What bought names, rights and customers lose in worth.
@@ -107,6 +108,8 @@ internal static class ConceptTable
         CashAndInvestments | Cash | Cash and investments | Cash, and what can soon be turned into it.
         Liquidity | Cash | Liquidity | Cash, and what can be borrowed at once.
         CustomerCount | Customers | Customers | Their number, as the company counts them.
+        NewCustomers | Customers | New customers | Customers won in the period; net of those lost where the company says so.
+        LargeDeals | Customers | Large deals | Contracts above a worth that the company names.
         NetExpansionRate | Customers | Net expansion rate | What the customers of a year ago spend now, in percent of what they spent then.
         RetentionRate | Customers | Retention rate | Customers, or what they spend, that stayed, in percent.
         Subscribers | Customers | Subscribers | Their number, as the company counts them.
@@ -121,10 +124,13 @@ internal static class ConceptTable
         Churn | Customers* | Churn | Customers lost, in percent.
         StoreCount | Customers | Stores | Their number at the end of the period.
         CustomerSatisfaction | Customers | Customer satisfaction | Customers who are content, in percent of those who were asked.
+        StoreOpenings | Customers | Store openings | Stores opened in the period; net of those closed where the company says so.
+        StoreClosures | Customers* | Store closures | Stores closed in the period.
         DaysSalesOutstanding | Cash* | Days sales outstanding | How long customers take to pay.
         Inventory | Capital* | Inventory | Goods in stock.
         PurchaseCommitments | Capital* | Purchase commitments | What the company has promised to buy.
         ShareRepurchases | Capital | Share repurchases | Own shares bought back.
+        RepurchasePrice | Capital | Repurchase price | What was paid on average for own shares.
         RepurchaseAuthorization | Capital | Repurchase authorization | Own shares that may still be bought back.
         CapitalReturned | Capital | Returned to shareholders | Dividends and own shares bought back, together.
         SharesOutstanding | Capital | Shares outstanding | The number of shares that others hold.

@@ -10,10 +10,22 @@ internal static class Claims
 {
     public static IReadOnlyList<FactReading> Told(IReadOnlyList<FactReading> facts, IReadOnlyList<SpokenTurn> turns) =>
         [
-            .. facts.Select(fact =>
-                fact.Draft.IsNamed ? fact : fact with { Draft = Told(fact.Draft, turns[fact.Turn].Kind) }
-            ),
+            .. facts
+                .Where(static fact => !IsWish(fact.Draft))
+                .Select(fact =>
+                    fact.Draft.IsNamed ? fact : fact with { Draft = Told(fact.Draft, turns[fact.Turn].Kind) }
+                ),
         ];
+
+    // "a million units a year as quickly as possible": a number without a date is no plan.
+    private static bool IsWish(FactDraft draft) =>
+        draft
+            is {
+                IsNamed: false,
+                Figure: { Unit: Unit.Count, IsRange: false },
+                Status: FactDraft.Guidance or FactDraft.Target
+            }
+        && (draft.Period.Length == 0 || !char.IsDigit(draft.Period[0]));
 
     private static FactDraft Told(FactDraft draft, TurnKind kind)
     {

@@ -53,7 +53,8 @@ internal static class Loose
             || figure.Unit == Unit.Percent && tokens.Word(0) == "they"
             || IsSpec(tokens, figure)
             || Populations.Are(tokens, figure)
-            || IsStory(tokens);
+            || IsStory(tokens)
+            || Trifles.Are(said, figure);
     }
 
     // "that lasts for 30 to 45 days" measures no business; "45 days of stock" does.

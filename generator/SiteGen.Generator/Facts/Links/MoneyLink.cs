@@ -36,6 +36,11 @@ internal static class MoneyLink
             return Link.Of("CashAndInvestments", Measure.Money, FactDraft.Total);
         }
 
+        if ((Authorizations.Of(said, figure) ?? Gains.Of(said, figure, previous)) is { } told)
+        {
+            return told;
+        }
+
         if (said.Behind(figure) is { } behind)
         {
             if (Amounts.AreMore(said.Tokens, figure, behind) || Amounts.AreLeftOut(said.Tokens, figure))
@@ -171,12 +176,18 @@ internal static class MoneyLink
 
     // "spend $40 million on capital expenditures".
     private static Mention? SpentOn(Statement said, Figure figure) =>
-        said.Tokens.Word(figure.Last + 1) != "on"
-            ? null
-            : said.Mentions.FirstOrDefault(mention =>
+        said.Tokens.Word(figure.Last + 1) switch
+        {
+            "on" => said.Mentions.FirstOrDefault(mention =>
                 mention.First - figure.Last is > 1 and <= 4
                 && mention.Concept.Name is "CapitalExpenditures" or "ShareRepurchases" or "ResearchAndDevelopment"
-            );
+            ),
+            // "paid $75 million for the first cash tax payment".
+            "for" => said.Mentions.FirstOrDefault(mention =>
+                mention.First - figure.Last is > 1 and <= 4 && mention.Concept.Name == "CashTaxes"
+            ),
+            _ => null,
+        };
 
     // "$1.5 billion for our quarterly dividend": of all shares.
     private static bool IsDividend(Statement said, Figure figure) =>

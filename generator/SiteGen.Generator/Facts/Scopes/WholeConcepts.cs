@@ -10,13 +10,13 @@ internal static class WholeConcepts
         EarningsPerShare FreeCashFlow OperatingCashFlow FreeCashFlowMargin TaxRate ShareRepurchases SharesOutstanding
         Dividend Dividends CashAndInvestments Debt NetDebt NetCash DaysSalesOutstanding StockBasedCompensation NetIncome
         InterestExpense InterestIncome OtherIncome IncomeTaxExpense CashTaxes BookValuePerShare NetInvestmentIncome
-        FundsFromOperationsPerShare AdjustedFundsFromOperationsPerShare
+        RepurchaseAuthorization RepurchasePrice Liquidity CapitalReturned FundsFromOperationsPerShare AdjustedFundsFromOperationsPerShare
         """
     );
 
     // "our first ever quarterly dividend", "a common dividend": a share, and what it is paid, is of the company.
     private static readonly HashSet<string> OfShares = WordSet.Exact(
-        "EarningsPerShare Dividend Dividends ShareRepurchases SharesOutstanding"
+        "EarningsPerShare Dividend Dividends ShareRepurchases SharesOutstanding RepurchaseAuthorization RepurchasePrice"
     );
 
     public static Link OfCompany(Link link) =>

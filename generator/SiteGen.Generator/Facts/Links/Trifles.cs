@@ -1,0 +1,72 @@
+using SiteGen.Generator.Support;
+
+namespace SiteGen.Generator.Facts;
+
+/// <summary>
+/// Tells figures that no concept is found for and that measure no business: what one of something costs, what was given
+/// away, how often an advertisement was seen, what customers save.
+/// </summary>
+internal static class Trifles
+{
+    // Smaller amounts are prices, or amounts whose "million" was left out.
+    private const decimal SmallestAmount = 1000;
+
+    private const int Reach = 5;
+
+    private static readonly HashSet<string> Averages = WordSet.Exact(
+        "average averaged cost costs price prices realized realization barrel ton tonne pound ounce boe mcf mmbtu gallon bushel mwh"
+    );
+
+    private static readonly HashSet<string> Units = WordSet.Exact("mile month day person week seat hour click");
+
+    private static readonly HashSet<string> Seen = WordSet.Exact(
+        """
+        impressions attendees registrants attendance miles equivalents predictions viewers fans followers spectators consumers
+        visitors parameters
+        """
+    );
+
+    private static readonly HashSet<string> Adjectives = WordSet.Exact(
+        "unique social media ai more than total new registered of additional in-person virtual daily"
+    );
+
+    private static readonly HashSet<string> Giving = WordSet.Exact(
+        "donated donate donating donation donations donates"
+    );
+
+    private static readonly HashSet<string> Others = WordSet.Exact("customers customer clients client users partners");
+
+    private static readonly HashSet<string> Saving = WordSet.Exact(
+        "save saved saves saving reduce reduced cut achieve achieved"
+    );
+
+    private static readonly HashSet<string> Credits = WordSet.Exact("credit credits rebate rebates");
+
+    private static readonly HashSet<string> Guessing = WordSet.Exact("guessing");
+
+    public static bool Are(Statement said, Figure figure)
+    {
+        var tokens = said.Tokens;
+        return Unit.IsMoney(figure.Unit)
+                && (IsPrice(tokens, figure) || tokens.Any(0, figure.First, Giving) || IsCredit(tokens, figure))
+            || figure.Unit == Unit.Count && Seen.Has(tokens.Word(tokens.Past(figure.Last + 1, Adjectives)))
+            || figure.Unit == Unit.Percent && IsSaved(tokens, figure.First)
+            || tokens.Any(0, tokens.Length, Guessing);
+    }
+
+    // "$99 a month", "$0.30 per mile", "that $750 that we paid"; "$43 per barrel" measures a business.
+    private static bool IsPrice(Token[] tokens, Figure figure) =>
+        Math.Abs(figure.Value ?? figure.High ?? figure.Low ?? 0) < SmallestAmount
+        && (
+            !tokens.Any(0, tokens.Length, Averages)
+            || tokens.Word(figure.Last + 1) is "a" or "per" && Units.Has(tokens.Word(figure.Last + 2))
+        );
+
+    // "the tax credit of $7,500": what a state pays for one.
+    private static bool IsCredit(Token[] tokens, Figure figure) =>
+        Math.Abs(figure.Value ?? 0) < SmallestAmount * 100 && tokens.Any(figure.First - Reach, figure.First, Credits);
+
+    // "customers save over 50% by migrating".
+    private static bool IsSaved(Token[] tokens, int first) =>
+        tokens.Last(first - Reach, first, Saving) is var verb and > 0 && tokens.Any(verb - Reach, verb, Others);
+}
