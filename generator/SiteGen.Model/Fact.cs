@@ -50,6 +50,9 @@ public sealed class Fact
     /// <summary><c>total</c>, or the part of the business as printed; empty where a figure without a known word states none.</summary>
     public string Scope { get; }
 
+    /// <summary>The scope as it is compared: equal for all spellings of one part.</summary>
+    public string Part => PartKey.Of(Scope);
+
     /// <summary><c>gaap</c>, <c>non-gaap</c>, <c>reported</c>, <c>organic</c>, <c>excluding …</c>, or empty where not stated.</summary>
     public string Basis { get; }
 

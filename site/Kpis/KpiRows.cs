@@ -56,11 +56,15 @@ public static class KpiRows
         [
             .. groups.Select(group => new KpiRow(
                 group.Key,
-                group.Value[0].Scope,
+                Spelling(group.Value),
                 [.. calls.Select(call => new KpiCell(call, group.Value.Find(fact => fact.Call == call), []))]
             )),
         ];
     }
+
+    // The one that is printed most often.
+    private static string Spelling(List<Fact> facts) =>
+        facts.GroupBy(fact => fact.Scope).MaxBy(same => same.Count())!.Key;
 
     private static KpiRow Attach(KpiRow row, IReadOnlyList<Fact> changes) =>
         row with
@@ -86,9 +90,7 @@ public static class KpiRows
     {
         var root = Concepts.BaseOf(change.Concept);
         var alike = rows.FindAll(row =>
-            row.Key.Concept == root
-            && string.Equals(row.Scope, change.Scope, StringComparison.OrdinalIgnoreCase)
-            && IsOf(change, row.Key.Unit)
+            row.Key.Concept == root && row.Key.Scope == change.Part && IsOf(change, row.Key.Unit)
         );
         return alike.Find(row => row.Key.Basis == Bases.Of(change))
             ?? alike.Find(row => row.At(change.Call).Fact is not null)

@@ -34,6 +34,51 @@ public class KpiTableTests
         rows.ShouldHaveSingleItem().Facts.Count().ShouldBe(2);
     }
 
+    [Theory]
+    [InlineData("Subscriptions", "subscription")]
+    [InlineData("Digital channel", "Digital")]
+    [InlineData("Digital", "Our digital business")]
+    [InlineData("Pens & Inks", "Pens and inks")]
+    [InlineData("Service", "Services segment")]
+    [InlineData("Accessories", "Accessory sales")]
+    [InlineData("Solid-state", "Solid state")]
+    public void OnePartIsOneRowHoweverItIsSpelled(string spelling, string other)
+    {
+        var row = Table(
+            Stating.Call(2024, 3, Stating.Revenue("100000000") with { Scope = other }),
+            Stating.Call(2025, 1, Stating.Revenue("110000000") with { Scope = spelling }),
+            Stating.Call(
+                2025,
+                2,
+                Stating.Revenue("120000000") with
+                {
+                    Scope = spelling,
+                },
+                Stating.Growth("10") with
+                {
+                    Scope = other,
+                }
+            )
+        )
+            .Rows.ShouldHaveSingleItem();
+
+        row.Scope.ShouldBe(spelling);
+        row.Facts.Count().ShouldBe(3);
+        row.Cells[2].Changes.Count.ShouldBe(1);
+    }
+
+    [Theory]
+    [InlineData("Product", "Production")]
+    [InlineData("Gas", "Ga")]
+    [InlineData("Data Center", "Data Center GPU")]
+    [InlineData("Services", "Service customers")]
+    public void PartsWithDifferentNamesAreDifferentRows(string part, string other) =>
+        Table(
+            Stating.Call(2024, 3, Stating.Revenue("100000000") with { Scope = part }),
+            Stating.Call(2025, 3, Stating.Revenue("110000000") with { Scope = other })
+        )
+            .Rows.Count.ShouldBe(2);
+
     [Fact]
     public void DifferentBasesAreDifferentRows() =>
         Table(

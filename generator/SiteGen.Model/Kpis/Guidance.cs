@@ -27,5 +27,5 @@ public sealed record Guidance(Fact Given, Fact? Replaced)
         && given.Comparison == prior.Comparison
         && given.Period == prior.Period
         && given.Unit == prior.Unit
-        && string.Equals(given.Scope, prior.Scope, StringComparison.OrdinalIgnoreCase);
+        && given.Part == prior.Part;
 }

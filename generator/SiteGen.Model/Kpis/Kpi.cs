@@ -25,10 +25,11 @@ public sealed record Kpi<T>(string Concept, string Scope = "total", string? Basi
     public Stated<T> Of(EarningsCall call)
     {
         ArgumentNullException.ThrowIfNull(call);
+        var part = PartKey.Of(Scope);
         var figures =
             from fact in call.Facts
             where fact.IsHeadline && fact.Concept == Concept && fact.Comparison == Comparison
-            where string.Equals(fact.Scope, Scope, StringComparison.OrdinalIgnoreCase)
+            where fact.Part == part
             where Basis is null || fact.Basis == Basis
             orderby Array.IndexOf(Plainest, fact.Basis) is var rank && rank < 0 ? Plainest.Length : rank
             select Read(fact);

@@ -71,7 +71,7 @@ internal static class Headlines
         && fact.Draft.Stated.Value is not null;
 
     private static (string, string, string) Cell(FactDraft draft) =>
-        (draft.Concept, draft.Comparison, draft.Scope.ToLowerInvariant());
+        (draft.Concept, draft.Comparison, PartKey.Of(draft.Scope));
 
     // A growth with no basis is the reported one; a figure with no basis is shown only where none has one, and one
     // that leaves something out only where nothing else is said.
