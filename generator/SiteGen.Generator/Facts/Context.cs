@@ -41,6 +41,9 @@ internal sealed class Context(HashSet<string> parts, Lazy<CallCurrency> currency
     /// <summary>The one part that the paragraph has named; an unnamed part where it has named several; null for none.</summary>
     public string? Walked { get; private set; }
 
+    /// <summary>Whether the last sentences are about a market, and no longer about the company.</summary>
+    public bool IsOfMarket { get; set; }
+
     /// <summary>The part of the business that the last sentences are about; null for none.</summary>
     public string? Scope { get; set; }
 
@@ -76,7 +79,7 @@ internal sealed class Context(HashSet<string> parts, Lazy<CallCurrency> currency
 
     public void BeginParagraph()
     {
-        Walked = null;
+        (Walked, IsOfMarket) = (null, false);
         var isOpen = Beside?.Concept.StartsWith("Gross", StringComparison.Ordinal) == true;
         Beside = null;
         Topics.BeginParagraph(isOpen);

@@ -48,6 +48,9 @@ internal sealed record FactDraft(
     /// <summary>Whether its sentence tells what happened.</summary>
     public bool IsTold { get; init; }
 
+    /// <summary>Whether nobody says what its growth is against, so that the year before is supposed.</summary>
+    public bool IsYearSupposed { get; init; }
+
     public bool IsNamed => Concept != Other;
 
     public bool IsGrowth => Concept.EndsWith("Growth", StringComparison.Ordinal);

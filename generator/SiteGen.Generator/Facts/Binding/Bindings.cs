@@ -24,14 +24,16 @@ internal sealed class Bindings(Statement said, Cues cues, FiscalQuarter call)
         // "still growing 30%", of what is told annualized.
         bound = link.IsGrowth && bound.Name == PeriodName.Annualized ? BoundPeriod.None : bound;
         var (status, period) = statuses.Of(figure, link, previous, bound);
-        link = IsEarlier(figure, previous, bound, status) ? Link.Foreign : link;
+        link = IsEarlier(figure, previous, bound, status) ? Link.Foreign : Retained.Of(link, figure);
         // A range that another one replaces is on the same basis.
         var replaced = status == FactDraft.PriorGuidance && link.Mention is null ? previous : null;
         foreach (
             var basis in (replaced?.Basis ?? name?.Basis) is { } ownBasis ? [ownBasis] : bases.Of(k, link, previous)
         )
         {
-            foreach (var comparison in replaced is null ? Compared(k, link, previous, period) : [replaced.Comparison])
+            var compared = replaced is null ? Compared(k, link, previous, period) : [replaced.Comparison];
+            var isSaid = compared.Length != 1 || compared[0].Length > 0 || !IsYearly(k, link, period);
+            foreach (var comparison in isSaid ? compared : [Comparisons.YearOverYear])
             {
                 yield return new FactDraft(
                     figure,
@@ -50,6 +52,7 @@ internal sealed class Bindings(Statement said, Cues cues, FiscalQuarter call)
                     IsSupposed = link.IsSupposed,
                     IsPeriodSaid = bound.Name.Length > 0 || status != FactDraft.Actual,
                     IsTold = statuses.IsTold(figure),
+                    IsYearSupposed = comparison.Length > 0 && !isSaid,
                 };
             }
         }
@@ -73,19 +76,20 @@ internal sealed class Bindings(Statement said, Cues cues, FiscalQuarter call)
         }
 
         var compared = said.NameOf(k)?.Comparison is { } own ? [own] : comparisons.Of(k, previous);
-        return compared.Length == 1 && compared[0].Length == 0 ? [Supposed(link, said.Figures[k], period)] : compared;
+        return compared.Length == 1 && compared[0].Length == 0 ? [OfCall(link, said.Figures[k], period)] : compared;
     }
 
-    // As the call says of all its growth; that of revenue is over the year unless the words say otherwise.
-    private string Supposed(Link link, Figure figure, string period)
-    {
-        var premise = said.Context.Premise.Comparison;
-        return premise.Length > 0 && PeriodName.IsCalendar(period) && !(link.IsChange && figure.Unit == Unit.Percent)
-                ? premise
-            : link.Concept == "RevenueGrowth" && (figure.Unit == Unit.Percent || figure.IsFlat || IsMultiple(figure))
-                ? Comparisons.YearOverYear
+    // As the call says of all its growth.
+    private string OfCall(Link link, Figure figure, string period) =>
+        PeriodName.IsCalendar(period) && !(link.IsChange && figure.Unit == Unit.Percent)
+            ? said.Context.Premise.Comparison
             : "";
-    }
+
+    // Growth of revenue is over the year unless the words say otherwise.
+    private bool IsYearly(int k, Link link, string period) =>
+        link.Concept == "RevenueGrowth"
+        && !PeriodName.IsLong(period)
+        && (said.Figures[k].Unit == Unit.Percent || said.Figures[k].IsFlat || IsMultiple(said.Figures[k]));
 
     // "rose from 18% to 21%": what came before, in a period that nobody names.
     private bool IsEarlier(Figure figure, FactDraft? previous, BoundPeriod bound, string status) =>

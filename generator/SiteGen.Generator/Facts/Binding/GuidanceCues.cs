@@ -108,6 +108,8 @@ internal static class GuidanceCues
         Verbs.Has(tokens[i])
             && !tokens.Any(i - 7, i, Surpassing)
             && !IsPassed(tokens, i)
+            // The month.
+            && !(i > 0 && tokens[i].Is("may") && tokens[i].IsCapitalised)
             && !(tokens[i].Is("expected") && tokens.Word(i - 1) is "as" or "than")
             && !(tokens[i].Is("estimate") && tokens.Any(i + 1, first, Being) && !tokens.Any(i + 1, first, Modal))
             && !(Renewals.Has(tokens[i]) && !IsOurs(tokens, i))

@@ -17,6 +17,8 @@ internal static class Passing
 
     private const int Reach = 6;
 
+    private const int Far = 12;
+
     private static readonly HashSet<string> Before = WordSet.Exact("from versus vs compared against");
 
     private static readonly HashSet<string> Multiples = WordSet.Exact("double twice triple times");
@@ -41,6 +43,10 @@ internal static class Passing
             && before > cue.Last + 1
             && (Reaching.Has(said.Tokens[before]) || IsAnew(said.Tokens, cue.Last + 2, before));
     }
+
+    /// <summary>"what we saw in Q1 and Q2, and …, which is 9%": two periods are told of what stands beside them, and the later one leads on.</summary>
+    public static bool IsLeft(Token[] tokens, PeriodCue cue, int first) =>
+        PeriodName.EndOfJoint(cue.Period).Length > 0 && first - cue.Last > Far && tokens.HasComma(cue.Last + 1, first);
 
     /// <summary>"has fallen from 104% to 96%": the second, behind a first of some time.</summary>
     public static bool IsReached(Statement said, string period, int k) =>

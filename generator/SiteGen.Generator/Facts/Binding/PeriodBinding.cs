@@ -133,7 +133,12 @@ internal sealed class PeriodBinding(Statement said, List<PeriodCue> cues, Fiscal
                 && !Passing.IsReached(said, cues[i], k)
             )
             {
-                return cues[i];
+                return Passing.IsLeft(said.Tokens, cues[i], said.Figures[k].First)
+                    ? cues[i] with
+                    {
+                        Period = PeriodName.EndOfJoint(cues[i].Period),
+                    }
+                    : cues[i];
             }
         }
 

@@ -30,7 +30,7 @@ internal static class PriorGuides
     );
 
     private static readonly HashSet<string> Surpassing = WordSet.Exact(
-        "exceeded exceeding exceeds beat beats beating topping above ahead outperformed surpassed topped missed below than"
+        "exceeded exceeding exceeds beat beats beating topping above ahead outperformed surpassed topped missed below than against versus vs compared"
     );
 
     private static readonly HashSet<string> Others = WordSet.Exact(
@@ -57,6 +57,10 @@ internal static class PriorGuides
         earlier ago beginning start outset last prior january february march april june july august september october
         november december
         """
+    );
+
+    private static readonly HashSet<string> Done = WordSet.Exact(
+        "delivered came reported achieved landed finished ended posted generated earned"
     );
 
     /// <summary>"…, previously 5%", beside what is guided now.</summary>
@@ -106,7 +110,8 @@ internal static class PriorGuides
     /// <summary>Whether the figure is guidance that a result has passed or missed.</summary>
     public static bool ArePassed(Token[] tokens, int first) =>
         Noun(tokens, first) is var noun and > 0
-        && tokens.Any(noun - Reach - 1, noun, Surpassing)
+        && tokens.Last(noun - Reach - 1, noun, Surpassing) is var word and >= 0
+        && !tokens.Any(word + 1, noun, Times)
         && !tokens.Any(noun - Reach, noun, Others);
 
     /// <summary>"above the consensus estimate of 5%": what others expected.</summary>
@@ -118,6 +123,8 @@ internal static class PriorGuides
     {
         var verb = tokens.Last(first - 10, first, Pasts);
         return verb > 0
+            // "We had guided to 5%, and we delivered 6%".
+            && !tokens.Any(verb + 1, first, Done)
             && (
                 tokens.Are(verb - 2, "we", "had")
                 || tokens[verb - 1].Is("we")

@@ -47,10 +47,11 @@ internal sealed class StatusBinding(Statement said, FiscalQuarter call)
             : bound.Name;
         // What is said of a year that has not ended is expected.
         isPromised |= call.Quarter < 4 && period == PeriodName.Full(call.Year) && !IsPastTold(figure);
-        var isQuarter = PeriodName.IsQuarter(period);
+        var end = PeriodName.EndOfJoint(period) is { Length: > 0 } joint ? joint : period;
+        var isQuarter = PeriodName.IsQuarter(end);
         var isPast =
-            isQuarter && string.CompareOrdinal(period, current) <= 0
-            || PeriodName.IsYear(period) && string.CompareOrdinal(period, PeriodName.Full(call.Year)) < 0;
+            isQuarter && string.CompareOrdinal(end, current) <= 0
+            || PeriodName.IsYear(end) && string.CompareOrdinal(end, PeriodName.Full(call.Year)) < 0;
         if (priors.PeriodOf(figure, link, previous, period, isPromised, bound.IsBehind && isPast) is { } replaced)
         {
             return (FactDraft.PriorGuidance, replaced);
@@ -76,11 +77,11 @@ internal sealed class StatusBinding(Statement said, FiscalQuarter call)
             return (FactDraft.Target, longTerm);
         }
 
-        var isFuture = isQuarter && !isPast;
+        var isFuture = isQuarter && !isPast || PeriodName.IsRest(period);
         if (isFuture && !isPromised && IsPastTold(figure))
         {
             // "For the fourth quarter of 2025, we earned $2", in the first one: a slip of the tongue.
-            var year = bound.IsBare ? PeriodName.Quarter(call.Year - 1, period[6] - '0') : current;
+            var year = bound.IsBare ? PeriodName.Quarter(call.Year - 1, end[6] - '0') : current;
             return (FactDraft.Actual, year);
         }
 

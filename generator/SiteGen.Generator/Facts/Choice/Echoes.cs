@@ -20,7 +20,7 @@ internal static class Echoes
     public static IReadOnlyList<FactReading> Complete(IReadOnlyList<FactReading> facts, IReadOnlyList<SpokenTurn> turns)
     {
         var named = Named(facts);
-        var questions = Questions(turns);
+        var questions = SpokenTurns.Questions(turns);
         var completed = new List<FactReading>(facts.Count);
         FactReading? before = null;
         for (var i = 0; i < facts.Count; i++)
@@ -31,10 +31,19 @@ internal static class Echoes
             var isSupposed = fact.Draft.IsSupposed && !fact.IsAnalysts;
             var equals = isOpen || isSupposed ? Meanings.Of(fact, Equal(fact), turns) : [];
             var meant =
-                isOpen ? Pairs.Meant(facts, i, Equal) ?? Meant(fact, equals, before, questions[fact.Turn], turns)
-                : isSupposed ? Counted(fact.Draft, equals)
+                isOpen
+                    ? SaidJustBefore(fact, completed, turns)
+                        ?? Pairs.Meant(facts, i, Equal)
+                        ?? Meant(
+                            fact,
+                            equals,
+                            before,
+                            questions[fact.Turn] is var asked and >= 0 ? turns[asked] : null,
+                            turns
+                        )
+                : isSupposed ? GrownAgain.Of(fact.Draft, equals)
                 : null;
-            var done = meant is null ? fact : fact with { Draft = Again(meant, fact.Draft) };
+            var done = meant is null ? fact : fact with { Draft = Repeated.Of(meant, fact, turns) };
             completed.Add(done);
             before = done.Draft.IsNamed ? done : before;
         }
@@ -42,6 +51,29 @@ internal static class Echoes
         return completed;
 
         FactDraft[] Equal(FactReading fact) => named.TryGetValue(Key(fact.Draft.Stated), out var found) ? found : [];
+    }
+
+    // "The pens line grew 7%. And the rest is the 7% that I mentioned.": the one of this answer.
+    private static FactDraft? SaidJustBefore(
+        FactReading fact,
+        List<FactReading> completed,
+        IReadOnlyList<SpokenTurn> turns
+    )
+    {
+        if (!MentionedBefore.IsIn(FactPlaces.Sentence(fact, turns).Text))
+        {
+            return null;
+        }
+
+        for (var i = completed.Count - 1; i >= 0 && completed[i].Turn == fact.Turn; i--)
+        {
+            if (completed[i].Draft is { IsNamed: true } draft && Key(draft.Stated) == Key(fact.Draft.Stated))
+            {
+                return draft.Scope == FactDraft.Unnamed ? draft : null;
+            }
+        }
+
+        return null;
     }
 
     // By figure, the first fact of each meaning that it has.
@@ -62,23 +94,6 @@ internal static class Echoes
                         .ToArray()
             );
 
-    // For each turn the question that it answers; null for none.
-    private static SpokenTurn?[] Questions(IReadOnlyList<SpokenTurn> turns)
-    {
-        var questions = new SpokenTurn?[turns.Count];
-        for (var turn = 1; turn < turns.Count; turn++)
-        {
-            questions[turn] = turns[turn - 1].Kind switch
-            {
-                TurnKind.Question => turns[turn - 1],
-                TurnKind.Answer => questions[turn - 1],
-                _ => null,
-            };
-        }
-
-        return questions;
-    }
-
     private static FactDraft? Meant(
         FactReading fact,
         FactDraft[] equals,
@@ -97,20 +112,6 @@ internal static class Echoes
         ?? (fact.Draft.Stated is { Decimals: null, High: null } ? null : AskedFor(equals, question))
         ?? (before is null ? null : AimedAgain(fact, before) ?? Contributed(fact, before, turns));
 
-    // "The public sector grew 18%", where its orders were said to: what was said to have grown.
-    private static FactDraft? Counted(FactDraft supposed, FactDraft[] equals)
-    {
-        var same = Array.FindAll(
-            equals,
-            draft => draft.IsGrowth && draft.Scope.Equals(supposed.Scope, StringComparison.OrdinalIgnoreCase)
-        );
-        return supposed.Scope is not (FactDraft.Total or FactDraft.Unnamed) && same.Length > 0 && !same.Any(IsRevenue)
-            ? same[0]
-            : null;
-    }
-
-    private static bool IsRevenue(FactDraft draft) => draft is { Concept: "RevenueGrowth", IsSupposed: false };
-
     // "the 18% growth that we saw in security": the one whose part the sentence names.
     private static FactDraft? NamedBeside(FactReading fact, FactDraft[] equals, IReadOnlyList<SpokenTurn> turns)
     {
@@ -128,18 +129,6 @@ internal static class Echoes
         );
         return named.Length == 1 ? named[0] : null;
     }
-
-    private static FactDraft Again(FactDraft meant, FactDraft said) =>
-        meant with
-        {
-            Figure = said.Figure,
-            Stated = said.Stated,
-            Status = IsPromise(meant, said) ? said.Status : meant.Status,
-            Period = IsPromise(meant, said) ? said.Period : meant.Period,
-        };
-
-    private static bool IsPromise(FactDraft meant, FactDraft said) =>
-        meant.Status == FactDraft.Actual && said.Status != FactDraft.Actual;
 
     // Few figures are 53.5%, "30%-plus" or 10x; many are 2%.
     private static bool IsTelling(Figure figure) =>

@@ -31,7 +31,8 @@ internal static class RangeReader
             return null;
         }
 
-        var joins = tokens[next].Lower is "to" or "through" || tokens[next].Is("and") && IsBetween(tokens, first.First);
+        var isListed = tokens[next].Is("and") && !IsBetween(tokens, first.First);
+        var joins = tokens[next].Lower is "to" or "through" or "and";
         var start = joins ? next + 1 : next;
         if (!joins && !IsDashed(tokens, first, next) || AmountReader.At(tokens, start) is not { } other)
         {
@@ -42,6 +43,7 @@ internal static class RangeReader
         var low = first.With(second);
         var isRange =
             low.Unit.Length > 0
+            && (!isListed || ListedRange.Is(tokens, low, second))
             && low.Unit == second.Unit
             && low.Value < second.Value
             && (!IsMove(tokens, first.First) || IsReplaced(tokens, second.Last + 1));

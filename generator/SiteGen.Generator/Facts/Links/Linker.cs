@@ -45,6 +45,16 @@ internal static class Linker
         link = link is null
             ? null
             : WholeConcepts.OfCompany(InPlace(WithName(WithScope(link, figure, said), said), figure, said, previous));
+        // "Our view of the market is unchanged. We would say a decline of 5%.".
+        if (
+            said.Context.IsOfMarket
+            && (link is { IsSupposed: true } || link is null or { Mention: null } && Pronouns.Lead(said.Tokens))
+            && MarketTalk.GoesOn(said.Tokens)
+        )
+        {
+            return null;
+        }
+
         link = link is { Concept: not FactDraft.Other } ? link : GuidedNames.Of(said, figure) ?? link;
         return link is { Concept: not FactDraft.Other } ? link
             : figure.IsFlat || Loose.IsWorthless(said, figure) ? null

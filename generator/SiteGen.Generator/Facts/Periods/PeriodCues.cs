@@ -12,7 +12,7 @@ internal static class PeriodCues
         """
         q1 q2 q3 q4 h1 h2 1h 2h first second third fourth 1st 2nd 3rd 4th full fiscal whole entire the this current
         last prior previous next year for to ytd ltm ttm annualize annualized annualizing two three four five six seven eight nine ten twelve past several few couple
-        decade since so quarter month season by before through until
+        decade since so quarter month season by before through until remainder rest balance fifteen twenty
         """
     );
 
@@ -70,12 +70,16 @@ internal static class PeriodCues
         i < tokens.Length && tokens[i].Begins(WordKinds.Period) && At(tokens, i, new(2000, 1)) is not null;
 
     private static PeriodCue? At(Token[] tokens, int i, FiscalQuarter call) =>
-        QuarterCue.At(tokens, i, call)
+        JointCue.At(tokens, i, call)
+        ?? QuarterCue.At(tokens, i, call)
         ?? HalfCue.At(tokens, i, call)
         ?? YearCue.At(tokens, i, call)
         ?? SpanCue.At(tokens, i, call)
+        ?? LapseCue.At(tokens, i)
+        ?? RestCue.At(tokens, i)
         ?? SinceCue.At(tokens, i, call)
         ?? RelativeCue.At(tokens, i, call)
         ?? RunningCue.At(tokens, i, call)
-        ?? MonthCue.At(tokens, i, call);
+        ?? MonthCue.At(tokens, i, call)
+        ?? InMonthCue.At(tokens, i);
 }

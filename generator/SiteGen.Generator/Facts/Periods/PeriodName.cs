@@ -49,6 +49,28 @@ internal static class PeriodName
     /// <summary>"since the end of 2022".</summary>
     public static string Since(string time) => "since " + time;
 
+    /// <summary>"rest of the year".</summary>
+    public static string Rest(string time) => "rest of " + time;
+
+    /// <summary>Whether it is what is left of a period.</summary>
+    public static bool IsRest(string period) => period.StartsWith("rest of ", StringComparison.Ordinal);
+
+    /// <summary>Whether it is some time that is no year: what grew in it grew by no yearly rate.</summary>
+    public static bool IsLong(string period) =>
+        period.StartsWith("last ", StringComparison.Ordinal)
+        || period.StartsWith("since ", StringComparison.Ordinal)
+        || period.EndsWith(" years", StringComparison.Ordinal) && !period.StartsWith("next ", StringComparison.Ordinal);
+
+    /// <summary>The quarter or year that two periods end with: "Q1 and Q2 2025"; empty where it is not two.</summary>
+    public static string EndOfJoint(string period)
+    {
+        var and = period.IndexOf(" and ", StringComparison.Ordinal);
+        var last = and < 0 ? "" : period.Substring(and + 5);
+        return last.Length == 4 && IsCalendar(last) ? last + "-FY"
+            : last.Length == 7 && last[0] == 'Q' ? last.Substring(3) + "-" + last.Substring(0, 2)
+            : "";
+    }
+
     /// <summary>Whether it is some time that has passed, in words.</summary>
     public static bool IsPast(string period) =>
         period.StartsWith("last ", StringComparison.Ordinal)

@@ -49,7 +49,15 @@ internal static class QuarterCue
             return word[0] - '0';
         }
 
-        var ordinal = word switch
+        last = tokens.Word(i + 1) == "fiscal" ? i + 2 : i + 1;
+        return tokens.Word(last) is "quarter" || tokens.Word(last) is "quarters" && tokens.Word(i - 1) == "and"
+            ? Ordinal(word)
+            : 0;
+    }
+
+    /// <summary>The number that "third" is; 0 for none.</summary>
+    public static int Ordinal(string word) =>
+        word switch
         {
             "first" or "1st" => 1,
             "second" or "2nd" => 2,
@@ -57,7 +65,4 @@ internal static class QuarterCue
             "fourth" or "4th" => 4,
             _ => 0,
         };
-        last = tokens.Word(i + 1) == "fiscal" ? i + 2 : i + 1;
-        return tokens.Word(last) == "quarter" ? ordinal : 0;
-    }
 }

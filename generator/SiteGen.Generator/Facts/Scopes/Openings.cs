@@ -38,8 +38,6 @@ internal static class Openings
 
     private static readonly HashSet<string> Adverbs = WordSet.Exact("finally lastly and additionally specifically");
 
-    private static readonly HashSet<string> Times = WordSet.Exact("quarter year half ever");
-
     private static readonly HashSet<string> NoParts = WordSet.Exact(
         """
         january february march april may june july august september october november december total summary
@@ -50,8 +48,11 @@ internal static class Openings
     /// <summary>Whether a sentence that opens with a part by a preposition may begin with a word in lower case.</summary>
     public static bool MayBegin(string word) => Leads.Begins(word) || word == "outside" || Adverbs.Contains(word);
 
+    /// <summary>Whether a word that stands where names do is none: a month, "total".</summary>
+    public static bool IsNone(Token token) => NoParts.Has(token);
+
     /// <summary>The name; null where the sentence does not open with one.</summary>
-    public static string? Of(Token[] tokens) => Leading(tokens) ?? Praised(tokens);
+    public static string? Of(Token[] tokens) => Leading(tokens) ?? Praises.Of(tokens);
 
     /// <summary>The name where the sentence opens with "In", "For" and the like; null where it does not.</summary>
     public static string? OfPart(Token[] tokens) => Leading(tokens);
@@ -120,9 +121,26 @@ internal static class Openings
             && !PeriodCues.StartsAt(tokens, start)
             // "On CapEx, ".
             && ConceptTable.Phrases.At(tokens, start) is null
-                ? tokens.Text(start, end)
+                ? (IsListed(tokens, last) ? FactDraft.Unnamed : tokens.Text(start, end))
             : tokens[preposition].Is("in") ? Common(tokens, start)
             : null;
+    }
+
+    // "In Asia, Europe and Africa, we saw": several.
+    private static bool IsListed(Token[] tokens, int second)
+    {
+        var end = second;
+        while (end < tokens.Length && end - second < Longest && IsName(tokens, end))
+        {
+            end++;
+        }
+
+        var and = Array.FindIndex(tokens, second, static token => token.Is("and"));
+        return tokens[second].AfterComma
+            && and > second
+            && and < end - 1
+            && end < tokens.Length
+            && (tokens[end].AfterComma && !tokens.HasComma(and + 1, end) || Subjects.Has(tokens[end]));
     }
 
     // "In business insurance, …", "In oncology, …": a kind of business in lower case.
@@ -156,36 +174,6 @@ internal static class Openings
         return end > start && end < tokens.Length && tokens[end].AfterComma
             ? $"Outside {tokens.Text(start, end)}"
             : null;
-    }
-
-    // "another strong quarter for services with revenue of".
-    private static string? Praised(Token[] tokens)
-    {
-        for (var i = 1; i + 2 < tokens.Length; i++)
-        {
-            if (!tokens[i].Is("for") || !Times.Has(tokens[i - 1]))
-            {
-                continue;
-            }
-
-            var start = tokens.Past(i + 1, Articles);
-            for (var end = start; end < tokens.Length && end - start < 4 && !tokens[end].AfterComma; end++)
-            {
-                if (tokens[end].Is("with"))
-                {
-                    return end > start && !NoParts.Has(tokens[start]) && !PeriodCues.StartsAt(tokens, start)
-                        ? tokens.Text(start, end)
-                        : null;
-                }
-
-                if (ScopeWords.IsVerb(tokens[end].Lower) || tokens[end].IsNumber)
-                {
-                    break;
-                }
-            }
-        }
-
-        return null;
     }
 
     private static bool IsName(Token[] tokens, int i) =>

@@ -30,6 +30,12 @@ internal static class Places
             return own;
         }
 
+        // "In Asia, Europe and Africa, Pumps grew 5%": in none of them alone.
+        if (opening == FactDraft.Unnamed)
+        {
+            return opening;
+        }
+
         if (Is(own) && opening is not null && !Is(opening))
         {
             // "In Pumps, Asia grew 5%".

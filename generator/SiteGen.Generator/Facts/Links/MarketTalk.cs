@@ -1,0 +1,55 @@
+using SiteGen.Generator.Support;
+
+namespace SiteGen.Generator.Facts;
+
+/// <summary>Follows talk of a market: "Our view of the truck market is unchanged. We would say a decline of 5%." is of that.</summary>
+internal static class MarketTalk
+{
+    private const int Reach = 4;
+
+    private static readonly HashSet<string> Markets = WordSet.Exact("market industry sector tam");
+
+    private static readonly HashSet<string> Leads = WordSet.Exact("of about on at the");
+
+    private static readonly HashSet<string> Views = WordSet.Exact(
+        "view views talk look looking think outlook assumption assumptions see expect"
+    );
+
+    private static readonly HashSet<string> Ours = WordSet.Exact("our we've us");
+
+    private static readonly HashSet<string> Own = WordSet.Exact("share position presence business leader leadership");
+
+    private static readonly HashSet<string> Growing = WordSet.Exact(
+        "grew grow growing gained gain outgrew outgrow outperform outperformed up down increased declined delivered saw had"
+    );
+
+    /// <summary>Whether a sentence turns to how a market does, and not to how the company does in it.</summary>
+    public static bool Begins(Token[] tokens)
+    {
+        var noun = tokens.First(0, tokens.Length, Markets);
+        if (noun < 1 || Own.Has(tokens.Word(noun + 1)))
+        {
+            return false;
+        }
+
+        // "The handset market was weak."
+        if (tokens[0].Is("the") && noun <= Reach && ScopeWords.IsVerb(tokens.Word(noun + 1)))
+        {
+            return !tokens.Any(0, tokens.Length, Ours);
+        }
+
+        var lead = tokens.Last(noun - Reach, noun, Leads);
+        return lead >= 0
+            && !tokens.HasComma(lead + 1, noun + 1)
+            && !tokens.Any(lead, noun, Ours)
+            && (tokens.Any(lead - Reach, lead, Views) || lead == 0 && ScopeWords.IsVerb(tokens.Word(noun + 1)));
+    }
+
+    /// <summary>Whether a sentence behind that says nothing of the company.</summary>
+    public static bool GoesOn(Token[] tokens) =>
+        !tokens.Any(0, tokens.Length, Ours)
+        && !(
+            tokens.First(0, tokens.Length, Growing) is var verb and > 0
+            && tokens[verb - 1].Lower is "we" or "we're" or "we'll"
+        );
+}

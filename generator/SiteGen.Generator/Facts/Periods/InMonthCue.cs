@@ -1,0 +1,53 @@
+using SiteGen.Generator.Support;
+
+namespace SiteGen.Generator.Facts;
+
+/// <summary>Reads "in the month of June", "up 8% in January": a month is no quarter, and keeps its word.</summary>
+internal static class InMonthCue
+{
+    private static readonly HashSet<string> Openings = WordSet.Exact("in during for");
+
+    private static readonly HashSet<string> Days = WordSet.Exact("quarter quarters last of");
+
+    private static readonly HashSet<string> Measures = WordSet.Exact(
+        "% percent point points bps million billion trillion stores units shares"
+    );
+
+    private static readonly HashSet<string> Verbs = WordSet.Exact("was were is are grew rose fell declined increased");
+
+    private static readonly HashSet<string> Saying = WordSet.Exact(
+        "said guided guide mentioned announced outlined discussed told communicated shared indicated spoke gave"
+    );
+
+    public static PeriodCue? At(Token[] tokens, int i)
+    {
+        if (
+            !tokens[i].IsCapitalised
+            || !MonthCue.Begins(tokens[i].Lower)
+            || tokens.Word(i + 1) is "quarter" or "quarters"
+        )
+        {
+            return null;
+        }
+
+        var isMonth = tokens.Are(i - 2, "month", "of");
+        var year = i + 1 < tokens.Length && Years.Of(tokens[i + 1].Lower) is not null ? i + 1 : i;
+        return isMonth || Openings.Has(tokens.Word(i - 1)) && !IsDate(tokens, i, year) && IsStated(tokens, i, year)
+            ? new(i, year, tokens.Text(i, year + 1))
+            : null;
+    }
+
+    // "in March 15", "in June of last year", "in June last year".
+    private static bool IsDate(Token[] tokens, int month, int year) =>
+        Days.Has(tokens.Word(year + 1)) || year == month && year + 1 < tokens.Length && tokens[year + 1].IsNumber;
+
+    private static bool IsStated(Token[] tokens, int month, int year)
+    {
+        var before = month - 2;
+        return before < 0
+            ? tokens.HasComma(year + 1, year + 2) && !tokens.Any(year + 1, year + 5, Saying)
+            : Measures.Has(tokens[before])
+                || tokens[before].IsNumber
+                || Verbs.Has(tokens.Word(year + 1)) && !tokens.HasComma(month - 1, year + 2) && before < 4;
+    }
+}

@@ -1,0 +1,35 @@
+using SiteGen.Generator.Support;
+
+namespace SiteGen.Generator.Facts;
+
+/// <summary>Reads how long something took, right behind it: "up 10 points in four years", "doubled over a decade".</summary>
+internal static class LapseCue
+{
+    private static readonly HashSet<string> Opening = WordSet.Exact("in over within across during");
+
+    private static readonly HashSet<string> Counts = WordSet.Exact(
+        "two three four five six seven eight nine ten twelve fifteen twenty"
+    );
+
+    private static readonly HashSet<string> Units = WordSet.Exact("years decades");
+
+    private static readonly HashSet<string> Measures = WordSet.Exact(
+        """
+        % percent point points bps million billion trillion doubled tripled quadrupled doubling tripling times fold double triple
+        """
+    );
+
+    public static PeriodCue? At(Token[] tokens, int i)
+    {
+        var before = tokens.Word(i - 1) is "the" or "about" or "just" ? i - 2 : i - 1;
+        return
+            before > 0
+            && Opening.Has(tokens[before])
+            && (Counts.Has(tokens[i]) || tokens[i].IsNumber)
+            && Units.Has(tokens.Word(i + 1))
+            && tokens.Word(i + 2) is not ("ago" or "from")
+            && (Measures.Has(tokens[before - 1]) || tokens[before - 1].IsNumber)
+            ? new(i, i + 1, tokens.Text(i, i + 2).ToLowerInvariant())
+            : null;
+    }
+}
