@@ -40,7 +40,7 @@ public sealed record GuidedFigure(
 /// <summary>How guidance moves what was guided before.</summary>
 public enum Movement
 {
-    /// <summary>Nothing before it is stated on the calls that are here.</summary>
+    /// <summary>Nothing before it is stated on the calls that are here, and its sentence says of no movement.</summary>
     Initiated,
 
     /// <summary>Higher.</summary>
