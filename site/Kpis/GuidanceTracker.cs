@@ -64,7 +64,9 @@ public static class GuidanceTracker
             given,
             [.. same.Skip(1).Select(guidance => guidance.Given)],
             before,
-            before is null ? SaidMovement.Of(given.Quote) ?? Movement.Initiated : MovementFrom(before, given),
+            before is null
+                ? SaidMovement.Of(given.Quote, given.Period) ?? Movement.Initiated
+                : MovementFrom(before, given),
             actual is not null ? Judge(given, actual)
                 : end is null ? Outcome.Undated
                 : end > last ? Outcome.NotYetReported

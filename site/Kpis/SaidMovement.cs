@@ -13,12 +13,35 @@ public static partial class SaidMovement
         (Narrowing(), Movement.Narrowed),
     ];
 
-    /// <summary>The movement; null where the sentence tells none, or several.</summary>
-    public static Movement? Of(string sentence)
+    /// <summary>The movement; null where the sentence tells none for that period, or several.</summary>
+    /// <param name="sentence">The sentence that guides.</param>
+    /// <param name="period">The period guided.</param>
+    public static Movement? Of(string sentence, string period)
     {
-        var said = Table.Where(row => row.Words.IsMatch(sentence)).Select(row => row.Movement).Take(2).ToArray();
-        return said is [var movement] ? movement : null;
+        var said = Table.Where(row =>
+            row.Words.Match(sentence) is { Success: true } at && IsOf(at.Value, sentence, period)
+        );
+        return said.Select(row => row.Movement).Take(2).ToArray() is [var movement] ? movement : null;
     }
+
+    // "fourth quarter income of $5 million, and we raise our full year guidance": the year's alone.
+    private static bool IsOf(string move, string sentence, string period) =>
+        (IsOfYear(move), IsOfQuarter(move)) switch
+        {
+            (true, false) => !period.Contains('Q', StringComparison.Ordinal),
+            (false, true) => period.Contains('Q', StringComparison.Ordinal),
+            _ => !(IsOfYear(sentence) && IsOfQuarter(sentence)),
+        };
+
+    private static bool IsOfYear(string words) => Year().IsMatch(words);
+
+    private static bool IsOfQuarter(string words) => Quarter().IsMatch(words);
+
+    [GeneratedRegex(@"\b(?:year|annual|FY\d*|20\d\d)\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    private static partial Regex Year();
+
+    [GeneratedRegex(@"\b(?:quarter|Q[1-4])\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    private static partial Regex Quarter();
 
     // "we are raising our full year outlook", "we raised the midpoint of our guidance".
     [GeneratedRegex(

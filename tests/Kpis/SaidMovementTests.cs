@@ -12,12 +12,22 @@ public class SaidMovementTests
     [InlineData("We continue to expect capital expenditures of $40 million.", Movement.Reiterated)]
     [InlineData("We are narrowing our full-year outlook to 4% to 5%.", Movement.Narrowed)]
     public void ASentenceSaysHowGuidanceMoves(string sentence, Movement movement) =>
-        SaidMovement.Of(sentence).ShouldBe(movement);
+        SaidMovement.Of(sentence, "2026-FY").ShouldBe(movement);
 
     [Theory]
     [InlineData("We expect revenue of $5 billion.")]
     [InlineData("Lower costs will lift margins to 5%.")]
     [InlineData("We raise our revenue guidance and lower our margin guidance.")]
     [InlineData("We expect to increase prices by 5%.")]
-    public void WhatSaysNoneOrTwoTellsNone(string sentence) => SaidMovement.Of(sentence).ShouldBeNull();
+    public void WhatSaysNoneOrTwoTellsNone(string sentence) => SaidMovement.Of(sentence, "2026-FY").ShouldBeNull();
+
+    [Fact]
+    public void AMovementIsOfItsOwnPeriod()
+    {
+        const string Sentence =
+            "We expect fourth quarter income of $5 million, and raise our full year guidance to $9 million.";
+
+        SaidMovement.Of(Sentence, "2026-FY").ShouldBe(Movement.Raised);
+        SaidMovement.Of(Sentence, "2026-Q4").ShouldBeNull();
+    }
 }
