@@ -83,6 +83,12 @@ internal static class ConceptTable
         GainsOnSales | Profitability | Gains on sales | What businesses and property were sold for, less their worth in the books.
         InvestmentGains | Profitability | Investment gains | What investments rose in worth, sold or not.
         Impairments | Profitability* | Impairments | What is written off of assets and of bought companies.
+        Charges | Profitability* | Charges | What was booked at once, outside of the usual costs.
+        LegalCharges | Profitability* | Legal charges | What lawsuits and settlements cost.
+        TaxCharges | Profitability* | Tax charges | Tax that was booked at once, such as for a new law.
+        TaxBenefit | Profitability | Tax benefit | Tax that came back or was set off at once.
+        Gains | Profitability | Gains | What was earned at once, outside of the business.
+        EquityIncome | Profitability | Equity income | Its part of the income of companies that it owns in part.
         AcquisitionCosts | Profitability* | Acquisition costs | What buying other companies costs beside their price.
         IntangiblesAmortization | Profitability* | Amortization of intangibles | What bought names, rights and customers lose in worth.
         Synergies | Profitability | Synergies | What two companies save or earn more because they are one.
@@ -133,10 +139,18 @@ internal static class ConceptTable
         RepurchasePrice | Capital | Repurchase price | What was paid on average for own shares.
         RepurchaseAuthorization | Capital | Repurchase authorization | Own shares that may still be bought back.
         CapitalReturned | Capital | Returned to shareholders | Dividends and own shares bought back, together.
+        CapitalReturnAuthorization | Capital | Capital return program | What may be paid as dividends and for own shares, in all.
         SharesOutstanding | Capital | Shares outstanding | The number of shares that others hold.
         Dividend | Capital | Dividend | What each share is paid.
         Dividends | Capital | Dividends | What all shares are paid.
         Debt | Capital* | Debt | What is borrowed.
+        TermDebt | Capital* | Term debt | What is borrowed for a fixed time.
+        CommercialPaper | Capital* | Commercial paper | What is borrowed for some weeks or months.
+        Borrowings | Capital* | Borrowings | What is borrowed, as the company counts it.
+        DebtIssued | Capital | Debt issued | What was borrowed anew.
+        DebtRepayments | Capital | Debt repayments | What was paid back of what is borrowed.
+        DebtMaturities | Capital | Debt maturities | What must be paid back by a date.
+        OwnershipStake | Capital | Ownership stake | Its part of another company, in percent.
         NetDebt | Capital* | Net debt | What is borrowed, less cash.
         NetCash | Capital | Net cash | Cash, less what is borrowed.
         AssetsUnderManagement | Capital | Assets under management | What clients have invested through the company.

@@ -79,7 +79,12 @@ internal static class Passing
     {
         for (var i = start; i <= end; i++)
         {
-            if (tokens[i].AfterComma && Anew.Has(tokens[i]))
+            // "…, and reduced our debt": of the same subject.
+            if (
+                tokens[i].AfterComma
+                && Anew.Has(tokens[i])
+                && !(tokens[i].Is("and") && tokens.Word(i + 1).EndsWith("ed", StringComparison.Ordinal))
+            )
             {
                 return true;
             }

@@ -106,8 +106,8 @@ internal static class PeriodAsides
             "to" or "with" => tokens.Word(before - 1) is "compared" or "relative" or "similar" or "consistent",
             // "41%, the same as last year".
             "as" => tokens.Word(before - 1) == "same",
-            // "over Q4 of 2016", and not "over the fourth quarter".
-            "over" => cue.IsRelative || cue.IsEarlier,
+            // "over Q4 of 2016", and not "over the fourth quarter", "over the last five years".
+            "over" => (cue.IsRelative || cue.IsEarlier) && tokens.Word(cue.Last) is not ("years" or "decade"),
             var word => Against.Has(word),
         };
     }

@@ -26,7 +26,7 @@ internal static class Programs
 
     /// <summary>"40 sites since the merger, and 2 million people": what was counted since then is told, and no more.</summary>
     public static bool End(Statement said, FactDraft previous, Link link, int k) =>
-        link.Concept == FactDraft.Other
+        (link.Concept == FactDraft.Other || link.Concept.EndsWith("Authorization", StringComparison.Ordinal))
         && (
             previous.Period.StartsWith("since", StringComparison.Ordinal)
                 && previous.Figure.Unit != said.Figures[k].Unit

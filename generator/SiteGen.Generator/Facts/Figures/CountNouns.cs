@@ -9,7 +9,7 @@ internal static class CountNouns
         """
         accounts clients customers deliveries developers downloads employees members outlets restaurants
         stores subscribers subscriptions users vehicles wafers rigs policies beds branches orders
-        patients planes aircraft
+        patients planes aircraft positions jobs
         """
     );
 

@@ -80,7 +80,8 @@ internal static class CountLink
                 {
                     Scope = HasName(behind) ? behind.Scope : HolderOf(said, figure, previous) ?? behind.Scope,
                 }
-            : figure.Unit == Unit.Shares && Repurchased.Is(said.Tokens, figure.First)
+            : figure.Unit == Unit.Shares
+            && (Repurchased.Is(said.Tokens, figure.First) || Repurchased.AreRetired(said.Tokens, figure))
                 ? Link.Of("ShareRepurchases", Measure.Money, FactDraft.Total)
                 : figure.Unit == Unit.Shares && said.Tokens.Any(0, said.Tokens.Length, Repurchases)
                     ? Link.Nothing

@@ -28,7 +28,7 @@ internal static class GrowthCues
     // Between such a word and its figure.
     private static readonly HashSet<string> Between = WordSet.Exact(
         """
-        between by of to a an the at about approximately around roughly nearly almost over more than just well
+        between by of to a an the our at about approximately around roughly nearly almost over more than just well
         another some kind only in range rate strong solid slightly was is greater year north modest
         modestly further significant substantial meaningful healthy robust impressive very sequentially organically upwards close
         like what say

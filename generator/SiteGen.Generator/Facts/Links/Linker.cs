@@ -78,6 +78,7 @@ internal static class Linker
         return figure.Unit switch
         {
             "" => FlatLink.Of(said, figure),
+            Unit.Percent or Unit.Count when StaffMoves.Of(said, k) is { } staff => staff,
             Unit.Percent => Twins.Of(said, figure)?.First
                 ?? Mixes.Of(said, figure)
                 ?? PercentLink.Of(said, k, previous),

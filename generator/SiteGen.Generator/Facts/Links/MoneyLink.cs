@@ -16,9 +16,14 @@ internal static class MoneyLink
     public static Link? Of(Statement said, int k, FactDraft? previous)
     {
         var figure = said.Figures[k];
-        if (WindLink.Of(said, figure) is { } wind)
+        if ((WindLink.Of(said, figure) ?? WindLink.Again(said, k, previous)) is { } wind)
         {
             return wind;
+        }
+
+        if (Booked.Of(said, k, previous) is { } booked)
+        {
+            return booked;
         }
 
         if (Contributions.Of(said, figure) is { } part)
@@ -34,11 +39,6 @@ internal static class MoneyLink
         if (Holdings.Are(said.Tokens, figure))
         {
             return Link.Of("CashAndInvestments", Measure.Money, FactDraft.Total);
-        }
-
-        if ((Authorizations.Of(said, figure) ?? Gains.Of(said, figure, previous)) is { } told)
-        {
-            return told;
         }
 
         if (said.Behind(figure) is { } behind)

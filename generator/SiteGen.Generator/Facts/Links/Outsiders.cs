@@ -10,7 +10,7 @@ internal static class Outsiders
     private static readonly HashSet<string> Many = WordSet.Exact(
         """
         customers clients retailers banks merchants brands shoppers consumers manufacturers insurers airlines hospitals
-        utilities carriers partners competitors peers developers startups enterprises firms operators suppliers
+        utilities carriers partners competitors peers developers startups rivals enterprises firms operators suppliers
         agencies organizations markets industries analysts economists forecasters households patients users employers adopters
         """
     );
@@ -20,7 +20,7 @@ internal static class Outsiders
         customer client retailer bank merchant brand shopper consumer manufacturer insurer airline hospital utility
         carrier partner competitor competition developer startup enterprise firm operator supplier agency market
         industry tam sam economy gdp inflation unemployment cpi gartner idc forrester household patient user employer adopter
-        university team s&p nasdaq dow
+        university team s&p nasdaq dow rival investor
         """
     );
 
@@ -38,6 +38,7 @@ internal static class Outsiders
         """
         in of on at to for from with by as and or than that who which we our can could will would may might should did do
         had cut reported now also just alone already even today using who's like including about around between under over set
+        took repaid laid sold bought paid built held won lost kept sent spent ran began became rose fell made gave chose
         """
     );
 
@@ -125,7 +126,7 @@ internal static class Outsiders
                 var before = said.Tokens.Back(mention.First - 1, ScopeWords.Transparent);
                 if (!Acts.Has(said.Tokens.Word(before)) && !Acts.Has(said.Tokens.Word(mention.First - 1)))
                 {
-                    return Owners.Has(said.Tokens.Word(before));
+                    return Owners.Has(said.Tokens.Word(before)) || IsOwner(said.Tokens.Word(before));
                 }
 
                 i = mention.First;
@@ -134,6 +135,10 @@ internal static class Outsiders
 
         return false;
     }
+
+    // "our clients' spending".
+    private static bool IsOwner(string word) =>
+        word.Length > 2 && word[word.Length - 1] is '\'' or '\u2019' && Many.Has(word.Substring(0, word.Length - 1));
 
     private static bool IsSomeone(Token[] tokens, int i) =>
         !IsPart(tokens, i)

@@ -13,6 +13,8 @@ internal static class Repurchased
 
     private static readonly HashSet<string> Spending = WordSet.Exact("used spent utilized deployed");
 
+    private static readonly HashSet<string> Us = WordSet.Exact("we we've");
+
     private static readonly HashSet<string> Planning = WordSet.Exact(
         "plan planning expect expecting intend intending anticipate will continue track"
     );
@@ -35,6 +37,14 @@ internal static class Repurchased
         return IsSpentTo(tokens, first - 1) || IsPlanned(tokens, first);
     }
 
+    /// <summary>"delivery and retirement of 5 million shares", "repurchases of 5 million shares".</summary>
+    public static bool AreRetired(Token[] tokens, Figure figure)
+    {
+        var word = tokens.Back(figure.First - 1, About);
+        return figure.Unit == Unit.Shares
+            && tokens.Word(word) is "retired" or "retiring" or "retirement" or "repurchases" or "repurchase";
+    }
+
     /// <summary>Whether it is what that cost: "used $1.9 billion to repurchase", "repurchased 2 million shares for $26 million".</summary>
     public static bool IsCost(Statement said, int k)
     {
@@ -45,6 +55,15 @@ internal static class Repurchased
                 && Array.FindIndex(tokens, figure.Last, static token => token.Is("back")) is > 0 and var back
                 && tokens[back - 1].Is("buying")
                 && tokens.Skip(back).Any(static token => token.Is("shares"))
+            // "Over five years we spent $5 million", after what was bought back.
+            || Spending.Has(tokens.Word(tokens.Back(figure.First - 1, About)))
+                && said.Context.LastNamed is { Concept: "ShareRepurchases" }
+                && said.Tokens.Any(0, figure.First, Us)
+                && (
+                    figure.Last + 1 >= tokens.Length
+                    || tokens[figure.Last + 1].AfterComma
+                    || PeriodCues.StartsAt(tokens, figure.Last + 1)
+                )
             || k > 0
                 && said.Figures[k - 1].Unit == Unit.Shares
                 && tokens.Word(tokens.Back(figure.First - 1, About)) == "for"

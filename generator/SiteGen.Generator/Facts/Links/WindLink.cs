@@ -8,6 +8,15 @@ internal static class WindLink
     public static Link? Of(Statement said, Figure figure) =>
         Behind(said.Tokens, figure.Last + 1) ?? Before(said.Tokens, figure);
 
+    /// <summary>"an impact of $5 million year over year and $4 million sequentially".</summary>
+    public static Link? Again(Statement said, int k, FactDraft? previous) =>
+        previous is { Concept: "Headwind" or "Tailwind" }
+        && said.Tokens[said.Figures[k].First - 1].Is("and")
+        && said.IsJoined(k)
+        && previous.Figure.Unit == said.Figures[k].Unit
+            ? Link.Again(previous)
+            : null;
+
     private static Link? Behind(Token[] tokens, int start)
     {
         for (var i = start; i < tokens.Length && i < start + Reach && !tokens[i].IsNumber; i++)

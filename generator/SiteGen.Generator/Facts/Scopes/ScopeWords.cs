@@ -33,7 +33,7 @@ internal static class ScopeWords
         driven drive drove grew grow went delivered deliver generated generate came saw see posted expect
         achieved reached exceeded beat percent million billion basis points now also then because since
         through during very just really versus against per due given like between within despite via
-        fourth third only still us today going forward let me think terms excluding including improve
+        fourth third only still us today going forward let me think terms excluding including includes include included improve
         increase decrease decline growth thing things result results strength momentum target guidance
         outlook guide guided rate rates level levels point time period share portion amount range impact
         effect way bit lot anticipate anticipates project projects forecast forecasts estimate estimates assume assumes
