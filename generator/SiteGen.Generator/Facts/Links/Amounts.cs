@@ -28,9 +28,15 @@ internal static class Amounts
         "incremental additional extra lower higher more less fewer another further added"
     );
 
+    private static readonly HashSet<string> Flows = WordSet.Exact(
+        "CostSavings IntegrationExpenses NetNewAssets NetNewMoney NetNewDeposits ShareRepurchases RestructuringCharges"
+    );
+
     // "that incremental $5 million in revenue", "$5 million lower revenue": how much more or less.
     public static bool AreMore(Token[] tokens, Figure figure, Mention behind) =>
-        tokens.Any(figure.Last + 1, behind.First, More) || More.Has(tokens.Word(tokens.Back(figure.First - 1, About)));
+        // What was saved or won more is what was saved or won.
+        !Flows.Has(behind.Concept.Name)
+        && (tokens.Any(figure.Last + 1, behind.First, More) || More.Has(tokens.Word(tokens.Back(figure.First - 1, About))));
 
     // "excluding $5 million of restructuring costs": as much of them as another figure holds.
     public static bool AreLeftOut(Token[] tokens, Figure figure) =>

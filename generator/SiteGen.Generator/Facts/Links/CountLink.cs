@@ -55,6 +55,11 @@ internal static class CountLink
                 : Link.Nothing;
         }
 
+        if (Won.Of(said, figure) is { } won)
+        {
+            return Loose.IsStory(said.Tokens) ? Link.Foreign : won;
+        }
+
         // "41 million subscribers, adding 1 million": how many more.
         if (Adding.Has(said.Tokens.Word(said.Tokens.Back(figure.First - 1, About))) && said.Figures[0] != figure)
         {
@@ -94,7 +99,28 @@ internal static class CountLink
                                 : Organizations.Has(said.Tokens.Word(figure.Last + 1))
                                 && CountHolders.Of(said, figure) is { } holder
                                     ? Link.Of("CustomerCount", Measure.Count, holder)
-                                    : Link.Nothing;
+                                    : KindOf(said, figure) is { } kind
+                                        ? Link.Of("CustomerCount", Measure.Count, kind)
+                                        : Link.Nothing;
+    }
+
+    // "20,000 multi-product customers": those of a kind.
+    private static string? KindOf(Statement said, Figure figure)
+    {
+        var (tokens, start) = (said.Tokens, figure.Last + 1);
+        var noun = start;
+        while (noun < tokens.Length && noun <= start + 2 && !tokens[noun].AfterComma && !Organizations.Has(tokens[noun]))
+        {
+            noun++;
+        }
+
+        return
+            noun == start + 2
+            && tokens[start + 1].AfterHyphen
+            && tokens.Word(noun) == "customers"
+            && tokens.Any(0, figure.First, Own)
+            ? said.Subjects.NameOf(tokens.Text(start, noun))
+            : null;
     }
 
     private static bool HasName(Mention mention) => mention.Scope is { } scope && !OddScopes.IsVague(scope);

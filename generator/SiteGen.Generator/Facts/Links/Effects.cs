@@ -29,6 +29,8 @@ internal static class Effects
         return tokens.Word(behind) is "positive" or "negative" && tokens.Word(behind + 1) is "impact" or "effect"
                 ? (tokens[behind].Is("positive") ? "Tailwind" : "Headwind")
             : tokens.Word(tokens.Back(figure.First - 1, About)) == "benefited" ? "Tailwind"
+            : tokens.Word(tokens.Back(figure.First - 1, About)) == "from" && IsBenefit(tokens, figure) ? "Tailwind"
+            : tokens.Word(behind) is "impact" or "drag" or "hit" && tokens.Word(behind + 1) is "on" or "to" ? "Headwind"
             : tokens.Word(behind) != "of" ? null
             : tokens.Word(tokens.Past(behind, Adjectives)) switch
             {
@@ -37,6 +39,10 @@ internal static class Effects
                 _ => null,
             };
     }
+
+    // "gross margin did benefit from about 55 basis points".
+    private static bool IsBenefit(Token[] tokens, Figure figure) =>
+        tokens.Word(tokens.Back(figure.First - 1, About) - 1) is "benefit" or "benefited" or "benefiting" or "benefits";
 
     // Less growth of costs is no headwind.
     private static Link? Lowered(Statement said, Figure figure)

@@ -5,6 +5,8 @@ namespace SiteGen.Generator.Facts;
 /// <summary>Links a growth that is said beside an amount: "Asia was $1 million, down 2%", "$5 million, a growth rate of 2%".</summary>
 internal static class GrowthBeside
 {
+    private const int LongestName = 7;
+
     private static readonly HashSet<string> Articles = WordSet.Exact("a an");
 
     /// <summary>The growth of what the amount is of; what it was linked to where nothing says so.</summary>
@@ -19,7 +21,10 @@ internal static class GrowthBeside
             return growth;
         }
 
-        return cue == previous.Figure.Last + 1 || IsBehindName(said, cue, previous) ? Again(growth, previous, direction)
+        return cue == previous.Figure.Last + 1
+            || IsBehindName(said, cue, previous)
+            || IsBehindNoun(said, cue, previous)
+                ? Again(growth, previous, direction)
             : IsApposition(said, cue, previous)
                 ? Link.Again(previous) with
                 {
@@ -46,13 +51,28 @@ internal static class GrowthBeside
         && name.Concept.Name == previous.Concept
         && name.First > previous.Figure.Last;
 
+    // "20,000 multi-product customers in the quarter, up 2%": a number has nothing else behind it.
+    private static bool IsBehindNoun(Statement said, int cue, FactDraft previous) =>
+        previous.Measure == Measure.Count
+        && said.Tokens[cue].AfterComma
+        && cue - previous.Figure.Last <= LongestName
+        && !said.Tokens.HasComma(previous.Figure.Last + 1, cue)
+        && !said.Mentions.Exists(mention => mention.First > previous.Figure.Last && mention.Last < cue)
+        && !said.Tokens.Skip(previous.Figure.Last + 1).Take(cue - previous.Figure.Last - 1).Any(IsVerb);
+
+    private static bool IsVerb(Token token) => ScopeWords.IsVerb(token.Lower);
+
     // "$5 million of deposits, a growth rate of 2%": nothing else is named between.
     private static bool IsApposition(Statement said, int cue, FactDraft previous) =>
         GrowthCues.IsNoun(said.Tokens[cue].Lower)
         && Articles.Has(said.Tokens.Word(cue - 1))
         && said.Tokens[cue - 1].AfterComma
         && said.Mentions.TrueForAll(mention =>
-            mention.First >= cue || mention.Last < previous.Figure.First || mention.Concept.Name == previous.Concept
+            mention.First >= cue
+            || mention.Last < previous.Figure.First
+            || mention.Concept.Name == previous.Concept
+            // "returned $5 million through dividends and repurchases, an increase of 2%".
+            || previous.Concept == "CapitalReturned"
         )
         && !said.Tokens.HasComma(previous.Figure.Last + 1, cue - 1);
 }

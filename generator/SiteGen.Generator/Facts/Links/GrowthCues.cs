@@ -9,7 +9,7 @@ internal static class GrowthCues
 
     private static readonly HashSet<string> Up = WordSet.Exact(
         """
-        up grew grow grows growing increased increase increases increasing rose risen rising gained
+        up grew grow grows grown growing increased increase increases increasing rose risen rising gained
         growth accelerated climbed jumped expanded improved improvement expansion higher rise improving
         expanding widened surged soared advanced
         """
@@ -19,7 +19,7 @@ internal static class GrowthCues
         """
         down declined decline declines declining decreased decrease decreasing fell fallen dropped drop
         contracted contracting contraction reduction lower reduced shrank compressed deteriorated decelerated slowed moderated
-        narrowed
+        narrowed cut cutting trimmed slashed dropping
         """
     );
 
@@ -34,6 +34,10 @@ internal static class GrowthCues
         like what say
         """
     );
+
+    private static readonly HashSet<string> Owners = WordSet.Exact("our its");
+
+    private const int LongestName = 3;
 
     // "grew at like, 3%".
     private static readonly HashSet<string> Pauses = WordSet.Exact("like what say");
@@ -67,12 +71,13 @@ internal static class GrowthCues
             // "net expansion was 137%" names a rate, "growing revenue 20%" a growth.
             if (said.MentionAt(i) is { IsGrowth: false } inside)
             {
-                if (inside.Concept.Measure is not (Measure.Money or Measure.Count or Measure.Price))
+                if (inside.Concept.Measure is not (Measure.Money or Measure.Count or Measure.Price or Measure.PerShare))
                 {
                     return 0;
                 }
 
-                i = inside.First;
+                // "reduced our costs by 2%".
+                i = OwnerOf(tokens, inside.First);
                 continue;
             }
 
@@ -101,6 +106,13 @@ internal static class GrowthCues
         }
 
         return 0;
+    }
+
+    // "its non-operational costs": where the words of a name begin.
+    private static int OwnerOf(Token[] tokens, int first)
+    {
+        var owner = tokens.Last(first - LongestName, first, Owners);
+        return owner < 0 || tokens.HasComma(owner + 1, first) ? first : owner;
     }
 
     /// <summary>1 for a word of growth, -1 for one of decline, 0 for another.</summary>

@@ -91,7 +91,8 @@ internal static class Linker
                 ? Link.Nothing
                 : GrowthLink.OfMultiple(said, figure),
             _ when BreakevenLink.Is(figure) => BreakevenLink.Of(said, figure),
-            _ when WindLink.Of(said, figure) is null && MovedAmounts.Of(said, k, previous) is { } moved => moved,
+            _ when WindLink.Of(said, figure) is null && (MovedAmounts.Of(said, k, previous) ?? MovedBy.Of(said, figure, previous)) is { } moved =>
+                moved,
             _ when Unit.IsMoney(figure.Unit) => MoneyLink.Of(said, k, previous),
             _ when Unit.IsPerShare(figure.Unit) => PerShareLink.Of(said, figure),
             _ => CountLink.Of(said, figure, previous),
@@ -160,6 +161,7 @@ internal static class Linker
 
     private static Link WithScope(Link link, Figure figure, Statement said) =>
         GroupTargets.Is(said.Tokens, link, figure) ? link with { Scope = null }
+        : Owned.ScopeOf(said, link.Mention) is { } owner ? link with { Scope = owner }
         : link.Scope is not null || link.Concept is FactDraft.Other ? link
         // "Segment income was $5 million": of the one that is spoken of.
         : link.Mention is { } own && said.Tokens[own.First].Is("segment")

@@ -17,6 +17,9 @@ internal sealed class Growers(
 
     private static readonly HashSet<string> Groups = WordSet.Exact("growth revenue strength momentum demand");
 
+    // "customers on this product".
+    private static readonly HashSet<string> Vague = WordSet.Exact("product products platform service solution offering");
+
     private static readonly HashSet<string> Articles = WordSet.Exact("our the that");
 
     // "Demand on the App grew": what grows stands before such a word.
@@ -44,7 +47,7 @@ internal sealed class Growers(
         actor.IndexOf("'s ", StringComparison.Ordinal) > 0
         || actor.IndexOf("\u2019s ", StringComparison.Ordinal) > 0
             ? null
-        : IsOfThing(start) ? null
+        : IsOfThing(start) || tokens.Word(start - 1) is "this" or "these" && Vague.Has(actor.ToLowerInvariant()) ? null
         : vocabulary.IsDecided(actor) || context.Parts.Contains(actor) ? InPlace(actor, start)
         : !OddScopes.IsVague(actor) && !IsThing(actor) && IsPart(actor, start) ? InPlace(actor, start)
         : null;

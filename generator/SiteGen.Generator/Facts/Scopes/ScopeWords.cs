@@ -37,7 +37,7 @@ internal static class ScopeWords
         increase decrease decline growth thing things result results strength momentum target guidance
         outlook guide guided rate rates level levels point time period share portion amount range impact
         effect way bit lot anticipate anticipates project projects forecast forecasts estimate estimates assume assumes
-        reaffirm reiterate introduce provide providing particular multi count even though although
+        reduce lower raise boost cut reduced cutting reducing reaffirm reiterate introduce provide providing particular multi count even though although
         initially originally previously earlier currently recently typically usually historically generally
         """
     );

@@ -1,0 +1,19 @@
+using SiteGen.Generator.Support;
+
+namespace SiteGen.Generator.Facts;
+
+/// <summary>Tells whose a thing is that a sentence only points to: "Legacy has cut its costs".</summary>
+internal static class Owned
+{
+    private const int Reach = 4;
+
+    private static readonly HashSet<string> Pointers = WordSet.Exact("its");
+
+    /// <summary>The part that the sentence begins with, where what it measures is said to be its own; else null.</summary>
+    public static string? ScopeOf(Statement said, Mention? mention) =>
+        mention is not null
+        && said.Tokens.Last(mention.First - Reach, mention.First, Pointers) is var its and > 0
+        && !said.Tokens.HasComma(its + 1, mention.First)
+            ? LeadingPart.Of(said.Tokens, said.Context.Parts)
+            : null;
+}
