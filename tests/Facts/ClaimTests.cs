@@ -8,7 +8,7 @@ public sealed class ClaimTests
     [InlineData("We recorded a legal settlement of $12 million.", "total", "2025-Q3")]
     // A part that words name stays.
     [InlineData("In our Pumps business, we signed a contract worth $60 million.", "Pumps", "")]
-    [InlineData("Our Harbor product now has 20,000 outlets.", "", "")]
+    [InlineData("Our Harbor product now has 20,000 beds.", "", "")]
     // Said in passing: nobody states a part or a period.
     [InlineData("A: That is a $12 million item, I think.", "", "")]
     [InlineData("A: We recorded a legal settlement of $12 million.", "", "")]

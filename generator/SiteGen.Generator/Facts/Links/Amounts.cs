@@ -36,7 +36,10 @@ internal static class Amounts
     public static bool AreMore(Token[] tokens, Figure figure, Mention behind) =>
         // What was saved or won more is what was saved or won.
         !Flows.Has(behind.Concept.Name)
-        && (tokens.Any(figure.Last + 1, behind.First, More) || More.Has(tokens.Word(tokens.Back(figure.First - 1, About))));
+        && (
+            tokens.Any(figure.Last + 1, behind.First, More)
+            || More.Has(tokens.Word(tokens.Back(figure.First - 1, About)))
+        );
 
     // "excluding $5 million of restructuring costs": as much of them as another figure holds.
     public static bool AreLeftOut(Token[] tokens, Figure figure) =>

@@ -109,7 +109,9 @@ internal static class CountLink
     {
         var (tokens, start) = (said.Tokens, figure.Last + 1);
         var noun = start;
-        while (noun < tokens.Length && noun <= start + 2 && !tokens[noun].AfterComma && !Organizations.Has(tokens[noun]))
+        while (
+            noun < tokens.Length && noun <= start + 2 && !tokens[noun].AfterComma && !Organizations.Has(tokens[noun])
+        )
         {
             noun++;
         }

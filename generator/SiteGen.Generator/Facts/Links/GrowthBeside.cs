@@ -5,6 +5,10 @@ namespace SiteGen.Generator.Facts;
 /// <summary>Links a growth that is said beside an amount: "Asia was $1 million, down 2%", "$5 million, a growth rate of 2%".</summary>
 internal static class GrowthBeside
 {
+    private static readonly HashSet<string> Verbs = WordSet.Exact(
+        "was were is are that which who with and or spending"
+    );
+
     private const int LongestName = 7;
 
     private static readonly HashSet<string> Articles = WordSet.Exact("a an");
@@ -21,9 +25,7 @@ internal static class GrowthBeside
             return growth;
         }
 
-        return cue == previous.Figure.Last + 1
-            || IsBehindName(said, cue, previous)
-            || IsBehindNoun(said, cue, previous)
+        return cue == previous.Figure.Last + 1 || IsBehindName(said, cue, previous) || IsBehindNoun(said, cue, previous)
                 ? Again(growth, previous, direction)
             : IsApposition(said, cue, previous)
                 ? Link.Again(previous) with
@@ -58,9 +60,7 @@ internal static class GrowthBeside
         && cue - previous.Figure.Last <= LongestName
         && !said.Tokens.HasComma(previous.Figure.Last + 1, cue)
         && !said.Mentions.Exists(mention => mention.First > previous.Figure.Last && mention.Last < cue)
-        && !said.Tokens.Skip(previous.Figure.Last + 1).Take(cue - previous.Figure.Last - 1).Any(IsVerb);
-
-    private static bool IsVerb(Token token) => ScopeWords.IsVerb(token.Lower);
+        && !said.Tokens.Any(previous.Figure.Last + 1, cue, Verbs);
 
     // "$5 million of deposits, a growth rate of 2%": nothing else is named between.
     private static bool IsApposition(Statement said, int cue, FactDraft previous) =>

@@ -91,8 +91,8 @@ internal static class Linker
                 ? Link.Nothing
                 : GrowthLink.OfMultiple(said, figure),
             _ when BreakevenLink.Is(figure) => BreakevenLink.Of(said, figure),
-            _ when WindLink.Of(said, figure) is null && (MovedAmounts.Of(said, k, previous) ?? MovedBy.Of(said, figure, previous)) is { } moved =>
-                moved,
+            _ when WindLink.Of(said, figure) is null
+                    && (MovedAmounts.Of(said, k, previous) ?? MovedBy.Of(said, figure, previous)) is { } moved => moved,
             _ when Unit.IsMoney(figure.Unit) => MoneyLink.Of(said, k, previous),
             _ when Unit.IsPerShare(figure.Unit) => PerShareLink.Of(said, figure),
             _ => CountLink.Of(said, figure, previous),

@@ -7,7 +7,9 @@ internal static class Won
 {
     private const int Reach = 4;
 
-    private static readonly HashSet<string> Stores = WordSet.Exact("stores restaurants outlets branches clubs locations");
+    private static readonly HashSet<string> Stores = WordSet.Exact(
+        "stores restaurants outlets branches clubs locations"
+    );
 
     private static readonly HashSet<string> Customers = WordSet.Exact("customers clients accounts logos merchants");
 
@@ -38,7 +40,9 @@ internal static class Won
     );
 
     // Between stores and the verb that tells what became of them: "stores that we may have closed".
-    private static readonly HashSet<string> Relating = WordSet.Exact("that which we we've may might have had were was are be");
+    private static readonly HashSet<string> Relating = WordSet.Exact(
+        "that which we we've may might have had were was are be"
+    );
 
     public static Link? Of(Statement said, Figure figure)
     {
@@ -56,7 +60,11 @@ internal static class Won
                 ? Opening.Has(verb) ? Count("StoreOpenings")
                     : Closing.Has(verb) || Closing.Has(tokens.Word(tokens.Past(noun + 1, Relating)))
                         ? Count("StoreClosures")
-                    : Having.Has(verb) && tokens.Word(noun + 1) != "per" ? Count("StoreCount")
+                    : Having.Has(verb) && tokens.Word(noun + 1) != "per"
+                        ? Count("StoreCount") with
+                        {
+                            Scope = CountHolders.Of(said, figure),
+                        }
                     : null
             : Customers.Has(tokens[noun]) && Winning.Has(verb) && !Again(tokens, noun) ? Count("NewCustomers")
             : null;

@@ -18,7 +18,9 @@ internal sealed class Growers(
     private static readonly HashSet<string> Groups = WordSet.Exact("growth revenue strength momentum demand");
 
     // "customers on this product".
-    private static readonly HashSet<string> Vague = WordSet.Exact("product products platform service solution offering");
+    private static readonly HashSet<string> Vague = WordSet.Exact(
+        "product products platform service solution offering"
+    );
 
     private static readonly HashSet<string> Articles = WordSet.Exact("our the that");
 
