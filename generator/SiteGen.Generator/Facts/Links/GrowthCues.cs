@@ -77,7 +77,7 @@ internal static class GrowthCues
                 }
 
                 // "reduced our costs by 2%".
-                i = OwnerOf(tokens, inside.First);
+                i = Owned.ByOthers(said, inside) ? inside.First : OwnerOf(tokens, inside.First);
                 continue;
             }
 

@@ -39,6 +39,7 @@ internal static class MovedBy
 
         return
             said.MentionAt(by - 1) is { Concept.Measure: Measure.Money or Measure.Count } mention
+            && !Owned.ByOthers(said, mention)
             && mention.Concept.Measure == Measure.Money == Unit.IsMoney(figure.Unit)
             && DirectionOf(tokens, mention.First) is var direction and not 0
             ? Link.To(mention) with

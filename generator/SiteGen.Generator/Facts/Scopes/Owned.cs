@@ -11,9 +11,13 @@ internal static class Owned
 
     /// <summary>The part that the sentence begins with, where what it measures is said to be its own; else null.</summary>
     public static string? ScopeOf(Statement said, Mention? mention) =>
-        mention is not null
-        && said.Tokens.Last(mention.First - Reach, mention.First, Pointers) is var its and > 0
-        && !said.Tokens.HasComma(its + 1, mention.First)
-            ? LeadingPart.Of(said.Tokens, said.Context.Parts)
-            : null;
+        mention is not null && IsPointed(said.Tokens, mention) ? LeadingPart.Of(said.Tokens, said.Context.Parts) : null;
+
+    /// <summary>"The grocer reduced its stock": of somebody who is neither the company nor a part of it.</summary>
+    public static bool ByOthers(Statement said, Mention mention) =>
+        IsPointed(said.Tokens, mention) && ScopeOf(said, mention) is null && !said.Subjects.IsCompany;
+
+    private static bool IsPointed(Token[] tokens, Mention mention) =>
+        tokens.Last(mention.First - Reach, mention.First, Pointers) is var its and > 0
+        && !tokens.HasComma(its + 1, mention.First);
 }
