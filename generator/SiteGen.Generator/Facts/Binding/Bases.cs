@@ -25,16 +25,16 @@ internal static class Bases
 
     // What ends the words of what is left out.
     private static readonly HashSet<string> Ends = WordSet.Exact(
-        "was were is grew of in and $ approximately about increased decreased declined rose fell continued continues remained we as by"
+        "was were is grew of in and $ approximately about increased decreased declined rose fell continued continues remained we as by will would should could can has had have are"
     );
 
-    private static readonly HashSet<string> Articles = WordSet.Exact("the a our");
+    private static readonly HashSet<string> Articles = WordSet.Exact("the a an our");
 
     // "excluding the impact of fuel".
     private static readonly HashSet<string> Impacts = WordSet.Exact("impact effect effects contribution results");
 
     private static readonly HashSet<string> Starts = WordSet.Exact(
-        "non constant currency underlying gaap organic organically inorganic reported ifrs"
+        "non constant currency underlying gaap organic organically inorganic reported nominal ifrs"
     );
 
     /// <summary>Whether a basis begins with a word.</summary>
@@ -135,7 +135,7 @@ internal static class Bases
             end < tokens.Length
             && end - i < 10
             && !tokens[end].AfterComma
-            && !tokens[end].IsNumber
+            && (!tokens[end].IsNumber || IsYearOf(tokens, end))
             && (!Ends.Has(tokens[end]) || tokens[end].Is("of") && Impacts.Has(tokens[end - 1]))
         )
         {
@@ -144,6 +144,10 @@ internal static class Bases
 
         return end == tokens.Past(i + 1, Articles) ? null : "excluding " + tokens.Text(i + 1, end);
     }
+
+    // "excluding a 2023 tax item".
+    private static bool IsYearOf(Token[] tokens, int i) =>
+        Articles.Has(tokens[i - 1]) && Years.Of(tokens[i].Lower) is not null;
 
     // Words that are a basis only directly before a name.
     private static string? Named(Token[] tokens, int i) =>
@@ -172,6 +176,7 @@ internal static class Bases
             "gaap" => Gaap,
             "organic" or "organically" => Organic,
             "inorganic" => Reported,
+            "nominal" when tokens.Word(i - 1) is "in" or "and" => Reported,
             "reported" when IsReported(tokens, i) => Reported,
             "ifrs" => "ifrs",
             _ => null,

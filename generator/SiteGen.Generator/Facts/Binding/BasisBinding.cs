@@ -107,9 +107,16 @@ internal sealed class BasisBinding(Statement said, List<BasisCue> cues)
             : distance == 1
                 || isBasis && distance <= 14
                 || distance == 2 && said.Tokens[cue.First - 1].Is("as")
-                || distance <= 4 && cue.Basis == Bases.ConstantCurrency
+                || distance <= (IsBehindYears(figure.Last + 1) ? 7 : 4)
+                    && (cue.Basis == Bases.ConstantCurrency || said.Tokens[cue.First].Is("nominal"))
                 || distance <= 8 && (IsBefore(cue.Last, "growth") || IsBefore(cue.Last, "number"));
     }
+
+    // "10% year-over-year in constant currency".
+    private bool IsBehindYears(int next) =>
+        said.Tokens.Word(next) == "year"
+        && said.Tokens.Word(next + 1) is "over" or "on"
+        && said.Tokens.Word(next + 2) == "year";
 
     private bool IsBefore(int last, string word)
     {

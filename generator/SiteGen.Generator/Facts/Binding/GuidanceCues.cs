@@ -125,6 +125,11 @@ internal static class GuidanceCues
             )
         // "Our new range is $5 to $6".
         || tokens[i].Is("range") && New.Has(tokens.Word(i - 1)) && tokens.Word(i - 2) == "our"
+        || tokens[i].Is("estimated") && tokens.Word(i - 1) is "is" or "are" or "currently"
+        || tokens[i].Lower is "raised" or "lowered" or "increased" or "narrowed" or "reduced"
+            && tokens.Word(i + 1) == "our"
+            && tokens.Word(first - 2) == "range"
+            && tokens.Word(first - 1) == "of"
         // "of the planned $1 billion".
         || i == first - 1 && tokens[i].Is("planned")
         || tokens[i].Is("confidence") && tokens.Word(i + 1) == "to"

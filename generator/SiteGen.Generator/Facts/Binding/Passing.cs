@@ -27,6 +27,10 @@ internal static class Passing
 
     private static readonly HashSet<string> Reaching = WordSet.Exact("to reach reached reaching now");
 
+    private static readonly HashSet<string> Gathered = WordSet.Exact(
+        "returned repurchased invested deployed spent paid raised generated saved distributed"
+    );
+
     private static readonly HashSet<string> Anew = WordSet.Exact("and but so which while with");
 
     /// <summary>Whether the period behind the k-th figure is what it, or a nearer number, is compared with.</summary>
@@ -40,6 +44,8 @@ internal static class Passing
     {
         var before = said.Tokens.Back(said.Figures[k].First - 1, Qualifying);
         return PeriodName.IsSpan(cue.Period)
+            // "cash returned since our listing to $5 million": all of it.
+            && !Gathered.Has(said.Tokens.Word(cue.First - 1))
             && before > cue.Last + 1
             && (Reaching.Has(said.Tokens[before]) || IsAnew(said.Tokens, cue.Last + 2, before));
     }

@@ -39,11 +39,7 @@ internal sealed class PeriodBinding(Statement said, List<PeriodCue> cues, Fiscal
             return named;
         }
 
-        // "23,000 or 15% since last June", "guidance to 6% from 5% for the year": said behind both.
-        var isBoth =
-            Paired.IsPair(said, k)
-            || PriorLink.IsPair(said, k) && GuidanceCues.Lead(said.Tokens, said.Figures[k].First);
-        var last = isBoth ? k + 1 : k;
+        var last = SharedPeriods.AreOf(said, k) ? k + 1 : k;
         foreach (var cue in cues)
         {
             if (IsSaidBehind(cue, last, link))
@@ -109,6 +105,11 @@ internal sealed class PeriodBinding(Statement said, List<PeriodCue> cues, Fiscal
                 nearest.IsRelative,
                 nearest.IsBare
             );
+        }
+
+        if (PromisedPeriod.IsYearly(said, said.Figures[k]))
+        {
+            return BoundPeriod.None;
         }
 
         return previous is not null

@@ -10,22 +10,20 @@ internal static class PromisedPeriod
 
     /// <summary>The period; null where nothing tells.</summary>
     public static string? Of(Statement said, Figure figure, FiscalQuarter call) =>
-        NearTerm(said.Tokens) ?? Yearly(said, figure, call);
+        NearTerm(said.Tokens)
+        ?? (IsYearly(said, figure) ? PeriodName.Full(call.Quarter == 4 ? call.Year + 1 : call.Year) : null);
 
     // "margins may dip for the near term": no quarter.
     private static string? NearTerm(Token[] tokens) =>
         Enumerable.Range(0, tokens.Length).Any(i => tokens.Are(i, "near", "term")) ? "near-term" : null;
 
-    // "we lowered our annual tax to a range of": of the year that is guided, and not of the quarter guided before.
-    private static string? Yearly(Statement said, Figure figure, FiscalQuarter call)
+    /// <summary>"we lowered our annual tax to a range of": of the year that is guided, and not of the quarter guided before.</summary>
+    public static bool IsYearly(Statement said, Figure figure)
     {
         var word = said.Tokens.Last(0, figure.First, Annual);
-        return
-            word > 0
+        return word > 0
             && said.Tokens[word - 1].Is("our")
             && said.Tokens.Word(word + 1) is not ("recurring" or "contract" or "meeting" or "run")
-            && !said.Figures.Exists(other => other.First > word && other.Last < figure.First)
-            ? PeriodName.Full(call.Quarter == 4 ? call.Year + 1 : call.Year)
-            : null;
+            && !said.Figures.Exists(other => other.First > word && other.Last < figure.First);
     }
 }

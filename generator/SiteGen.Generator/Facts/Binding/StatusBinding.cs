@@ -71,6 +71,13 @@ internal sealed class StatusBinding(Statement said, FiscalQuarter call)
         if (
             longTerm is not null
             && (!isQuarter || bound is { IsRelative: true, IsBehind: true })
+            // "5% to 7% over the long term, off $2 for 2026": of that year.
+            && !(
+                bound.IsBehind
+                && PeriodName.IsYear(period)
+                && period == PeriodName.Full(call.Year)
+                && Unit.IsMoney(figure.Unit)
+            )
             && IsAim(figure, link, isPromised)
         )
         {

@@ -69,7 +69,7 @@ internal static class ConceptTable
         LossRatio | Rate | loss ratio, medical loss ratio, medical care ratio
         ExpenseRatio | Rate | expense ratio
         EfficiencyRatio | Rate | efficiency ratio, cost income ratio, cost to income ratio, cost / income ratio
-        OperatingExpenses | Money | operating expenses, operating expense, opex, total operating expenses, operating expense base, operating cost base, total costs, total expenses, noninterest expense, noninterest expenses, non interest expense, non interest expenses
+        OperatingExpenses | Money | operating expenses, operating expense, opex, total operating expenses, operating costs, total operating costs, operating expense base, operating cost base, total costs, total expenses, noninterest expense, noninterest expenses, non interest expense, non interest expenses
         SellingAndAdministrativeExpenses | Money | sg&a, sg&a expense, sg&a expenses, selling general and administrative expenses, selling general and administrative expense, general and administrative expenses, general and administrative expense, g&a, g&a expense, g&a expenses
         ResearchAndDevelopment | Money | research and development, research and development expenses, research and development expense, research and development costs, r&d, r&d expense, r&d expenses, r&d costs, r&d spend, r&d spending, r&d expenditures
         SalesAndMarketing | Money | sales and marketing expense, sales and marketing expenses, sales and marketing spend, sales and marketing spending, sales and marketing costs, sales and marketing was, sales and marketing were, selling and marketing expense, selling and marketing expenses, s&m, s&m expense, s&m expenses, marketing expense, marketing expenses, marketing spend

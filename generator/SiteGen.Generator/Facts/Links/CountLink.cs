@@ -10,7 +10,7 @@ internal static class CountLink
     // "100 customers using our newest product" counts some of them.
     private static readonly HashSet<string> Narrowing = WordSet.Exact("who using that with on have in for of");
 
-    private static readonly HashSet<string> Levels = WordSet.Exact("was were is of to at reached totaled");
+    private static readonly HashSet<string> Levels = WordSet.Exact("was were is be of to at reached totaled");
 
     private static readonly HashSet<string> Owning = WordSet.Exact(
         "we we've our us ended finished headcount workforce total global worldwide employ employed employing totaled"
@@ -35,6 +35,8 @@ internal static class CountLink
     );
 
     private static readonly HashSet<string> Adding = WordSet.Exact("adding added gaining gained losing lost");
+
+    private static readonly HashSet<string> Pipelines = WordSet.Exact("pipeline pipelines");
 
     private static readonly HashSet<string> Own = WordSet.Exact("we our");
 
@@ -68,6 +70,12 @@ internal static class CountLink
 
         // "reduced our share count by 3 million": how many fewer, and not how many.
         if (said.Tokens.Word(said.Tokens.Back(figure.First - 1, About)) == "by")
+        {
+            return Link.Nothing;
+        }
+
+        // "a pipeline of 65 million accounts": of what may come.
+        if (said.Tokens.Any(figure.First - 7, figure.First, Pipelines))
         {
             return Link.Nothing;
         }

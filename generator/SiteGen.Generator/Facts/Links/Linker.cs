@@ -81,6 +81,7 @@ internal static class Linker
             Unit.Percent or Unit.Count when StaffMoves.Of(said, k) is { } staff => staff,
             Unit.Percent => Twins.Of(said, figure)?.First
                 ?? Mixes.Of(said, figure)
+                ?? CostShares.Of(said, figure)
                 ?? PercentLink.Of(said, k, previous),
             Unit.BasisPoints or Unit.Points => ChangeLink.Of(said, k, previous),
             // "net leverage was 2.3 times".

@@ -68,7 +68,7 @@ internal static class MoneyLink
             return Link.To(spent);
         }
 
-        if (IsDividend(said, figure))
+        if (PaidDividends.Are(said, figure, previous))
         {
             return Link.Of("Dividends", Measure.Money, FactDraft.Total);
         }
@@ -188,11 +188,4 @@ internal static class MoneyLink
             ),
             _ => null,
         };
-
-    // "$1.5 billion for our quarterly dividend": of all shares.
-    private static bool IsDividend(Statement said, Figure figure) =>
-        said.Tokens.Word(figure.Last + 1) == "for"
-        && said.Mentions.Any(mention =>
-            mention.First - figure.Last is > 1 and <= 4 && mention.Concept.Name is "Dividend" or "Dividends"
-        );
 }

@@ -49,7 +49,9 @@ internal static class PercentLink
         }
 
         return Growth(said, figure) is (true, var growth)
-                ? EarningsGrowth.Of(said, k, previous, growth) ?? GrowthBeside.Of(said, growth, previous, figure)
+                ? EarningsGrowth.Of(said, k, previous, growth)
+                    ?? UnknownGrowth.Again(said, figure, growth, previous)
+                    ?? GrowthBeside.Of(said, growth, previous, figure)
             : Named(said, figure) is { } named ? named
             : IsContinued(said, k, previous) ? null
             : NamedBefore(said, figure);

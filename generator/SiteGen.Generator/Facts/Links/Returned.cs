@@ -6,6 +6,7 @@ namespace SiteGen.Generator.Facts;
 internal static class Returned
 {
     private const int Reach = 5;
+    private const int Far = 12;
 
     private static readonly HashSet<string> Returning = WordSet.Exact("returned returning return");
 
@@ -17,9 +18,19 @@ internal static class Returned
         "shareholders shareholder stockholders shareowners investors unitholders owners"
     );
 
+    private static readonly HashSet<string> Paying = WordSet.Exact("dividend dividends distributions");
+
+    private static readonly HashSet<string> Buying = WordSet.Exact("repurchases buybacks repurchase buyback");
+
     public static bool Is(Token[] tokens, Figure figure) =>
         Unit.IsMoney(figure.Unit)
         && Returning.Has(tokens.Word(tokens.Back(figure.First - 1, About)))
-        && tokens.Word(tokens.Word(figure.Last + 1) is "of" ? figure.Last + 3 : figure.Last + 1) == "to"
-        && tokens.Any(figure.Last + 1, figure.Last + Reach, Owners);
+        && (
+            tokens.Word(tokens.Word(figure.Last + 1) is "of" ? figure.Last + 3 : figure.Last + 1) == "to"
+                && tokens.Any(figure.Last + 1, figure.Last + Reach, Owners)
+            // "returned $5 million in the form of dividends and share repurchases", "through dividends and buybacks".
+            || tokens.Word(figure.Last + 1) is "in" or "through" or "via" or "between"
+                && tokens.Any(figure.Last + 1, figure.Last + Far, Paying)
+                && tokens.Any(figure.Last + 1, figure.Last + Far, Buying)
+        );
 }

@@ -14,19 +14,34 @@ internal static class QuarterCue
         }
 
         var year = ShortYear(tokens[i].Lower) ?? Years.After(tokens, ref last);
-        if (year is null && tokens.Word(last + 1) == "of" && tokens.Word(last + 3) == "year")
+        if (year is null && YearBehind(tokens, last, call) is { } relative)
         {
-            year = tokens[last + 2].Lower switch
-            {
-                "last" => call.Year - 1,
-                "this" => call.Year,
-                "next" => call.Year + 1,
-                _ => null,
-            };
-            last = year is null ? last : last + 3;
+            (year, last) = relative;
         }
 
         return new(i, last, PeriodName.Quarter(year ?? call.Year, number), IsBare: year is null);
+    }
+
+    // "of last year", "of the prior year", "last year".
+    private static (int Year, int Last)? YearBehind(Token[] tokens, int last, FiscalQuarter call)
+    {
+        var word = last + 1;
+        var isOf = tokens.Word(word) == "of";
+        word += isOf
+            ? tokens.Word(word + 1) == "the"
+                ? 2
+                : 1
+            : 0;
+        int? year = tokens.Word(word) switch
+        {
+            "last" or "prior" or "previous" => call.Year - 1,
+            "this" when isOf => call.Year,
+            "next" when isOf => call.Year + 1,
+            _ => null,
+        };
+        return year is { } found && tokens.Word(word + 1) == "year" && !tokens[word].AfterComma
+            ? (found, word + 1)
+            : null;
     }
 
     private static int? ShortYear(string word) =>

@@ -42,9 +42,14 @@ internal static class ScopeBefore
         // "higher-margin services" is one name, "first-party sales" as well.
         while (
             start < first
-            && (ScopeWords.Plain.Has(tokens[start]) || tokens[start].Is("&") || IsNextPeriod(tokens, start))
+            && (
+                ScopeWords.Plain.Has(tokens[start])
+                || tokens[start].Is("&")
+                || IsNextPeriod(tokens, start)
+                || IsBesideTax(tokens, start)
+            )
             && !tokens.Are(start, "non", "core")
-            && !(tokens[start + 1].AfterHyphen && !ScopeWords.Plain.Has(tokens[start + 1]))
+            && (!tokens[start + 1].AfterHyphen || ScopeWords.Plain.Has(tokens[start + 1]) || IsBesideTax(tokens, start))
         )
         {
             start++;
@@ -81,6 +86,11 @@ internal static class ScopeBefore
 
         return first < start - 2 && first > 0 && Articles.Has(tokens[first - 1]) ? tokens.Text(first, start - 2) : null;
     }
+
+    // "after-tax Pumps income".
+    private static bool IsBesideTax(Token[] tokens, int i) =>
+        tokens[i].Lower is "after" or "pre" && tokens.Word(i + 1) == "tax"
+        || tokens[i].Is("tax") && tokens.Word(i - 1) is "after" or "pre";
 
     // "Next year's capital expenditures" are of no part; "next-generation" is a name.
     private static bool IsNextPeriod(Token[] tokens, int i) =>
