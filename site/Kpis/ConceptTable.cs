@@ -108,6 +108,7 @@ internal static class ConceptTable
         TaxRate | Profitability* | Tax rate | Tax in percent of the income before it.
         FreeCashFlow | Cash | Free cash flow | Cash from operations less capital expenditures.
         FreeCashFlowMargin | Cash | Free cash flow margin | Free cash flow in percent of revenue.
+        FreeCashFlowShare | Cash | Share of free cash flow | What is paid out or spent, in percent of free cash flow.
         OperatingCashFlow | Cash | Operating cash flow | Cash that the business earned.
         CapitalExpenditures | Cash* | Capital expenditures | Cash spent on property, equipment and software.
         CashTaxes | Cash* | Cash taxes | Tax paid in cash.
@@ -129,6 +130,7 @@ internal static class ConceptTable
         Deliveries | Customers | Deliveries | Goods handed over in the period.
         Churn | Customers* | Churn | Customers lost, in percent.
         StoreCount | Customers | Stores | Their number at the end of the period.
+        Traffic | Customers | Traffic | Visits of customers, or data carried for them, as the company counts them.
         CustomerSatisfaction | Customers | Customer satisfaction | Customers who are content, in percent of those who were asked.
         StoreOpenings | Customers | Store openings | Stores opened in the period; net of those closed where the company says so.
         StoreClosures | Customers* | Store closures | Stores closed in the period.

@@ -33,6 +33,10 @@ internal static class PriorGuides
         "exceeded exceeding exceeds beat beats beating topping above ahead outperformed surpassed topped missed below than against versus vs compared"
     );
 
+    private static readonly HashSet<string> Meeting = WordSet.Exact("close line consistent within met");
+
+    private static readonly HashSet<string> Results = WordSet.Exact("was were came landed of");
+
     private static readonly HashSet<string> Others = WordSet.Exact(
         "consensus street street's analyst analysts analysts'"
     );
@@ -110,7 +114,11 @@ internal static class PriorGuides
     /// <summary>Whether the figure is guidance that a result has passed or missed.</summary>
     public static bool ArePassed(Token[] tokens, int first) =>
         Noun(tokens, first) is var noun and > 0
-        && tokens.Last(noun - Reach - 1, noun, Surpassing) is var word and >= 0
+        && (
+            tokens.Last(noun - Reach - 1, noun, Surpassing) is var word and >= 0
+            // "was close to our guidance of 5%".
+            || (word = tokens.Last(noun - Reach - 1, noun, Meeting)) >= 0 && tokens.Any(word - Reach * 2, word, Results)
+        )
         && !tokens.Any(word + 1, noun, Times)
         && !tokens.Any(noun - Reach, noun, Others);
 

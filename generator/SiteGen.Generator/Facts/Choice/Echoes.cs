@@ -110,7 +110,11 @@ internal static class Echoes
         )
         ?? NamedBeside(fact, equals, turns)
         ?? (fact.Draft.Stated is { Decimals: null, High: null } ? null : AskedFor(equals, question))
-        ?? (before is null ? null : AimedAgain(fact, before) ?? Contributed(fact, before, turns));
+        ?? (
+            before is null
+                ? null
+                : AimedAgain(fact, before) ?? Contributed(fact, before, turns) ?? OperatedAt.Margin(fact, before, turns)
+        );
 
     // "the 18% growth that we saw in security": the one whose part the sentence names.
     private static FactDraft? NamedBeside(FactReading fact, FactDraft[] equals, IReadOnlyList<SpokenTurn> turns)
@@ -133,7 +137,11 @@ internal static class Echoes
     // Few figures are 53.5%, "30%-plus" or 10x; many are 2%.
     private static bool IsTelling(Figure figure) =>
         figure.Unit == Unit.Percent
-            && (figure is { Low: not null, Decimals: not null } || figure.Decimals > 0 || figure.Value >= 30)
+            && (
+                figure is { Low: not null, Decimals: not null } or { Low: >= 30, High: not null }
+                || figure.Decimals > 0
+                || figure.Value >= 30
+            )
         || figure.Unit == Unit.Ratio && figure.Value >= 5;
 
     private static bool IsRound(Figure figure) => figure is { Unit: Unit.Percent, Low: null, High: null, Decimals: 0 };

@@ -86,6 +86,7 @@ internal static class ConceptTable
         -OtherIncome | Money | other expense net, net other expense, other expenses net
         IncomeTaxExpense | Money | tax expense, income tax expense, income taxes of, income taxes were, provision for income taxes, tax provision, provision for taxes, income tax provision, assumes taxes of, total taxes were, total taxes included in, taxes included in
         CashTaxes | Money | cash taxes, cash tax payment, transition tax payment, cash tax payments, cash taxes paid, cash paid for taxes, cash paid for income taxes, corporate income tax payment, corporate income tax payments, income tax payment, income tax payments, tax payment, tax payments
+        -RestructuringCharges | Money | restructuring credit, restructuring credits
         RestructuringCharges | Money | restructuring charges, restructuring charge, restructuring costs, restructuring expense, restructuring expenses
         Impairments | Money | impairment charges, impairment charge, goodwill impairment, goodwill impairment charge, impairment of, impairments of
         CreditLosses | Money | credit loss expense, credit loss expenses, provision for credit losses, provisions for credit losses, credit loss provision, credit loss provisions, provision for loan losses, provisions for loan losses, loan loss provision, loan loss provisions, provision expense, credit impairment charge, credit impairment charges, expected credit loss charge
@@ -137,6 +138,7 @@ internal static class ConceptTable
         PurchaseCommitments | Money | purchase commitments, purchase commitment, purchase obligations, noncancelable purchase commitments
         Liquidity | Money | liquidity, total liquidity, available liquidity, liquidity position
         Synergies | Money | synergies, revenue synergies, run rate synergies
+        Traffic | Count | traffic, foot traffic, store traffic, guest traffic, customer traffic, web traffic, site traffic, restaurant traffic, comparable traffic, same store traffic
         OwnershipStake | Rate | ownership stake, ownership interest, equity stake, equity interest, equity ownership, ownership stakes
         TermDebt | Money | term debt, term loan debt
         CommercialPaper | Money | commercial paper, commercial paper outstanding, outstanding commercial paper

@@ -11,7 +11,7 @@ internal static class Authorizations
         "authorization authorizations authorisation program programme programs plan"
     );
 
-    private static readonly HashSet<string> Buying = WordSet.Exact("repurchase buyback buybacks repurchases back");
+    private static readonly HashSet<string> Buying = WordSet.Exact("repurchase buyback buybacks repurchases back asr");
 
     private static readonly HashSet<string> Remaining = WordSet.Exact(
         "remaining remained remains remain left available unused"

@@ -29,6 +29,8 @@ internal static class Charges
 
     private static readonly HashSet<string> Taxes = WordSet.Exact("tax taxes repatriation");
 
+    private static readonly HashSet<string> TaxKinds = WordSet.Exact("corporate income cash federal total");
+
     private static readonly HashSet<string> Law = WordSet.Exact("legal litigation settlement settlements lawsuit");
 
     private static readonly HashSet<string> Booking = WordSet.Exact("charge charges taxes tax");
@@ -43,6 +45,8 @@ internal static class Charges
                 ? Link.Of("TaxBenefit", Measure.Money, FactDraft.Total)
             : tokens.Word(before - 1) == "equity" && Equity.Has(tokens.Word(before))
                 ? Link.Of("EquityIncome", Measure.Money, FactDraft.Total, tokens[before].Is("income") ? 1 : -1)
+            : tokens.Word(before) is "paid" or "pay" && IsOfTaxes(tokens, figure.Last + 1)
+                ? Link.Of("CashTaxes", Measure.Money, FactDraft.Total)
             : tokens.Word(before) is "taxes" && tokens.Word(before + 1) == "of"
                 ? Link.Of(
                     "IncomeTaxExpense",
@@ -73,6 +77,12 @@ internal static class Charges
             ? (tokens, -1, -1)
             : (tokens, behind, before);
     }
+
+    // "paid $5 million of income tax", "in taxes".
+    private static bool IsOfTaxes(Token[] tokens, int of) =>
+        tokens.Word(of) is "of" or "in"
+        && tokens.Word(tokens.Past(of + 1, TaxKinds)) is "tax" or "taxes"
+        && !tokens.HasComma(of, of + 3);
 
     private static bool Is(Token[] tokens, int behind, int before, HashSet<string> nouns) =>
         nouns.Has(tokens.Word(behind)) || nouns.Has(tokens.Word(before));

@@ -83,6 +83,7 @@ internal static class GrowthBehind
                     mention.Concept.Measure is Measure.Money or Measure.Count or Measure.Price or Measure.PerShare
             )
                 is { } near
+            && !IsLeft(said.Tokens, near.Last + 1, figure.First)
             ? GrowthLink.IsMeans(said.Tokens, near)
                 ? Link.Nothing
                 : Link.Growth(near, direction)
@@ -91,6 +92,20 @@ internal static class GrowthBehind
                 : said.Tokens[noun].Lower is "increase" or "decrease" or "reduction" or "drop"
                     ? GrowthLink.OfLast(said, direction)
                     : RevenueGrowth.Of(said, figure, direction);
+    }
+
+    // "traffic recovered, but pens were the fastest, at 30% growth": another subject begins.
+    private static bool IsLeft(Token[] tokens, int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            if (tokens[i].AfterComma && tokens[i].Lower is "but" or "while" or "whereas")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // "in each of the last six quarters".

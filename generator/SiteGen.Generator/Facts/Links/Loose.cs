@@ -89,6 +89,6 @@ internal static class Loose
         !Unit.IsMoney(figure.Unit)
         && (
             tokens.Any(figure.Last + 1, figure.Last + Reach, Specs)
-            || tokens.Any(figure.Last + 1, tokens.Length, Rivals) && tokens.Any(figure.Last + 1, tokens.Length, Against)
+            || tokens.Any(0, tokens.Length, Rivals) && tokens.Any(0, tokens.Length, Against)
         );
 }

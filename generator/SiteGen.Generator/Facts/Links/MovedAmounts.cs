@@ -47,9 +47,21 @@ internal static class MovedAmounts
             return With(Before(said, k, cue, previous), direction, said.Tokens[cue]);
         }
 
+        if (IsApart(said.Tokens, figure.Last + 1) is var apart and not 0)
+        {
+            return With(Apposed(said, k, figure.First, previous), apart, said.Tokens[figure.Last + 1]);
+        }
+
         direction = GrowthCues.After(said.Tokens, figure.Last, out var noun);
         return direction == 0 ? null : With(Behind(said, k, noun, previous), direction, said.Tokens[noun]);
     }
+
+    // "$7 million above last year".
+    private static int IsApart(Token[] tokens, int word) =>
+        word + 1 >= tokens.Length || tokens[word].AfterComma || !PeriodCues.StartsAt(tokens, word + 1) ? 0
+        : tokens[word].Is("above") ? 1
+        : tokens[word].Is("below") ? -1
+        : 0;
 
     // A loss that falls is an improvement.
     private static Link? With(Link? moved, int direction, Token word) =>

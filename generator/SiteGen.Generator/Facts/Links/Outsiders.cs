@@ -90,6 +90,7 @@ internal static class Outsiders
         {
             if (
                 tokens.Are(i, "according", "to")
+                || tokens.Are(i, "published", "estimates")
                 || i > 0 && Estimates.Has(tokens[i]) && tokens[i - 1].IsCapitalised && !Us.Has(tokens[i - 1])
             )
             {
@@ -181,12 +182,12 @@ internal static class Outsiders
 
             if (Objects.Has(tokens[i]))
             {
-                return false;
+                return tokens[i].Is("with") && Acting.Is(tokens, noun);
             }
 
             if (Determiners.Has(tokens[i]))
             {
-                return !Objects.Has(tokens.Word(i - 1));
+                return !Objects.Has(tokens.Word(i - 1)) || tokens.Word(i - 1) == "with" && Acting.Is(tokens, noun);
             }
         }
 

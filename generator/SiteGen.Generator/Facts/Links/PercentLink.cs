@@ -20,6 +20,11 @@ internal static class PercentLink
     public static Link? Of(Statement said, int k, FactDraft? previous)
     {
         var figure = said.Figures[k];
+        if (SpentShares.Of(said, figure) is { } spent)
+        {
+            return spent;
+        }
+
         if (Shares.Of(said, figure) is { } share)
         {
             return share == Shares.OfRevenue ? ShareLink.Of(said, figure)

@@ -42,6 +42,20 @@ internal static class Trifles
 
     private static readonly HashSet<string> Credits = WordSet.Exact("credit credits rebate rebates");
 
+    private static readonly HashSet<string> Than = WordSet.Exact("than in from versus");
+
+    private static readonly HashSet<string> Comparing = WordSet.Exact("sequentially sequential yoy qoq annually");
+
+    private static readonly HashSet<string> Personal = WordSet.Exact("personal");
+
+    private static readonly HashSet<string> Prepositions = WordSet.Exact(
+        "for across inside within in among through evaluating"
+    );
+
+    private static readonly HashSet<string> About = WordSet.Exact(
+        "about approximately roughly nearly over almost around more than a some the"
+    );
+
     private static readonly HashSet<string> Guessing = WordSet.Exact("guessing");
 
     public static bool Are(Statement said, Figure figure)
@@ -50,9 +64,40 @@ internal static class Trifles
         return Unit.IsMoney(figure.Unit)
                 && (IsPrice(tokens, figure) || tokens.Any(0, figure.First, Giving) || IsCredit(tokens, figure))
             || figure.Unit == Unit.Count && Seen.Has(tokens.Word(tokens.Past(figure.Last + 1, Adjectives)))
+            || figure.Unit == Unit.Count && IsInPassing(tokens, figure.First)
+            // "volume more than tripled", against nothing.
+            || figure is { Unit: Unit.Ratio, Decimals: null } && !IsCompared(tokens)
             || figure.Unit == Unit.Percent && IsSaved(tokens, figure.First)
+            // "30% more models", "with 45% fewer servers".
+            || figure.Unit == Unit.Percent
+                && tokens.Word(figure.Last + 1) is "more" or "fewer"
+                && !Than.Has(tokens.Word(figure.Last + 2))
+                && !tokens.HasComma(figure.Last + 1, figure.Last + 3)
+            || IsPersonal(tokens, figure.First)
             || tokens.Any(0, tokens.Length, Guessing);
     }
+
+    private static bool IsCompared(Token[] tokens)
+    {
+        for (var i = 0; i < tokens.Length; i++)
+        {
+            if (tokens[i].Is("over") && tokens.Word(i - 1) is "year" or "quarter" || Comparing.Has(tokens[i]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "in over 50 million homes", "after evaluating 1,000 firms": nobody of ours counts them.
+    private static bool IsInPassing(Token[] tokens, int first) =>
+        Prepositions.Has(tokens.Word(tokens.Back(first - 1, About)));
+
+    // "my personal buyback of $1 million".
+    private static bool IsPersonal(Token[] tokens, int first) =>
+        tokens.Last(0, first, Personal) is var word and > 0
+        && tokens[word - 1].Lower is "my" or "his" or "her" or "their";
 
     // "$99 a month", "$0.30 per mile", "that $750 that we paid"; "$43 per barrel" measures a business.
     private static bool IsPrice(Token[] tokens, Figure figure) =>

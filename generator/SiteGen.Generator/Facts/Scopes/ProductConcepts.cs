@@ -6,7 +6,7 @@ namespace SiteGen.Generator.Facts;
 internal static class ProductConcepts
 {
     private static readonly HashSet<string> Names = WordSet.Exact(
-        "AverageSellingPrice UnitSales InstalledBase MarketShare CustomerSatisfaction"
+        "AverageSellingPrice UnitSales InstalledBase MarketShare CustomerSatisfaction Traffic"
     );
 
     /// <summary>Whose it is; an unnamed part where the words before it only point to some.</summary>
