@@ -20,6 +20,7 @@ public static class PageRenderer
         // By default, everything that is not Latin becomes a character reference.
         .AddSingleton(HtmlEncoder.Create(UnicodeRanges.All))
         .AddSingleton(JavaScriptEncoder.Create(UnicodeRanges.All))
+        .AddSingleton<IComponentActivator, PlainActivator>()
         .BuildServiceProvider();
 
     /// <summary>The page in UTF-8, doctype first.</summary>
