@@ -142,9 +142,22 @@ internal static class Echoes
                 || figure.Decimals > 0
                 || figure.Value >= 30
             )
-        || figure.Unit == Unit.Ratio && figure.Value >= 5;
+        || figure.Unit == Unit.Ratio && figure.Value >= 5
+        // "$170 million", not "$100 million".
+        || Unit.IsMoney(figure.Unit) && figure.Value is { } amount && HasDigits(Math.Abs(amount));
 
-    private static bool IsRound(Figure figure) => figure is { Unit: Unit.Percent, Low: null, High: null, Decimals: 0 };
+    private static bool HasDigits(decimal amount)
+    {
+        while (amount >= 100)
+        {
+            amount /= 10;
+        }
+
+        return amount >= 10 && amount % 10 != 0;
+    }
+
+    private static bool IsRound(Figure figure) =>
+        figure is { Unit: Unit.Percent, Low: null, High: null, Decimals: 0 } || Unit.IsMoney(figure.Unit);
 
     // "the 137%", "that 30% plus", "And 131% depends": what stands behind a verb or a preposition is said anew.
     private static bool IsPointedAt(FactReading fact, IReadOnlyList<SpokenTurn> turns)

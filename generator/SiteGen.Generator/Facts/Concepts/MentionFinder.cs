@@ -11,6 +11,12 @@ internal static class MentionFinder
         "% percent percentage portion majority half third quarter"
     );
 
+    private static readonly HashSet<string> Effects = WordSet.Exact(
+        "the of these those any impact impacts effect effects benefit benefits"
+    );
+
+    private static readonly HashSet<string> Impacts = WordSet.Exact("impact impacts effect effects benefit benefits");
+
     private static readonly HashSet<string> Future = WordSet.Exact("all our the future contracted unrecognized");
 
     public static List<Mention> In(Token[] tokens, Vocabulary vocabulary)
@@ -66,7 +72,10 @@ internal static class MentionFinder
     private static bool IsLeftOut(Token[] tokens, int first)
     {
         var before = tokens.Back(first - 1, ScopeWords.Transparent);
-        return tokens.Word(before) is "excluding" or "ex" || tokens.Are(before - 1, "net", "of");
+        return tokens.Word(before) is "excluding" or "ex"
+            || tokens.Are(before - 1, "net", "of")
+            // "excluding the impact of these tax payments".
+            || tokens.Word(tokens.Back(before, Effects)) == "excluding" && tokens.Any(before - 4, before + 1, Impacts);
     }
 
     // "remaining obligations, which represent all future revenue": only says what they are.

@@ -82,6 +82,7 @@ internal static class Linker
             Unit.Percent => Twins.Of(said, figure)?.First
                 ?? Mixes.Of(said, figure)
                 ?? CostShares.Of(said, figure)
+                ?? NamedMixes.Of(said, figure)
                 ?? PercentLink.Of(said, k, previous),
             Unit.BasisPoints or Unit.Points => ChangeLink.Of(said, k, previous),
             // "net leverage was 2.3 times".

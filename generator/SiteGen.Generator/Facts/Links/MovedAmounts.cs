@@ -116,12 +116,20 @@ internal static class MovedAmounts
         || Comparisons.Begins(tokens[next].Lower);
 
     private static bool HasObject(Statement said, int last) =>
-        said.Tokens.Word(last + 1) is "in" or "of"
+        (
+            said.Tokens.Word(last + 1) is "in" or "of"
+            // "a $2 million increase to the authorization"; "an increase to $2 million" tells a level.
+            || said.Tokens.Word(last + 1) == "to"
+                && said.Tokens.Word(last + 2) is "our" or "the" or "its"
+                && said.Behind(said.Figures[0] with { Last = last + 1 }) is not null
+        )
         && !said.Tokens[last + 1].AfterComma
         && !PeriodCues.StartsAt(said.Tokens, last + 2);
 
     private static Link? OfObject(Statement said, Figure figure, int last) =>
-        said.Behind(figure with { Last = last }) is { } mention ? Change(mention, figure) : null;
+        said.Behind(figure with { Last = said.Tokens.Word(last + 1) == "to" ? last + 1 : last }) is { } mention
+            ? Change(mention, figure)
+            : null;
 
     // "$43 million, up $5 million", "up 8%, a $5 million increase": of what the figure before it was of.
     private static Link? Apposed(Statement said, int k, int cue, FactDraft? previous) =>

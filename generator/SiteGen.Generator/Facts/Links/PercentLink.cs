@@ -29,7 +29,7 @@ internal static class PercentLink
         {
             return share == Shares.OfRevenue ? ShareLink.Of(said, figure)
                 : Shares.ConceptOf(said.Tokens, figure) is { } concept ? ShareLink.Of(said, figure, concept)
-                : Link.Foreign;
+                : PartShares.Of(said, figure) ?? Link.Foreign;
         }
 
         // "a yield of 3%".
