@@ -103,8 +103,8 @@ internal static class Echoes
     ) =>
         (
             equals.Length == 1
-            && IsTelling(fact.Draft.Stated)
-            && (!IsRound(fact.Draft.Stated) || IsPointedAt(fact, turns))
+            && Telling.Is(fact.Draft.Stated)
+            && (!Telling.IsRound(fact.Draft.Stated) || IsPointedAt(fact, turns))
                 ? equals[0]
                 : null
         )
@@ -133,31 +133,6 @@ internal static class Echoes
         );
         return named.Length == 1 ? named[0] : null;
     }
-
-    // Few figures are 53.5%, "30%-plus" or 10x; many are 2%.
-    private static bool IsTelling(Figure figure) =>
-        figure.Unit == Unit.Percent
-            && (
-                figure is { Low: not null, Decimals: not null } or { Low: >= 30, High: not null }
-                || figure.Decimals > 0
-                || figure.Value >= 30
-            )
-        || figure.Unit == Unit.Ratio && figure.Value >= 5
-        // "$170 million", not "$100 million".
-        || Unit.IsMoney(figure.Unit) && figure.Value is { } amount && HasDigits(Math.Abs(amount));
-
-    private static bool HasDigits(decimal amount)
-    {
-        while (amount >= 100)
-        {
-            amount /= 10;
-        }
-
-        return amount >= 10 && amount % 10 != 0;
-    }
-
-    private static bool IsRound(Figure figure) =>
-        figure is { Unit: Unit.Percent, Low: null, High: null, Decimals: 0 } || Unit.IsMoney(figure.Unit);
 
     // "the 137%", "that 30% plus", "And 131% depends": what stands behind a verb or a preposition is said anew.
     private static bool IsPointedAt(FactReading fact, IReadOnlyList<SpokenTurn> turns)
