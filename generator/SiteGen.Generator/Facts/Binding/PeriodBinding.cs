@@ -117,6 +117,8 @@ internal sealed class PeriodBinding(Statement said, List<PeriodCue> cues, Fiscal
             && !Programs.End(said, previous, link, k)
             && !Passing.IsReached(said, previous.Period, k)
             && !Passing.IsGrowthAgain(said, previous, k, link)
+            // "up 30% since the merger, and 2 million people use it".
+            && !(PeriodName.IsLong(previous.Period) && previous.IsGrowth && !link.IsGrowth && !link.IsChange)
                 ? new(previous.Period == PeriodName.Of(call) ? "" : previous.Period, false, false)
             : k > 0 && Leading(k, link) is { } leading ? new(leading.Period, false, false, leading.IsBare)
             : BoundPeriod.None;

@@ -6,7 +6,7 @@ internal static class GuidedAgain
     public static IReadOnlyList<FactReading> Complete(IReadOnlyList<FactReading> facts)
     {
         var periods = facts
-            .Where(static fact => IsGuided(fact) && PeriodName.IsCalendar(fact.Draft.Period))
+            .Where(static fact => !fact.IsAnalysts && IsGuided(fact) && PeriodName.IsCalendar(fact.Draft.Period))
             .ToLookup(static fact => Key(fact.Draft), static fact => fact.Draft.Period);
         return [.. facts.Select(fact => IsOpen(fact) ? Told(fact, [.. periods[Key(fact.Draft)].Distinct()]) : fact)];
     }

@@ -23,6 +23,6 @@ internal static class BankTable
         Loans | Money | loans, total loans, average loans, loan balances, loan growth, loan book, net loans, gross loans
         ImpairedLoanRatio | Rate | impaired loan ratio, npl ratio, nonperforming loan ratio, non performing loan ratio, nonperforming loans ratio, impairment ratio
         LitigationReserves | Money | litigation reserves, litigation provisions, legal reserves
-        - | Other | auto loans, student loans, held for sale loans, loans past due
+        - | Other | auto loans, student loans, held for sale loans, loans past due, liquidity cost, liquidity costs, liquidity coverage, liquidity risk, liquidity requirements, liquidity buffer, liquidity management, deposit pricing, loan pricing
         """;
 }

@@ -39,6 +39,7 @@ internal static class Linker
             : Averages.Of(said, k, previous)
                 ?? (said.NameOf(k) is { } name ? RespectiveLink.Of(said, figure, name) : null)
                 ?? Paired.Of(said, k)
+                ?? OfWhich.Of(said, figure, previous)
                 ?? VersusGuidance.Of(said, k, previous)
                 ?? ByUnit(said, k, previous)
                 ?? Carrying.Of(said, k, previous);
@@ -56,7 +57,7 @@ internal static class Linker
         }
 
         link = link is { Concept: not FactDraft.Other } ? link : GuidedNames.Of(said, figure) ?? link;
-        return link is { Concept: not FactDraft.Other } ? link
+        return link is { Concept: not FactDraft.Other } ? Improved.Of(said, figure, link)
             : figure.IsFlat || Loose.IsWorthless(said, figure) ? null
             : (link ?? Link.Nothing) with
             {

@@ -107,6 +107,14 @@ internal static class VersusGuidance
             : said.Nearest(figure, static _ => true) is { Concept.Measure: not Measure.Other } nearest
                 ? Link.To(nearest)
             : null;
+        // "It grew 1%, and was $20 million above our guidance": the amount was.
+        link =
+            link is { IsGrowth: true } grown && Unit.IsMoney(figure.Unit)
+                ? grown with
+                {
+                    Concept = grown.Concept.Replace("Growth", ""),
+                }
+                : link;
         return link is null || !Fits(link.Measure, figure)
             ? Link.Nothing
             : link with

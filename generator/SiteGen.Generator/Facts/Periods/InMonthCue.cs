@@ -48,6 +48,7 @@ internal static class InMonthCue
             ? tokens.HasComma(year + 1, year + 2) && !tokens.Any(year + 1, year + 5, Saying)
             : Measures.Has(tokens[before])
                 || tokens[before].IsNumber
+                || before > 0 && (Measures.Has(tokens[before - 1]) || tokens[before - 1].IsNumber)
                 || Verbs.Has(tokens.Word(year + 1)) && !tokens.HasComma(month - 1, year + 2) && before < 4;
     }
 }
