@@ -11,6 +11,7 @@ internal static class ConceptTable
         Bookings | Growth | Bookings | What customers committed to buy in the period.
         Billings | Growth | Billings | What customers were invoiced in the period.
         Orders | Growth | Orders | What customers ordered in the period.
+        NetNewAnnualRecurringRevenue | Growth | Net new annual recurring revenue | By how much contracts that renew grew.
         AnnualRecurringRevenue | Growth | Annual recurring revenue | Contracts that renew, counted as if for a whole year.
         RemainingPerformanceObligations | Growth | Remaining performance obligations | What is contracted and not yet revenue.
         CurrentRemainingPerformanceObligations | Growth | Current remaining performance obligations | What is contracted, and becomes revenue within a year.
@@ -70,10 +71,12 @@ internal static class ConceptTable
         NetMargin | Profitability | Net margin | Net income in percent of revenue.
         EarningsPerShare | Profitability | Earnings per share | Net income for each share.
         ReturnOnCet1Capital | Profitability | Return on CET1 capital | Net income in percent of a bank's common equity tier 1 capital.
+        ReturnOnTangibleEquity | Profitability | Return on tangible equity | Net income in percent of the owners' capital without goodwill and the like.
         ReturnOnEquity | Profitability | Return on equity | Net income in percent of the owners' capital.
         CostOfRevenue | Profitability* | Cost of revenue | The cost of what was sold.
         OperatingExpenses | Profitability* | Operating expenses | The cost of running the business.
         SellingAndAdministrativeExpenses | Profitability* | Selling and administrative expenses | The cost of selling, and of running the company.
+        GeneralAndAdministrative | Profitability* | General and administrative | The cost of running the company.
         SalesAndMarketing | Profitability* | Sales and marketing | The cost of selling.
         ResearchAndDevelopment | Profitability* | Research and development | The cost of new products.
         DepreciationAndAmortization | Profitability* | Depreciation and amortization | What property, equipment and bought rights lose in worth.
@@ -159,6 +162,7 @@ internal static class ConceptTable
         AssetsUnderManagement | Capital | Assets under management | What clients have invested through the company.
         Deposits | Capital | Deposits | What customers have lent to a bank.
         Loans | Capital | Loans | What a bank has lent.
+        TangibleBookValuePerShare | Capital | Tangible book value per share | The owners' capital without goodwill and the like, for each share.
         BookValuePerShare | Capital | Book value per share | The owners' capital for each share.
         CapitalRatio | Capital | Capital ratio | A bank's own capital in percent of its weighted risks.
         RiskWeightedAssets | Capital* | Risk-weighted assets | A bank's assets, each counted by its risk.

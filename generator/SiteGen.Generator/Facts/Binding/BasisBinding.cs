@@ -102,7 +102,11 @@ internal sealed class BasisBinding(Statement said, List<BasisCue> cues)
     {
         var (distance, isBasis) = (cue.First - figure.Last, IsBefore(cue.Last, "basis"));
         var isNamedBefore = figure.Unit is not (Unit.Percent or Unit.Ratio) && link.Mention?.Last < figure.First;
-        return isNamedBefore && !isBasis
+        // "…; organic revenue was": of what is named next.
+        var isOfNext =
+            said.Tokens[cue.First].AfterComma
+            && said.Mentions.Exists(mention => mention.First >= cue.First && mention.First <= cue.Last + 1);
+        return isOfNext || isNamedBefore && !isBasis
             ? false
             : distance == 1
                 || isBasis && distance <= 14

@@ -119,6 +119,9 @@ internal sealed class Bindings(Statement said, Cues cues, FiscalQuarter call)
                 {
                     Unit = unit,
                 };
-        return link.Direction < 0 && link.Concept is not ("Headwind" or "Tailwind") ? united.Negated() : united;
+        // "an operating loss of negative 4%" is no gain.
+        return link.Direction < 0 && !(figure.Value < 0) && link.Concept is not ("Headwind" or "Tailwind")
+            ? united.Negated()
+            : united;
     }
 }

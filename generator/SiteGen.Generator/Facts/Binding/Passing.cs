@@ -51,8 +51,15 @@ internal static class Passing
     }
 
     /// <summary>"what we saw in Q1 and Q2, and …, which is 9%": two periods are told of what stands beside them, and the later one leads on.</summary>
-    public static bool IsLeft(Token[] tokens, PeriodCue cue, int first) =>
-        PeriodName.EndOfJoint(cue.Period).Length > 0 && first - cue.Last > Far && tokens.HasComma(cue.Last + 1, first);
+    public static PeriodCue Left(Token[] tokens, PeriodCue cue, int first) =>
+        PeriodName.EndOfJoint(cue.Period) is { Length: > 0 } last
+        && first - cue.Last > Far
+        && tokens.HasComma(cue.Last + 1, first)
+            ? cue with
+            {
+                Period = last,
+            }
+            : cue;
 
     /// <summary>"has fallen from 104% to 96%": the second, behind a first of some time.</summary>
     public static bool IsReached(Statement said, string period, int k) =>

@@ -136,12 +136,7 @@ internal sealed class PeriodBinding(Statement said, List<PeriodCue> cues, Fiscal
                 && !Passing.IsReached(said, cues[i], k)
             )
             {
-                return Passing.IsLeft(said.Tokens, cues[i], said.Figures[k].First)
-                    ? cues[i] with
-                    {
-                        Period = PeriodName.EndOfJoint(cues[i].Period),
-                    }
-                    : cues[i];
+                return Passing.Left(said.Tokens, cues[i], said.Figures[k].First);
             }
         }
 

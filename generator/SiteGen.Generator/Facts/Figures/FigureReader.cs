@@ -30,7 +30,9 @@ internal static class FigureReader
     {
         if (AmountReader.At(tokens, i) is not { } amount)
         {
-            return NumberWords.At(tokens, i) is { } words ? Qualified(tokens, words) : null;
+            return DirectedRange.FromFlat(tokens, i) is { } flat ? flat
+                : NumberWords.At(tokens, i) is not { } words ? null
+                : Qualified(tokens, DirectedRange.From(tokens, words) ?? words);
         }
 
         amount = CountNouns.Take(tokens, amount);
@@ -40,6 +42,7 @@ internal static class FigureReader
         }
 
         var figure = BandReader.At(tokens, amount) ?? RangeReader.At(tokens, amount) ?? Point(amount);
+        figure = figure is null ? null : DirectedRange.From(tokens, figure) ?? figure;
         return figure is null ? null : Qualified(tokens, OpenEnds.Take(tokens, figure));
     }
 

@@ -33,7 +33,16 @@ internal static class RangeReader
 
         var isListed = tokens[next].Is("and") && !IsBetween(tokens, first.First);
         var joins = tokens[next].Lower is "to" or "through" or "and";
-        var start = joins ? next + 1 : next;
+        // "negative 2% to positive 1%".
+        var start =
+            next
+            + (
+                joins
+                    ? tokens.Word(next + 1) == "positive"
+                        ? 2
+                        : 1
+                    : 0
+            );
         if (!joins && !IsDashed(tokens, first, next) || AmountReader.At(tokens, start) is not { } other)
         {
             return null;

@@ -46,7 +46,17 @@ internal static class CountLink
         "customers organizations companies businesses enterprises clients merchants"
     );
 
-    public static Link Of(Statement said, Figure figure, FactDraft? previous)
+    public static Link Of(Statement said, Figure figure, FactDraft? previous) =>
+        Counted(said, figure, previous) is var link
+        && link.Concept != FactDraft.Other
+        && Thresholds.Follow(said.Tokens, figure)
+            ? link with
+            {
+                Scope = FactDraft.Unnamed,
+            }
+            : link;
+
+    private static Link Counted(Statement said, Figure figure, FactDraft? previous)
     {
         if (figure.Unit == Unit.Days)
         {

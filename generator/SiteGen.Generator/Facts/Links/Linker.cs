@@ -39,10 +39,12 @@ internal static class Linker
             : Averages.Of(said, k, previous)
                 ?? (said.NameOf(k) is { } name ? RespectiveLink.Of(said, figure, name) : null)
                 ?? Paired.Of(said, k)
+                ?? Ellipses.Of(said, k, previous)
                 ?? OfWhich.Of(said, figure, previous)
                 ?? VersusGuidance.Of(said, k, previous)
                 ?? ByUnit(said, k, previous)
                 ?? Carrying.Of(said, k, previous);
+        link = LedBy.Of(said, figure, link, previous);
         link = link is null
             ? null
             : WholeConcepts.OfCompany(InPlace(WithName(WithScope(link, figure, said), said), figure, said, previous));
@@ -120,13 +122,22 @@ internal static class Linker
                     || link.Mention is null && (Places.Is(link.Scope) || IsOfFigure(link.Scope, previous, said))
                 )
                 && said.Subjects.Near.Behind(figure.Last) is { } behind
-                    ? behind
+                    ? InPart(behind, link, previous)
                 : Places.Join(link.Scope, said.Subjects.Opening, said.Context),
         };
 
     // "62% in Software and 31% in Hardware": what stands behind one figure is not of the next.
     private static bool IsOfFigure(string scope, FactDraft? previous, Statement said) =>
-        previous is not null && said.Subjects.Near.Behind(previous.Figure.Last) == scope;
+        previous is not null
+        && said.Subjects.Near.Behind(previous.Figure.Last) is { } behind
+        && (scope == behind || scope.EndsWith(" in " + behind, StringComparison.Ordinal));
+
+    // "Soap grew, driven by 5% growth in Asia and 2% in Europe": soap in both.
+    private static string InPart(string place, Link link, FactDraft? previous) =>
+        link.Mention is not null || previous?.Scope.IndexOf(" in ", StringComparison.Ordinal) is not (> 0 and var part)
+            ? place
+        : Places.Is(place) ? previous.Scope.Substring(0, part + 4) + place
+        : FactDraft.Unnamed;
 
     // What names no part of the business is none; the average of shares is of all of them.
     private static Link WithName(Link link, Statement said) =>

@@ -5,7 +5,9 @@ namespace SiteGen.Generator.Facts;
 /// <summary>Reads "by $15 million, of which $8 million came from Pumps": the same thing, of a part or of a shorter time.</summary>
 internal static class OfWhich
 {
-    private static readonly HashSet<string> About = WordSet.Exact("about around roughly approximately nearly almost over some");
+    private static readonly HashSet<string> About = WordSet.Exact(
+        "about around roughly approximately nearly almost over some"
+    );
 
     /// <summary>The link; null where the figure is no such one.</summary>
     public static Link? Of(Statement said, Figure figure, FactDraft? previous)
@@ -20,7 +22,10 @@ internal static class OfWhich
             {
                 Scope =
                     said.Tokens.Word(figure.Last + 1) is "in" or "for"
-                    && PeriodCues.StartsAt(said.Tokens, figure.Last + (said.Tokens.Word(figure.Last + 2) == "the" ? 3 : 2))
+                    && PeriodCues.StartsAt(
+                        said.Tokens,
+                        figure.Last + (said.Tokens.Word(figure.Last + 2) == "the" ? 3 : 2)
+                    )
                         ? previous.Scope
                         : said.Subjects.Near.Behind(figure.Last) ?? FactDraft.Unnamed,
             }

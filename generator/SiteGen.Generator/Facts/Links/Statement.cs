@@ -16,6 +16,7 @@ internal sealed record Statement(
     public static Statement Of(Token[] tokens, Vocabulary vocabulary, Context context)
     {
         var mentions = MentionFinder.In(tokens, vocabulary);
+        mentions.RemoveAll(mention => Thresholds.Hold(tokens, mention));
         var figures = Bare.InCurrency(tokens, FigureReader.In(tokens), mentions, context);
         var subjects = new Subjects(tokens, mentions, figures, vocabulary, context);
         context.TurnTo(Topics.Of(tokens, vocabulary) ?? (subjects.IsOfWhole ? Topic.Company : null));

@@ -32,6 +32,12 @@ internal static class InMonthCue
 
         var isMonth = tokens.Are(i - 2, "month", "of");
         var year = i + 1 < tokens.Length && Years.Of(tokens[i + 1].Lower) is not null ? i + 1 : i;
+        // "in January and February".
+        if (tokens.Word(year + 1) == "and" && MonthCue.Begins(tokens.Word(year + 2)) && tokens[year + 2].IsCapitalised)
+        {
+            year += 2;
+        }
+
         return isMonth || Openings.Has(tokens.Word(i - 1)) && !IsDate(tokens, i, year) && IsStated(tokens, i, year)
             ? new(i, year, tokens.Text(i, year + 1))
             : null;
@@ -39,7 +45,7 @@ internal static class InMonthCue
 
     // "in March 15", "in June of last year", "in June last year".
     private static bool IsDate(Token[] tokens, int month, int year) =>
-        Days.Has(tokens.Word(year + 1)) || year == month && year + 1 < tokens.Length && tokens[year + 1].IsNumber;
+        Days.Has(tokens.Word(year + 1)) || year + 1 < tokens.Length && tokens[year + 1].IsNumber;
 
     private static bool IsStated(Token[] tokens, int month, int year)
     {

@@ -11,7 +11,7 @@ internal static class NameBehind
         "growth increase decrease decline drop sequentially organically year over on quarter"
     );
 
-    private static readonly HashSet<string> Prepositions = WordSet.Exact("in for across within");
+    private static readonly HashSet<string> Prepositions = WordSet.Exact("in for across within outside");
 
     private static readonly HashSet<string> Ends = WordSet.Exact("around across excluding globally worldwide overall");
 
@@ -40,7 +40,7 @@ internal static class NameBehind
 
         end -= end > start && tokens[end - 1].Is("and") ? 1 : 0;
         return end > start && ConceptTable.Phrases.At(tokens, start) is null && IsPart(tokens, start, end, isKnown)
-            ? ScopeWords.Name(tokens, start, end)
+            ? (tokens[preposition].Is("outside") ? "Outside " : "") + ScopeWords.Name(tokens, start, end)
             : null;
     }
 

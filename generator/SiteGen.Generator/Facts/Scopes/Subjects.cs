@@ -130,6 +130,9 @@ internal sealed class Subjects
         && (
             Clauses.Start(tokens, figures, tokens.Back(start - 1, Articles) + 1, mention)
             || Clauses.IsOwn(tokens, figures, start, mention.Last)
+            // "We expect unit revenue down 1% to 3% on capacity up 2%".
+            || tokens.Word(start - 1) == "on"
+                && figures.Exists(figure => figure.First > mention.Last && figure.Last < start)
         );
 
     /// <summary>The subject of a verb, by its words; empty for the company; null where it cannot be told.</summary>

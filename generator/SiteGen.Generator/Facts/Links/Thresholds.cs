@@ -1,0 +1,47 @@
+using SiteGen.Generator.Support;
+
+namespace SiteGen.Generator.Facts;
+
+/// <summary>Tells customers that are counted only above an amount: "1,870 customers spending more than $100,000".</summary>
+internal static class Thresholds
+{
+    private const int Reach = 8;
+
+    private static readonly HashSet<string> Counted = WordSet.Exact(
+        "customers customer clients client accounts account companies organizations merchants advertisers brands users"
+    );
+
+    private static readonly HashSet<string> Narrowing = WordSet.Exact(
+        "spending paying contributing generating with above over exceeding greater"
+    );
+
+    private static readonly HashSet<string> Over = WordSet.Exact("over above of exceeding greater more in at");
+
+    /// <summary>Whether the words behind a number of customers tell what they spend.</summary>
+    public static bool Follow(Token[] tokens, Figure figure)
+    {
+        var noun = tokens.First(figure.Last, figure.Last + 4, Counted);
+        var word = noun < 0 ? -1 : tokens.First(noun + 1, noun + 3, Narrowing);
+        return word >= 0 && !tokens[word].AfterComma && HasMoney(tokens, word + 1);
+    }
+
+    /// <summary>"customers with ARR over $1 million": a name that only tells which customers.</summary>
+    public static bool Hold(Token[] tokens, Mention mention) =>
+        tokens.Word(mention.First - 1) is "with" or "in" or "generating"
+        && tokens.Any(mention.First - 4, mention.First - 1, Counted)
+        && Over.Has(tokens.Word(mention.Last + 1))
+        && HasMoney(tokens, mention.Last + 1);
+
+    private static bool HasMoney(Token[] tokens, int start)
+    {
+        for (var i = start; i < start + Reach && i < tokens.Length && !(i > start && tokens[i].AfterComma); i++)
+        {
+            if (Currencies.Begins(tokens[i].Lower))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
