@@ -22,7 +22,11 @@ internal static class Respective
     private static List<RespectiveName> Names(Statement said, Cues cues, Vocabulary vocabulary, List<int> run, int word)
     {
         var (start, end) = (said.Figures[run[0]].First, said.Figures[run[run.Count - 1]].Last);
-        var from = said.LastFigure(run[0]);
+        // "Excluding these tax payments, …" names what is left out.
+        var opening = Bases.Excluding(said.Tokens, 0) is null
+            ? -1
+            : Array.FindIndex(said.Tokens, static token => token.AfterComma) - 1;
+        var from = Math.Max(said.LastFigure(run[0]), opening);
         var mentions = said
             .Mentions.Where(one => one.First > from && one.Last < start && one.Concept.Measure != Measure.Other)
             .ToArray();

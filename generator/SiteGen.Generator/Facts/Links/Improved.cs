@@ -21,6 +21,8 @@ internal static class Improved
     {
         var concept = link.IsChange ? link.Concept.Substring(0, link.Concept.Length - "Change".Length) : "";
         return !LessIsBetter.Has(concept) ? link
+            // "a 3-day improvement" is how much better it was.
+            : figure.Unit == Unit.Days && IsNear(said.Tokens, figure, Better) ? Link.Nothing
             : IsNear(said.Tokens, figure, Better) ? link with { Direction = -1 }
             : IsNear(said.Tokens, figure, Worse) ? link with { Direction = 1 }
             : link;
