@@ -57,6 +57,7 @@ internal static class ConceptTable
         NetEarnedPremiums | Growth | Net earned premiums | Premiums for the time that has passed, less what is passed to reinsurers.
         NetInvestmentIncome | Profitability | Net investment income | What an insurer's investments earn, less the cost of managing them.
         CombinedRatio | Profitability* | Combined ratio | An insurer's claims and costs in percent of premiums.
+        CatastropheLosses | Profitability* | Catastrophe losses | Claims from storms, quakes and other catastrophes.
         UnitRevenue | Profitability | Unit revenue | An airline's revenue for each seat and mile flown; others count other units.
         UnitCosts | Profitability* | Unit costs | An airline's costs for each seat and mile flown; others count other units.
         LoadFactor | Profitability | Load factor | Seats that were sold, in percent of those flown.
@@ -74,6 +75,7 @@ internal static class ConceptTable
         ReturnOnTangibleEquity | Profitability | Return on tangible equity | Net income in percent of the owners' capital without goodwill and the like.
         ReturnOnEquity | Profitability | Return on equity | Net income in percent of the owners' capital.
         CostOfRevenue | Profitability* | Cost of revenue | The cost of what was sold.
+        FuelExpense | Profitability* | Fuel expense | What fuel cost.
         OperatingExpenses | Profitability* | Operating expenses | The cost of running the business.
         SellingAndAdministrativeExpenses | Profitability* | Selling and administrative expenses | The cost of selling, and of running the company.
         GeneralAndAdministrative | Profitability* | General and administrative | The cost of running the company.
@@ -118,6 +120,7 @@ internal static class ConceptTable
         CashTaxes | Cash* | Cash taxes | Tax paid in cash.
         CashAndInvestments | Cash | Cash and investments | Cash, and what can soon be turned into it.
         Liquidity | Cash | Liquidity | Cash, and what can be borrowed at once.
+        AvailableCredit | Cash | Available credit | What can be borrowed at once under lines that banks have granted.
         CustomerCount | Customers | Customers | Their number, as the company counts them.
         NewCustomers | Customers | New customers | Customers won in the period; net of those lost where the company says so.
         LargeDeals | Customers | Large deals | Contracts above a worth that the company names.

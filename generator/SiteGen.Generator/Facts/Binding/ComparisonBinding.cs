@@ -37,7 +37,7 @@ internal sealed class ComparisonBinding(Statement said, List<(int First, int Las
     // "5% and 8% year-over-year": of both.
     private string? OfPair(int k) =>
         k + 1 < said.Figures.Count
-        && said.Figures[k + 1].Unit == said.Figures[k].Unit
+        && (said.Figures[k + 1].Unit == said.Figures[k].Unit || said.Tokens[said.Figures[k + 1].First - 1].Is("or"))
         && said.Figures[k + 1].First - said.Figures[k].Last <= 3
             ? cues.Where(cue => cue.First > said.Figures[k + 1].Last && cue.First - said.Figures[k + 1].Last <= 3)
                 .Select(cue => cue.Meaning)

@@ -35,7 +35,11 @@ internal static class Comparisons
         var all = Table.In(tokens).ToList();
         foreach (var period in periods)
         {
-            if (PeriodAsides.IsCompared(tokens, period) && With(period.Period, call) is { } comparison)
+            if (
+                PeriodAsides.IsCompared(tokens, period)
+                && !IsYearEnd(tokens, period, call)
+                && With(period.Period, call) is { } comparison
+            )
             {
                 all.Add((period.First, period.Last, comparison));
             }
@@ -54,6 +58,13 @@ internal static class Comparisons
         // What is compared with the quarter of the call is guided for the next.
         : period == PeriodName.Shift(call, -1) || period == PeriodName.Of(call) ? QuarterOverQuarter
         : null;
+
+    // "from the end of last year": no full year ago.
+    private static bool IsYearEnd(Token[] tokens, PeriodCue period, FiscalQuarter call) =>
+        period.Period != PeriodName.Shift(call, -1)
+        && call.Quarter != 4
+        && tokens.Are(period.First, "last", "year")
+        && tokens.Are(period.First - 2, "end", "of");
 
     private static IEnumerable<string> Split(string table) => table.Split(',').Select(phrase => phrase.Trim());
 }

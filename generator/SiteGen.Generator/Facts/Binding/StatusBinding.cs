@@ -96,6 +96,7 @@ internal sealed class StatusBinding(Statement said, FiscalQuarter call)
         if (
             (!isPromised || Models.Has(said.Tokens.Word(said.Tokens.Last(0, figure.First, Models))))
             && IsYetToCome(period)
+            && link.Concept != "DebtMaturities"
         )
         {
             return (FactDraft.Target, period);
@@ -120,7 +121,8 @@ internal sealed class StatusBinding(Statement said, FiscalQuarter call)
                 priors.CameInto ? FactDraft.PriorGuidance : FactDraft.Guidance,
                 Or(period, PromisedPeriod.Of(said, figure, call) ?? priors.Replacing(link) ?? said.Context.GuidedPeriod)
             )
-            : (FactDraft.Actual, Or(period, current));
+            // Debt falls due at a time to come, whoever says when.
+            : (FactDraft.Actual, link.Concept == "DebtMaturities" ? period : Or(period, current));
     }
 
     /// <summary>Whether the words before a figure tell what happened.</summary>

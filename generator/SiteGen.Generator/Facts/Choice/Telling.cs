@@ -13,7 +13,12 @@ internal static class Telling
             )
         || figure.Unit == Unit.Ratio && figure.Value >= 5
         // "$170 million", not "$100 million".
-        || Unit.IsMoney(figure.Unit) && figure.Value is { } amount && HasDigits(Math.Abs(amount));
+        || (Unit.IsMoney(figure.Unit) || figure.Unit == Unit.Count && figure.Value >= Millions)
+            && figure.Value is { } amount
+            && HasDigits(Math.Abs(amount));
+
+    // Smaller numbers count many things.
+    private const decimal Millions = 1_000_000;
 
     private static bool HasDigits(decimal amount)
     {

@@ -142,7 +142,9 @@ internal static class ConceptTable
         PurchaseCommitments | Money | purchase commitments, purchase commitment, purchase obligations, noncancelable purchase commitments
         Liquidity | Money | liquidity, total liquidity, available liquidity, liquidity position
         Synergies | Money | synergies, revenue synergies, run rate synergies
-        Traffic | Count | traffic, foot traffic, store traffic, guest traffic, customer traffic, web traffic, site traffic, restaurant traffic, comparable traffic, same store traffic
+        FuelExpense | Money | fuel expense, fuel expenses, fuel costs, fuel cost, aircraft fuel expense
+        CatastropheLosses | Money | catastrophe losses, cat losses, net catastrophe losses, pre tax catastrophe losses
+        Traffic | Count | revenue passenger miles, revenue passenger kilometers, traffic, foot traffic, store traffic, guest traffic, customer traffic, web traffic, site traffic, restaurant traffic, comparable traffic, same store traffic
         OwnershipStake | Rate | ownership stake, ownership interest, equity stake, equity interest, equity ownership, ownership stakes
         TermDebt | Money | term debt, term loan debt
         CommercialPaper | Money | commercial paper, commercial paper outstanding, outstanding commercial paper

@@ -72,6 +72,11 @@ internal static class CountLink
             return Loose.IsStory(said.Tokens) ? Link.Foreign : won;
         }
 
+        if (Added.Of(said, figure, previous) is { } added)
+        {
+            return added;
+        }
+
         // "41 million subscribers, adding 1 million": how many more.
         if (Adding.Has(said.Tokens.Word(said.Tokens.Back(figure.First - 1, About))) && said.Figures[0] != figure)
         {

@@ -34,6 +34,10 @@ internal static class Debts
         "and for at as on outstanding with against versus which today now currently but"
     );
 
+    private static readonly HashSet<string> Free = WordSet.Exact("available undrawn unused availability");
+
+    private static readonly HashSet<string> Lines = WordSet.Exact("revolver revolving facility facilities credit");
+
     private static readonly HashSet<string> About = WordSet.Exact(
         "about approximately roughly nearly over almost around more than another an additional a total of down off"
     );
@@ -46,6 +50,11 @@ internal static class Debts
     public static Link? Of(Statement said, Figure figure)
     {
         var tokens = said.Tokens;
+        if (IsAvailable(tokens, figure.Last + 1))
+        {
+            return Whole("AvailableCredit");
+        }
+
         var verb = tokens.Back(figure.First - 1, About);
         var noun = NounBehind(tokens, figure.Last + 1);
         return noun < 0 ? null
@@ -56,6 +65,12 @@ internal static class Debts
             : tokens[noun].Is("debt") && Holding.Has(tokens.Word(verb)) && IsEnd(tokens, noun + 1) ? Whole("Debt")
             : null;
     }
+
+    // "$1 billion available on our revolver", "of undrawn capacity on our facility".
+    private static bool IsAvailable(Token[] tokens, int start) =>
+        tokens.First(start, start + 3, Free) is > 0 and var free
+        && tokens.First(free + 1, free + Reach, Lines) is > 0 and var line
+        && !tokens.HasComma(start, line + 1);
 
     private static Link Whole(string concept) => Link.Of(concept, Measure.Money, FactDraft.Total);
 

@@ -82,6 +82,7 @@ internal static class Linker
         {
             "" => FlatLink.Of(said, figure),
             Unit.Percent or Unit.Count when StaffMoves.Of(said, k) is { } staff => staff,
+            Unit.Percent when MarketShares.Of(said, figure) is { } held => held,
             Unit.Percent => Twins.Of(said, figure)?.First
                 ?? Mixes.Of(said, figure)
                 ?? CostShares.Of(said, figure)

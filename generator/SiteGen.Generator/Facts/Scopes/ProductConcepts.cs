@@ -6,13 +6,14 @@ namespace SiteGen.Generator.Facts;
 internal static class ProductConcepts
 {
     private static readonly HashSet<string> Names = WordSet.Exact(
-        "AverageSellingPrice UnitSales InstalledBase MarketShare CustomerSatisfaction Traffic"
+        "AverageSellingPrice UnitSales InstalledBase MarketShare CustomerSatisfaction Traffic OwnershipStake"
     );
 
     /// <summary>Whose it is; an unnamed part where the words before it only point to some.</summary>
     public static string? Part(Statement said, Link link, Figure figure)
     {
         var part = LooseScopes.Of(said, figure, null);
+        part = part is null && link.Concept == "OwnershipStake" ? FactDraft.Unnamed : part;
         return part == FactDraft.Unnamed && link.Mention is { First: <= 2 } && said.Context.Topic is null ? null : part;
     }
 
