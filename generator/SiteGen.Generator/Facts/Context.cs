@@ -44,6 +44,9 @@ internal sealed class Context(HashSet<string> parts, Lazy<CallCurrency> currency
     /// <summary>Whether the last sentences are about a market, and no longer about the company.</summary>
     public bool IsOfMarket { get; set; }
 
+    /// <summary>The one concept that the sentence before named without a figure; null for none.</summary>
+    public Mention? Announced { get; set; }
+
     /// <summary>The part of the business that the last sentences are about; null for none.</summary>
     public string? Scope { get; set; }
 
@@ -82,6 +85,7 @@ internal sealed class Context(HashSet<string> parts, Lazy<CallCurrency> currency
         (Walked, IsOfMarket) = (null, false);
         var isOpen = Beside?.Concept.StartsWith("Gross", StringComparison.Ordinal) == true;
         Beside = null;
+        Announced = null;
         Topics.BeginParagraph(isOpen);
     }
 

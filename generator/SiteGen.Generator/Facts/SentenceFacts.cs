@@ -21,6 +21,7 @@ internal static class SentenceFacts
         }
 
         var facts = said.Figures.Count == 0 ? [] : Read(said, vocabulary, call);
+        context.Announced = AnnouncedName.In(said);
         context.Close(facts);
         context.IsOfMarket = MarketTalk.Begins(tokens) || context.IsOfMarket && MarketTalk.GoesOn(tokens);
         context.Scope = said.Scope ?? (said.IsOfTotal ? null : context.Scope);

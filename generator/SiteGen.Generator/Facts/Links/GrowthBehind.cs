@@ -28,6 +28,11 @@ internal static class GrowthBehind
     // "mid-teens earnings growth" is no growth of revenue.
     private static readonly HashSet<string> Profits = WordSet.Exact("earnings eps profit income");
 
+    // "2% volume growth".
+    private static readonly HashSet<string> Counted = WordSet.Exact(
+        "volume volumes traffic unit units load production capacity passenger guest attendance shipment shipments"
+    );
+
     private static readonly HashSet<string> Organic = WordSet.Exact("organic reported");
 
     /// <summary>"20% revenue growth", "20% growth in revenue".</summary>
@@ -69,6 +74,9 @@ internal static class GrowthBehind
 
         if (
             IsOfThing(said.Tokens, noun)
+            || noun - 1 > figure.Last
+                && Counted.Has(said.Tokens[noun - 1])
+                && said.MentionAt(noun - 1) is null or { Concept.Measure: Measure.Other }
             || said.Tokens.Any(figure.Last + 1, noun, Profits)
             || said.Mentions.Count == 0 && said.Tokens.Any(0, figure.First, Profits)
         )

@@ -5,6 +5,8 @@ namespace SiteGen.Generator.Facts;
 /// <summary>Links a growth or a decline to what grows.</summary>
 internal static class GrowthLink
 {
+    private static readonly HashSet<string> Copulas = WordSet.Exact("was were are is");
+
     private static readonly HashSet<string> Withs = WordSet.Exact("with");
 
     /// <summary>Growth of the concept named before its word; of the revenue of whoever grows where none is.</summary>
@@ -76,6 +78,7 @@ internal static class GrowthLink
             null
                 when GrowthCues.IsNoun(said.Tokens[cue].Lower)
                     && RevenueGrowth.In(said, figure, figure.Last, direction) is { } part => part,
+            null when IsOfBoth(said, cue) => Link.Of("RevenueGrowth", Measure.Money, FactDraft.Unnamed, direction),
             null when said.Subjects.IsUnknown(cue) => Link.Nothing,
             null => RevenueGrowth.OfSubject(said, cue, direction)
                 ?? (isNoun ? RevenueGrowth.Of(said, figure, direction) : OfLast(said, direction)),
@@ -126,6 +129,10 @@ internal static class GrowthLink
                 Scope = actor,
             }
             : null;
+
+    // "Direct and retail, both were up 20%": of parts that are named together.
+    private static bool IsOfBoth(Statement said, int cue) =>
+        said.Tokens.Word(said.Tokens.Back(cue - 1, Copulas)) == "both" && said.Subjects.First is not null;
 
     // "…, with both growing revenue 20%": of each of those that the sentence is about.
     private static bool IsOfEach(Statement said, int cue) =>

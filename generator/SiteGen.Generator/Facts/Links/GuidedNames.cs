@@ -18,6 +18,10 @@ internal static class GuidedNames
         "to of a the in new range from now between by is for up at updated"
     );
 
+    private static readonly HashSet<string> Giving = WordSet.Exact("provided gave provide given give issued set");
+
+    private static readonly HashSet<string> Spans = WordSet.Exact("years");
+
     private static readonly HashSet<string> Years = WordSet.Exact("full year fiscal annual initial updated new");
 
     /// <summary>The link; null where the words before the figure are no such name.</summary>
@@ -25,6 +29,11 @@ internal static class GuidedNames
     {
         var tokens = said.Tokens;
         var guide = tokens.Last(figure.First - Reach, figure.First, Guides);
+        if (IsOfYears(said, figure, guide))
+        {
+            return Link.Of("RevenueGrowth", Measure.Money, FactDraft.Total);
+        }
+
         if (
             guide < 1
             || said.MentionAt(guide - 1) is not null
@@ -40,6 +49,17 @@ internal static class GuidedNames
                 ? Link.Of("EarningsPerShare", Measure.PerShare, FactDraft.Total)
             : null;
     }
+
+    // "we gave guidance at our investor day of 30% over the next four years": what a company grows by.
+    private static bool IsOfYears(Statement said, Figure figure, int guide) =>
+        guide > 0
+        && figure.Unit == Unit.Percent
+        && said.Mentions.Count == 0
+        && said.Tokens.Word(figure.First - 1) == "of"
+        && Giving.Has(said.Tokens[guide - 1])
+        && said.Tokens.Word(figure.Last + 1) is "over" or "for"
+        && said.Tokens.Are(figure.Last + 2, "the", "next")
+        && said.Tokens.Any(figure.Last + 4, figure.Last + 7, Spans);
 
     // The margin that was spoken of.
     private static Link? Margin(Statement said) =>

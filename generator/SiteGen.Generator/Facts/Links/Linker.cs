@@ -42,6 +42,7 @@ internal static class Linker
                 ?? Ellipses.Of(said, k, previous)
                 ?? OfWhich.Of(said, figure, previous)
                 ?? VersusGuidance.Of(said, k, previous)
+                ?? AnnouncedName.Of(said, k)
                 ?? ByUnit(said, k, previous)
                 ?? Carrying.Of(said, k, previous);
         link = LedBy.Of(said, figure, link, previous);
@@ -189,6 +190,7 @@ internal static class Linker
         // All of revenue is no share of it.
         : link.Concept == "RevenueShare" ? link with { Scope = said.Subjects.Of(figure.First) ?? FactDraft.Unnamed }
         : WholeConcepts.Has(link.Concept) ? link with { Scope = said.Subjects.Own(figure.First) }
+        : PointedParts.Lead(said.Tokens) ? link with { Scope = said.Subjects.Own(figure.First) ?? FactDraft.Unnamed }
         : ProductConcepts.Has(link.Concept) ? link with { Scope = ProductConcepts.Part(said, link, figure) }
         : link with
         {

@@ -35,7 +35,7 @@ internal static class VersusGuidance
     // Between "above" and the promise.
     private static readonly HashSet<string> ToPromise = WordSet.Exact(
         """
-        than of the our prior previous initial original high low top bottom upper lower mid end midpoint point range we had what i
+        than of the our your eps prior previous initial original high low top bottom upper lower mid end midpoint point range we had what i
         management's internal q1 q2 q3 q4 quarter first second third fourth full year both company's that from and was were is implied in
         """
     );

@@ -33,6 +33,40 @@ internal static class NameLists
             : start;
     }
 
+    /// <summary>Where the list ends that begins with the name in a stretch: "sales of Soap, Wax, and Oil"; 0 where there is none.</summary>
+    public static int EndOf(Token[] tokens, int start, int end)
+    {
+        var (i, isEnded) = (end, false);
+        while (i < tokens.Length && !isEnded && tokens[i].AfterComma && tokens[start].IsCapitalised)
+        {
+            isEnded = tokens[i].Is("and");
+            var name = isEnded ? i + 1 : i;
+            i = name;
+            while (i < tokens.Length && tokens[i].IsCapitalised && (i == name || !tokens[i].AfterComma))
+            {
+                i++;
+            }
+
+            if (i == name)
+            {
+                return 0;
+            }
+
+            if (
+                !isEnded
+                && tokens.Word(i) == "and"
+                && !tokens[i].AfterComma
+                && i + 1 < tokens.Length
+                && tokens[i + 1].IsCapitalised
+            )
+            {
+                (i, isEnded) = (i + 2, true);
+            }
+        }
+
+        return isEnded && i > end ? i : 0;
+    }
+
     // "On that base, hardware and hosting revenue": behind what the sentence opens with.
     private static int FirstBreak(Token[] tokens) => Array.FindIndex(tokens, token => token.AfterComma);
 

@@ -71,7 +71,9 @@ internal static class ScopeAfter
             );
         isBare |= start < end && Times.Has(tokens[end - 1]);
         return isName && !isBare && !PeriodCues.StartsAt(tokens, start) && !ScopeWords.IsVerb(tokens[start].Lower)
-            ? ScopeWords.Name(tokens, start, end)
+            ? NameLists.EndOf(tokens, start, end) is > 0 and var list
+                ? tokens.Text(start, list)
+                : ScopeWords.Name(tokens, start, end)
             : null;
     }
 

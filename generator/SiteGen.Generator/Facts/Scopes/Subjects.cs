@@ -76,7 +76,9 @@ internal sealed class Subjects
 
     /// <summary>On a slide about a part, the sum of that: "Overall, we added 40 sites."</summary>
     public bool IsSumUp =>
-        context.Topics.IsInSection && tokens.Length > 1 && tokens[0].Is("overall") && tokens[1].AfterComma;
+        // "In total, these products sold $2 million."
+        tokens.Are(0, "in", "total") && tokens.Word(2) is "these" or "those"
+        || context.Topics.IsInSection && tokens.Length > 1 && tokens[0].Is("overall") && tokens[1].AfterComma;
 
     /// <summary>Whether a word is the company's name.</summary>
     public bool IsIssuer(Token token) => vocabulary.IsIssuer(token.Lower);
