@@ -151,6 +151,7 @@ internal static class ConceptTable
         CapitalReturnAuthorization | Capital | Capital return program | What may be paid as dividends and for own shares, in all.
         SharesOutstanding | Capital | Shares outstanding | The number of shares that others hold.
         Dividend | Capital | Dividend | What each share is paid.
+        DividendYield | Capital | Dividend yield | What a share is paid in a year, in percent of its price.
         Dividends | Capital | Dividends | What all shares are paid.
         Debt | Capital* | Debt | What is borrowed.
         TermDebt | Capital* | Term debt | What is borrowed for a fixed time.
@@ -165,6 +166,7 @@ internal static class ConceptTable
         AssetsUnderManagement | Capital | Assets under management | What clients have invested through the company.
         Deposits | Capital | Deposits | What customers have lent to a bank.
         Loans | Capital | Loans | What a bank has lent.
+        LoanOriginations | Growth | Loans granted | Loans that a bank gave or renewed in the period.
         TangibleBookValuePerShare | Capital | Tangible book value per share | The owners' capital without goodwill and the like, for each share.
         BookValuePerShare | Capital | Book value per share | The owners' capital for each share.
         CapitalRatio | Capital | Capital ratio | A bank's own capital in percent of its weighted risks.

@@ -12,7 +12,7 @@ internal static class ConceptTable
         -IncomeFromOperations | Money | loss from operations, operating loss, operating losses, losses from operations
         OperatingMargin | Rate | segment margin, segment margins, operating margin, operating margins, operating profit margin, operating income margin
         NetIncome | Money | net income, net profit, net earnings, profit after tax, profit attributable to shareholders, bottom line growth
-        ProfitBeforeTax | Money | profit before tax, pre tax profit, pretax profit, pbt, income before tax, income before taxes, pre tax income, pretax income, earnings before tax
+        ProfitBeforeTax | Money | profit before tax, pre tax profit, pretax profit, pre tax profits, pretax profits, profits before tax, pbt, income before tax, income before taxes, pre tax income, pretax income, earnings before tax
         -ProfitBeforeTax | Money | pre tax loss, pretax loss, loss before tax
         -NetIncome | Money | net loss, net losses
         EarningsPerShare | PerShare | earnings per share, earnings per diluted share, diluted earnings per share, eps, diluted eps, income per share, net income per share, net income per diluted share, earnings per common share
@@ -72,7 +72,7 @@ internal static class ConceptTable
         LossRatio | Rate | loss ratio, medical loss ratio, medical care ratio
         ExpenseRatio | Rate | expense ratio
         EfficiencyRatio | Rate | efficiency ratio, cost income ratio, cost to income ratio, cost / income ratio
-        OperatingExpenses | Money | operating expenses, operating expense, opex, total operating expenses, operating costs, total operating costs, operating expense base, operating cost base, total costs, total expenses, noninterest expense, noninterest expenses, non interest expense, non interest expenses
+        OperatingExpenses | Money | expenses, operating expenses, operating expense, opex, total operating expenses, operating costs, total operating costs, operating expense base, operating cost base, total costs, total expenses, noninterest expense, noninterest expenses, non interest expense, non interest expenses
         SellingAndAdministrativeExpenses | Money | sg&a, sg&a expense, sg&a expenses, selling general and administrative expenses, selling general and administrative expense
         GeneralAndAdministrative | Money | general and administrative, general and administrative expenses, general and administrative expense, general and administrative costs, g&a, g&a expense, g&a expenses, g&a costs
         ResearchAndDevelopment | Money | research and development, research and development expenses, research and development expense, research and development costs, r&d, r&d expense, r&d expenses, r&d costs, r&d spend, r&d spending, r&d expenditures
@@ -96,7 +96,8 @@ internal static class ConceptTable
         CreditLosses | Money | credit loss expense, credit loss expenses, provision for credit losses, provisions for credit losses, credit loss provision, credit loss provisions, provision for loan losses, provisions for loan losses, loan loss provision, loan loss provisions, provision expense, credit impairment charge, credit impairment charges, expected credit loss charge
         NetChargeOffs | Money | net charge offs
         NetChargeOffRate | Rate | net charge off rate, net charge off ratio
-        Dividend | PerShare | dividend per share, quarterly dividend, cash dividend, dividend of
+        Dividend | PerShare | dividend, dividend per share, quarterly dividend, cash dividend, dividend of
+        DividendYield | Rate | dividend yield
         Dividends | Money | dividends, dividend payments, dividend payment
         Inventory | Money | inventory, inventories
         DaysSalesOutstanding | Days | dso, dsos, days sales outstanding, days of sales outstanding, day sales outstanding

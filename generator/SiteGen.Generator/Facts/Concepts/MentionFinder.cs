@@ -17,6 +17,16 @@ internal static class MentionFinder
 
     private static readonly HashSet<string> Impacts = WordSet.Exact("impact impacts effect effects benefit benefits");
 
+    private static readonly HashSet<string> ExpenseWords = WordSet.Exact(
+        "our total overall underlying reported adjusted core"
+    );
+
+    private static readonly HashSet<string> Joints = WordSet.Exact("while as with whereas but");
+
+    private static readonly HashSet<string> Narrowing = WordSet.Exact(
+        "related associated tied incurred for and such on to in including we that which"
+    );
+
     private static readonly HashSet<string> Future = WordSet.Exact("all our the future contracted unrecognized");
 
     public static List<Mention> In(Token[] tokens, Vocabulary vocabulary)
@@ -28,6 +38,7 @@ internal static class MentionFinder
                 !IsDenominator(tokens, first)
                 && !IsLeftOut(tokens, first)
                 && !IsExplaining(tokens, first)
+                && !(first == last && tokens[first].Is("expenses") && !IsBare(tokens, first))
                 && !(mentions.Count > 0 && Parentheses.Hold(tokens, first, last))
                 // "revenue growth rate": one name.
                 && !(mentions.Count > 0 && mentions[mentions.Count - 1].Last >= first)
@@ -76,6 +87,19 @@ internal static class MentionFinder
             || tokens.Are(before - 1, "net", "of")
             // "excluding the impact of these tax payments".
             || tokens.Word(tokens.Back(before, Effects)) == "excluding" && tokens.Any(before - 4, before + 1, Impacts);
+    }
+
+    // "Expenses fell 3%", "our underlying expenses": all of them; "travel expenses" are some.
+    private static bool IsBare(Token[] tokens, int noun)
+    {
+        var before = tokens.Back(noun - 1, ExpenseWords);
+        return (
+                before < 0
+                || tokens[before + 1].AfterComma
+                || before < noun - 1 && !tokens[noun].AfterComma
+                || Joints.Has(tokens[before])
+                || tokens[before].Is("and") && tokens.Word(before - 1) is "revenue" or "revenues" or "income"
+            ) && !Narrowing.Has(tokens.Word(noun + 1));
     }
 
     // "remaining obligations, which represent all future revenue": only says what they are.

@@ -48,7 +48,12 @@ internal static class Linker
         link = LedBy.Of(said, figure, link, previous);
         link = link is null
             ? null
-            : WholeConcepts.OfCompany(InPlace(WithName(WithScope(link, figure, said), said), figure, said, previous));
+            : OtherCurrencies.Of(
+                WholeConcepts.OfCompany(InPlace(WithName(WithScope(link, figure, said), said), figure, said, previous)),
+                said,
+                figure,
+                previous
+            );
         // "Our view of the market is unchanged. We would say a decline of 5%.".
         if (
             said.Context.IsOfMarket
@@ -100,7 +105,7 @@ internal static class Linker
             _ when BreakevenLink.Is(figure) => BreakevenLink.Of(said, figure),
             _ when WindLink.Of(said, figure) is null
                     && (MovedAmounts.Of(said, k, previous) ?? MovedBy.Of(said, figure, previous)) is { } moved => moved,
-            _ when Unit.IsMoney(figure.Unit) => MoneyLink.Of(said, k, previous),
+            _ when Unit.IsMoney(figure.Unit) => Lending.Of(said, figure, MoneyLink.Of(said, k, previous)),
             _ when Unit.IsPerShare(figure.Unit) => PerShareLink.Of(said, figure),
             _ => CountLink.Of(said, figure, previous),
         };

@@ -77,7 +77,11 @@ internal static class NoMeasures
             }
         }
 
-        return tokens.Are(figure.First - 2, "number", "of")
+        // "the largest deals were all over $1 million each".
+        return (isOpen || Over.Has(tokens.Word(figure.First - 1)))
+                && tokens.Word(figure.Last + 1) == "each"
+                && tokens.Any(0, figure.First, Deals)
+            || tokens.Are(figure.First - 2, "number", "of")
             || Over.Has(tokens.Word(figure.First - 1)) && IsOfDeals(tokens, figure.First - 2)
             || tokens.Are(figure.First - 2, "excess", "of") && IsOfDeals(tokens, figure.First - 3);
     }

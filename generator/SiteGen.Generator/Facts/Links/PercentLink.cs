@@ -35,7 +35,9 @@ internal static class PercentLink
         // "a yield of 3%".
         if (said.Tokens.Word(said.Tokens.Back(figure.First - 1, About)) == "of" && IsYield(said.Tokens, figure))
         {
-            return Link.Foreign;
+            return said.Context.Last?.Concept.StartsWith("Dividend", StringComparison.Ordinal) == true
+                ? Link.Of("DividendYield", Measure.Rate, FactDraft.Total)
+                : Link.Foreign;
         }
 
         if (Contributions.Of(said, figure) is { } part)

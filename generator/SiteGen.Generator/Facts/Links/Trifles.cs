@@ -56,6 +56,12 @@ internal static class Trifles
         "about approximately roughly nearly over almost around more than a some the"
     );
 
+    private static readonly HashSet<string> Many = WordSet.Exact(
+        "agencies hospitals households consumers companies organizations enterprises banks retailers schools governments americans people"
+    );
+
+    private static readonly HashSet<string> Own = WordSet.Exact("our us we");
+
     private static readonly HashSet<string> Guessing = WordSet.Exact("guessing");
 
     public static bool Are(Statement said, Figure figure)
@@ -67,7 +73,7 @@ internal static class Trifles
             || figure.Unit == Unit.Count && IsInPassing(tokens, figure.First)
             // "volume more than tripled", against nothing.
             || figure is { Unit: Unit.Ratio, Decimals: null } && !IsCompared(tokens)
-            || figure.Unit == Unit.Percent && IsSaved(tokens, figure.First)
+            || figure.Unit == Unit.Percent && (IsSaved(tokens, figure.First) || IsOfOthers(tokens, figure.Last + 1))
             // "30% more models", "with 45% fewer servers".
             || figure.Unit == Unit.Percent
                 && tokens.Word(figure.Last + 1) is "more" or "fewer"
@@ -110,6 +116,13 @@ internal static class Trifles
     // "the tax credit of $7,500": what a state pays for one.
     private static bool IsCredit(Token[] tokens, Figure figure) =>
         Math.Abs(figure.Value ?? 0) < SmallestAmount * 100 && tokens.Any(figure.First - Reach, figure.First, Credits);
+
+    // "25% of the government agencies": of those out there.
+    private static bool IsOfOthers(Token[] tokens, int of)
+    {
+        var noun = tokens.First(of + 1, of + Reach, Many);
+        return tokens.Word(of) == "of" && noun > 0 && !tokens.HasComma(of + 1, noun + 1) && !tokens.Any(0, noun, Own);
+    }
 
     // "customers save over 50% by migrating".
     private static bool IsSaved(Token[] tokens, int first) =>

@@ -12,6 +12,7 @@ internal static class TopicWords
         profitability profit earnings earning update eps tax taxes guidance outlook expectations forecast questions question slide page
         liquidity debt dividend dividends share shares buyback repurchases headcount hiring inventory
         bottom top non gaap revenue revenues sales operating gross bookings billings backlog summary conclusion
+        integration transaction acquisition merger transformation strategy priorities execution turnaround
         operations depreciation amortization interest foreign currency fiscal full
         """
     );
