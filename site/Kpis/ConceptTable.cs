@@ -142,6 +142,7 @@ internal static class ConceptTable
         StoreOpenings | Customers | Store openings | Stores opened in the period; net of those closed where the company says so.
         StoreClosures | Customers* | Store closures | Stores closed in the period.
         DaysSalesOutstanding | Cash* | Days sales outstanding | How long customers take to pay.
+        WorkingCapital | Capital* | Working capital | What is bound in stocks and unpaid invoices.
         Inventory | Capital* | Inventory | Goods in stock.
         PurchaseCommitments | Capital* | Purchase commitments | What the company has promised to buy.
         ShareRepurchases | Capital | Share repurchases | Own shares bought back.

@@ -53,6 +53,12 @@ internal static class GuidanceCues
     // "At the midpoint of this range, growth would be 5%".
     private static readonly HashSet<string> Midpoints = WordSet.Exact("midpoint range");
 
+    private static readonly HashSet<string> Named = WordSet.Exact("guidance outlook guide");
+
+    private static readonly HashSet<string> Apart = WordSet.Exact(
+        "our the a against versus vs above below exceeded beat ahead of from in than with to and on for was is at by"
+    );
+
     private static readonly HashSet<string> New = WordSet.Exact("new updated revised");
 
     // "We believe it is 5%" tells what is.
@@ -72,7 +78,10 @@ internal static class GuidanceCues
         var verb = tokens.Word(next + (tokens.Word(next + 1) == "are" ? 2 : 1));
         return isOurs && verb is "guiding" or "expecting" or "expect" or "anticipate" or "targeting"
             || !isOurs && tokens.Word(next) == "expected" && tokens.Word(next + 1) is "in" or "for" or "by"
-            || tokens.Word(last + 1) is "guidance" or "outlook" && !tokens[last + 1].AfterComma;
+            // "the 5% guidance", "the 8% growth guide".
+            || tokens.First(last + 1, last + 4, Named) is var named and > 0
+                && !tokens.HasComma(last + 1, named + 1)
+                && !tokens.Any(last + 1, named, Apart);
     }
 
     /// <summary>Whether the figure from a token on is guided rather than reported.</summary>

@@ -93,13 +93,18 @@ internal sealed class StatusBinding(Statement said, FiscalQuarter call)
         }
 
         // "less than 70% by the end of 2026" has not happened.
+        if (Dones.Follow(said.Tokens, figure))
+        {
+            return (FactDraft.Actual, PeriodName.IsEarlier(period, call) || period == current ? period : current);
+        }
+
         if (
             (!isPromised || Models.Has(said.Tokens.Word(said.Tokens.Last(0, figure.First, Models))))
             && IsYetToCome(period)
             && link.Concept != "DebtMaturities"
         )
         {
-            return (FactDraft.Target, period);
+            return (period == PeriodName.Full(call.Year + 1) ? FactDraft.Guidance : FactDraft.Target, period);
         }
 
         // "That represents growth of 5%", after what is guided.

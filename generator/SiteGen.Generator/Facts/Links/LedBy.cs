@@ -12,6 +12,8 @@ internal static class LedBy
 
     private static readonly HashSet<string> Leading = WordSet.Exact("led driven fueled paced helped supported");
 
+    private static readonly HashSet<string> Whiles = WordSet.Exact("while whereas");
+
     // What parts are often told of one after the other.
     private static readonly HashSet<string> Told = WordSet.Exact(
         "ComparableSales SameStoreOperatingIncome Orders Bookings Billings"
@@ -30,10 +32,18 @@ internal static class LedBy
             return link with { Scope = "Same-store" };
         }
 
+        if (link is not { IsSupposed: true, Scope: { } part })
+        {
+            return link;
+        }
+
+        if (previous is null)
+        {
+            return While(said, figure, link, part);
+        }
+
         if (
-            link is not { IsSupposed: true, Scope: { } part }
-            || previous is null
-            || said.Mentions.FindLast(mention => mention.Last < previous.Figure.First) is not { } mention
+            said.Mentions.FindLast(mention => mention.Last < previous.Figure.First) is not { } mention
             || said.Mentions.Exists(other => other.First > previous.Figure.Last && other.Last < figure.First)
         )
         {
@@ -72,6 +82,22 @@ internal static class LedBy
                 }
             : link;
     }
+
+    // "U.S. room revenue was unchanged, while Asia rose 5%": the same of another part, where no figure stands before.
+    private static Link While(Statement said, Figure figure, Link link, string part) =>
+        said.Mentions.FindLast(mention => mention.Last < figure.First) is { Scope: not null, IsGrowth: false } mention
+        && said.Tokens.Any(mention.Last + 1, figure.First, Whiles)
+        && (mention.Concept.Measure == Measure.Price || Told.Contains(mention.Concept.Name))
+            ? (
+                mention.Concept.Measure == Measure.Rate || mention.Concept.Name == "ComparableSales"
+                    ? Link.To(mention)
+                    : Link.Growth(mention, link.Direction)
+            ) with
+            {
+                Scope = part,
+                Direction = link.Direction,
+            }
+            : link;
 
     private static bool IsJoined(Token[] tokens, int start, int end) =>
         tokens.Any(start, end, Joining)

@@ -9,6 +9,16 @@ internal static class LostLink
         "about approximately roughly nearly over almost around"
     );
 
+    private static readonly HashSet<string> Sales = WordSet.Exact("sales revenue revenues");
+
+    /// <summary>"We lost $5 million of sales to the strike".</summary>
+    public static Link? OfSales(Statement said, Figure figure) =>
+        said.Tokens.Word(said.Tokens.Back(figure.First - 1, About)) == "lost"
+        && said.Tokens.Word(figure.Last + 1) is "of" or "in"
+        && Sales.Has(said.Tokens.Word(figure.Last + 2))
+            ? Link.Of("Headwind", Measure.Money)
+            : null;
+
     public static Link? Of(Statement said, Figure figure)
     {
         var verb = figure.First - 1;

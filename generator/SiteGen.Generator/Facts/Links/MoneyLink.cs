@@ -41,6 +41,11 @@ internal static class MoneyLink
             return Link.Of("CashAndInvestments", Measure.Money, FactDraft.Total);
         }
 
+        if (LostLink.OfSales(said, figure) is { } lost)
+        {
+            return lost;
+        }
+
         if (said.Behind(figure) is { } behind)
         {
             if (Amounts.AreMore(said.Tokens, figure, behind) || Amounts.AreLeftOut(said.Tokens, figure))

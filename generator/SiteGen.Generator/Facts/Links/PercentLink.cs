@@ -32,8 +32,7 @@ internal static class PercentLink
                 : PartShares.Of(said, figure) ?? Link.Foreign;
         }
 
-        // "a yield of 3%".
-        if (said.Tokens.Word(said.Tokens.Back(figure.First - 1, About)) == "of" && IsYield(said.Tokens, figure))
+        if (IsYield(said.Tokens, figure))
         {
             return said.Context.Last?.Concept.StartsWith("Dividend", StringComparison.Ordinal) == true
                 ? Link.Of("DividendYield", Measure.Rate, FactDraft.Total)
@@ -71,8 +70,10 @@ internal static class PercentLink
         && nearest.First > previous.Figure.Last
         && nearest.Concept.Name == previous.Concept;
 
+    // "a yield of 3%", "1.5% of growth".
     private static bool IsYield(Token[] tokens, Figure figure) =>
-        tokens.Word(tokens.Back(figure.First - 1, About) - 1) == "yield";
+        tokens.Are(tokens.Back(figure.First - 1, About) - 1, "yield", "of")
+        || tokens.Are(figure.Last + 1, "of", "growth");
 
     // A growth whose subject is unclear is no other thing either.
     private static (bool IsGrowth, Link? Link) Growth(Statement said, Figure figure)

@@ -16,7 +16,7 @@ internal sealed record Statement(
     public static Statement Of(Token[] tokens, Vocabulary vocabulary, Context context)
     {
         var mentions = MentionFinder.In(tokens, vocabulary);
-        mentions.RemoveAll(mention => Thresholds.Hold(tokens, mention));
+        mentions.RemoveAll(mention => Thresholds.Hold(tokens, mention) || IsLeftOut(tokens, mention));
         var figures = Bare.InCurrency(tokens, FigureReader.In(tokens), mentions, context);
         var subjects = new Subjects(tokens, mentions, figures, vocabulary, context);
         context.TurnTo(Topics.Of(tokens, vocabulary) ?? (subjects.IsOfWhole ? Topic.Company : null));
@@ -27,6 +27,11 @@ internal sealed record Statement(
         );
         return new(tokens, figures, mentions, subjects, context);
     }
+
+    // "cash flow before working capital".
+    private static bool IsLeftOut(Token[] tokens, Mention mention) =>
+        mention.Concept.Name == "WorkingCapital"
+        && tokens.Word(mention.First - 1) is "before" or "excluding" or "including" or "after" or "ex";
 
     // "Pumps revenue was $80 million".
     private static string? Earner(List<Mention> mentions, List<Figure> figures) =>

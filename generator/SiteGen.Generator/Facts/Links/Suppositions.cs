@@ -16,6 +16,10 @@ internal static class Suppositions
         "annualize annualized look exclude excluding compare think take recall remember adjust add include"
     );
 
+    private static readonly HashSet<string> Asking = WordSet.Exact("could can would might");
+
+    private static readonly HashSet<string> Joining = WordSet.Exact("and so but or");
+
     private static readonly HashSet<string> Askers = WordSet.Exact("should do would");
 
     /// <summary>"I'm not saying that it goes to 125%": nobody states it.</summary>
@@ -53,7 +57,8 @@ internal static class Suppositions
     /// <summary>Whether the figure stands in a clause that supposes.</summary>
     public static bool Lead(Token[] tokens, int first)
     {
-        if (IsAsked(tokens, first))
+        // "Could operating margin reach 15%?".
+        if (IsAsked(tokens, first) || Asking.Has(tokens.Word(tokens.Past(0, Joining))))
         {
             return true;
         }

@@ -8,7 +8,7 @@ internal static class ScopeWords
     /// <summary>Words before a concept that do not narrow it, prepositions included.</summary>
     public static readonly HashSet<string> Plain = WordSet.Exact(
         """
-        our your the a an inc corp ltd plc q total record overall consolidated company companywide net gaap non organic
+        our your the a an inc corp ltd plc q total record overall consolidated company companywide systemwide chainwide net gaap non organic
         inorganic reported adjusted quarterly annual annualized fiscal full year first second third
         fourth quarter half q1 q2 q3 q4 h1 h2 last prior this previous current strong solid over to date
         on constant currency neutral underlying cash core new another its higher lower better expected of ttm
