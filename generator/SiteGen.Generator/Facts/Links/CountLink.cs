@@ -47,14 +47,7 @@ internal static class CountLink
     );
 
     public static Link Of(Statement said, Figure figure, FactDraft? previous) =>
-        Counted(said, figure, previous) is var link
-        && link.Concept != FactDraft.Other
-        && Thresholds.Follow(said.Tokens, figure)
-            ? link with
-            {
-                Scope = FactDraft.Unnamed,
-            }
-            : link;
+        Thresholds.Narrowed(said.Tokens, figure, Counted(said, figure, previous));
 
     private static Link Counted(Statement said, Figure figure, FactDraft? previous)
     {

@@ -126,25 +126,13 @@ internal static class Linker
                 && (
                     link.Scope is null
                     || link.Mention?.Scope is null && link.Scope == said.Subjects.Opening
-                    || link.Mention is null && (Places.Is(link.Scope) || IsOfFigure(link.Scope, previous, said))
+                    || link.Mention is null
+                        && (Places.Is(link.Scope) || PartsBehind.AreOfFigure(link.Scope, previous, said))
                 )
                 && said.Subjects.Near.Behind(figure.Last) is { } behind
-                    ? InPart(behind, link, previous)
+                    ? PartsBehind.In(behind, link, previous)
                 : Places.Join(link.Scope, said.Subjects.Opening, said.Context),
         };
-
-    // "62% in Software and 31% in Hardware": what stands behind one figure is not of the next.
-    private static bool IsOfFigure(string scope, FactDraft? previous, Statement said) =>
-        previous is not null
-        && said.Subjects.Near.Behind(previous.Figure.Last) is { } behind
-        && (scope == behind || scope.EndsWith(" in " + behind, StringComparison.Ordinal));
-
-    // "Soap grew, driven by 5% growth in Asia and 2% in Europe": soap in both.
-    private static string InPart(string place, Link link, FactDraft? previous) =>
-        link.Mention is not null || previous?.Scope.IndexOf(" in ", StringComparison.Ordinal) is not (> 0 and var part)
-            ? place
-        : Places.Is(place) ? previous.Scope.Substring(0, part + 4) + place
-        : FactDraft.Unnamed;
 
     // What names no part of the business is none; the average of shares is of all of them.
     private static Link WithName(Link link, Statement said) =>

@@ -5,8 +5,6 @@ namespace SiteGen.Generator.Facts;
 /// <summary>Links a percentage: a share, a growth, or a rate.</summary>
 internal static class PercentLink
 {
-    private static readonly HashSet<string> Organic = WordSet.Exact("organic inorganic");
-
     private static readonly HashSet<string> About = WordSet.Exact(
         "about approximately roughly nearly over almost around"
     );
@@ -60,7 +58,7 @@ internal static class PercentLink
                     ?? GrowthBeside.Of(said, growth, previous, figure)
             : Named(said, figure) is { } named ? named
             : IsContinued(said, k, previous) ? null
-            : NamedBefore(said, figure);
+            : RateBefore.Of(said, figure);
     }
 
     // "a 46% share of the market, up from 36%": named behind the first of them.
@@ -167,37 +165,4 @@ internal static class PercentLink
         && !said.Mentions.Any(mention =>
             mention.First > said.Figures[k - 1].Last && mention.Last < said.Figures[k].First
         );
-
-    private static Link? NamedBefore(Statement said, Figure figure)
-    {
-        var nearest = said.Nearest(
-            figure,
-            mention =>
-                mention.Concept.Measure is Measure.Rate or Measure.Other
-                || mention.IsGrowth
-                || ShareLink.IsShare(said.Tokens, mention)
-        );
-        return
-            nearest is null
-            || said.IsAssumed(nearest, figure)
-            // "within the RWA limit of 25%": of something that is not measured.
-            || IsOfOther(said, nearest, figure)
-            ? IsOrganic(said.Tokens, figure)
-                ? Link.Of("RevenueGrowth", Measure.Money)
-                : null
-            : nearest.IsGrowth
-                ? Link.Growth(nearest, 1)
-                : nearest.Concept.Measure == Measure.Other
-                    ? Link.Nothing
-                    : Link.To(nearest);
-    }
-
-    private static bool IsOfOther(Statement said, Mention named, Figure figure) =>
-        said.Nearest(figure, static _ => true) is { Concept.Measure: Measure.Money, IsGrowth: false } near
-        && near.First > named.Last
-        && near.Last == figure.First - 3
-        && said.Tokens[figure.First - 1].Is("of");
-
-    private static bool IsOrganic(Token[] tokens, Figure figure) =>
-        tokens.Any(figure.Last + 1, figure.Last + 6, Organic) && !tokens.HasComma(figure.Last + 1, figure.Last + 6);
 }

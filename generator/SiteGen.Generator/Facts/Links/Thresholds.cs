@@ -17,8 +17,11 @@ internal static class Thresholds
 
     private static readonly HashSet<string> Over = WordSet.Exact("over above of exceeding greater more in at");
 
-    /// <summary>Whether the words behind a number of customers tell what they spend.</summary>
-    public static bool Follow(Token[] tokens, Figure figure)
+    /// <summary>The link of a number of customers; of some of them where the words behind it tell what they spend.</summary>
+    public static Link Narrowed(Token[] tokens, Figure figure, Link link) =>
+        link.Concept != FactDraft.Other && Follow(tokens, figure) ? link with { Scope = FactDraft.Unnamed } : link;
+
+    private static bool Follow(Token[] tokens, Figure figure)
     {
         var noun = tokens.First(figure.Last, figure.Last + 4, Counted);
         var word = noun < 0 ? -1 : tokens.First(noun + 1, noun + 3, Narrowing);

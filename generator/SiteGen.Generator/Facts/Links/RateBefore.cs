@@ -1,0 +1,42 @@
+using SiteGen.Generator.Support;
+
+namespace SiteGen.Generator.Facts;
+
+/// <summary>Links a percentage to the rate that is named before it: "operating margin came in at 12%".</summary>
+internal static class RateBefore
+{
+    private static readonly HashSet<string> Organic = WordSet.Exact("organic inorganic");
+
+    public static Link? Of(Statement said, Figure figure)
+    {
+        var nearest = said.Nearest(
+            figure,
+            mention =>
+                mention.Concept.Measure is Measure.Rate or Measure.Other
+                || mention.IsGrowth
+                || ShareLink.IsShare(said.Tokens, mention)
+        );
+        return
+            nearest is null
+            || said.IsAssumed(nearest, figure)
+            // "within the RWA limit of 25%": of something that is not measured.
+            || IsOfOther(said, nearest, figure)
+            ? IsOrganic(said.Tokens, figure)
+                ? Link.Of("RevenueGrowth", Measure.Money)
+                : null
+            : nearest.IsGrowth
+                ? Link.Growth(nearest, 1)
+                : nearest.Concept.Measure == Measure.Other
+                    ? Link.Nothing
+                    : Link.To(nearest);
+    }
+
+    private static bool IsOfOther(Statement said, Mention named, Figure figure) =>
+        said.Nearest(figure, static _ => true) is { Concept.Measure: Measure.Money, IsGrowth: false } near
+        && near.First > named.Last
+        && near.Last == figure.First - 3
+        && said.Tokens[figure.First - 1].Is("of");
+
+    private static bool IsOrganic(Token[] tokens, Figure figure) =>
+        tokens.Any(figure.Last + 1, figure.Last + 6, Organic) && !tokens.HasComma(figure.Last + 1, figure.Last + 6);
+}
