@@ -143,7 +143,7 @@ internal static class MovedAmounts
         && !(said.Subjects.Actor(cue) is { Length: > 0 } && said.Subjects.Start(cue) > previous.Figure.Last)
         && Leads(said.Tokens, previous.Figure.Last + 1, cue)
         && Base(previous.Concept) is var concept
-        && Fits(previous.Measure, said.Figures[k])
+        && AmountUnits.Fit(previous.Measure, said.Figures[k])
             ? Link.Again(previous) with
             {
                 Concept = concept + "Change",
@@ -178,7 +178,7 @@ internal static class MovedAmounts
         : Change(nearest, figure);
 
     private static Link? Change(Mention mention, Figure figure) =>
-        !Fits(mention.Concept.Measure, figure)
+        !AmountUnits.Fit(mention.Concept.Measure, figure)
             ? null
             : Link.To(mention) with
             {
@@ -189,14 +189,4 @@ internal static class MovedAmounts
         concept.EndsWith("Growth", StringComparison.Ordinal) ? concept.Substring(0, concept.Length - "Growth".Length)
         : concept.EndsWith("Change", StringComparison.Ordinal) ? concept.Substring(0, concept.Length - "Change".Length)
         : concept;
-
-    private static bool Fits(Measure measure, Figure figure) =>
-        measure switch
-        {
-            Measure.Money or Measure.Price => Unit.IsMoney(figure.Unit),
-            Measure.Count => figure.Unit is Unit.Count or Unit.Shares,
-            Measure.PerShare => Unit.IsPerShare(figure.Unit) || Unit.IsMoney(figure.Unit) && figure.Decimals >= 0,
-            Measure.Days => figure.Unit == Unit.Days,
-            _ => false,
-        };
 }
