@@ -24,7 +24,10 @@ internal sealed class Bindings(Statement said, Cues cues, FiscalQuarter call)
         // "still growing 30%", of what is told annualized.
         bound = link.IsGrowth && bound.Name == PeriodName.Annualized ? BoundPeriod.None : bound;
         var (status, period) = statuses.Of(figure, link, previous, bound);
-        link = IsEarlier(figure, previous, bound, status) ? Link.Foreign : Retained.Of(link, figure);
+        var isEarlier = IsEarlier(figure, previous, bound, status);
+        link = isEarlier && !IsOfSame(link, previous) ? Link.Foreign : Retained.Of(link, figure);
+        // "rose to 21% from 18%": what came before, in a time that nobody says.
+        period = isEarlier && link.Concept != FactDraft.Other ? "" : period;
         // A range that another one replaces is on the same basis.
         var replaced = status == FactDraft.PriorGuidance && link.Mention is null ? previous : null;
         foreach (
@@ -90,6 +93,11 @@ internal sealed class Bindings(Statement said, Cues cues, FiscalQuarter call)
         link.Concept == "RevenueGrowth"
         && !PeriodName.IsLong(period)
         && (said.Figures[k].Unit == Unit.Percent || said.Figures[k].IsFlat || IsMultiple(said.Figures[k]));
+
+    private static bool IsOfSame(Link link, FactDraft? previous) =>
+        previous is null
+            ? link is { Mention: not null, IsGrowth: false, IsChange: false }
+            : previous.Concept == link.Concept && previous.Status == FactDraft.Actual;
 
     // "rose from 18% to 21%": what came before, in a period that nobody names.
     private bool IsEarlier(Figure figure, FactDraft? previous, BoundPeriod bound, string status) =>

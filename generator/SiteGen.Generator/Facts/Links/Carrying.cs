@@ -7,6 +7,12 @@ internal static class Carrying
 {
     private static readonly HashSet<string> Annualized = WordSet.Exact("annualize annualized");
 
+    private static readonly HashSet<string> Joints = WordSet.Exact("and or to from versus than by down up");
+
+    private static readonly HashSet<string> About = WordSet.Exact(
+        "about approximately roughly nearly over almost around of"
+    );
+
     public static Link? Of(Statement said, int k, FactDraft? previous) =>
         Inherited(said, k, previous) ?? Carried(said, said.Figures[k]);
 
@@ -14,6 +20,11 @@ internal static class Carrying
     private static Link? Inherited(Statement said, int k, FactDraft? previous) =>
         previous is null || !said.IsJoined(k) ? null
         : !previous.IsNamed ? Link.Nothing
+        // "up $20 million due to Fern, which added $12 million": no second change.
+        : previous.Concept.EndsWith("Change", StringComparison.Ordinal)
+        && Unit.IsMoney(previous.Figure.Unit)
+        && !Joints.Has(said.Tokens.Word(said.Tokens.Back(said.Figures[k].First - 1, About)))
+            ? null
         : previous.Figure.Unit != said.Figures[k].Unit ? null
         : Link.Again(previous) with { Basis = "", Direction = DirectionOf(said, said.Figures[k], previous) };
 

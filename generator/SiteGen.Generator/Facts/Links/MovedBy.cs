@@ -22,7 +22,8 @@ internal static class MovedBy
     {
         var tokens = said.Tokens;
         var by = tokens.Back(figure.First - 1, About);
-        if (tokens.Word(by) != "by")
+        // "by over $1 during this period": in a time that another sentence says.
+        if (tokens.Word(by) != "by" || IsInThat(tokens, figure.Last + 1))
         {
             return null;
         }
@@ -38,9 +39,13 @@ internal static class MovedBy
         }
 
         return
-            said.MentionAt(by - 1) is { Concept.Measure: Measure.Money or Measure.Count } mention
+            said.MentionAt(by - 1) is { Concept.Measure: Measure.Money or Measure.Count or Measure.PerShare } mention
             && !Owned.ByOthers(said, mention)
-            && mention.Concept.Measure == Measure.Money == Unit.IsMoney(figure.Unit)
+            && (
+                mention.Concept.Measure == Measure.PerShare
+                    ? Unit.IsPerShare(figure.Unit) || Unit.IsMoney(figure.Unit)
+                    : mention.Concept.Measure == Measure.Money == Unit.IsMoney(figure.Unit)
+            )
             && DirectionOf(tokens, mention.First) is var direction and not 0
             ? Link.To(mention) with
             {
@@ -49,6 +54,11 @@ internal static class MovedBy
             }
             : null;
     }
+
+    private static bool IsInThat(Token[] tokens, int i) =>
+        tokens.Word(i) is "in" or "during" or "over"
+        && tokens.Word(i + 1) is "this" or "that"
+        && tokens.Word(i + 2) is "period" or "time" or "span";
 
     private static int DirectionOf(Token[] tokens, int before)
     {

@@ -77,7 +77,7 @@ internal static class VersusGuidance
     private static bool IsPromise(Token[] tokens, int start)
     {
         var noun = tokens.Past(start, ToPromise);
-        return noun > start
+        return noun >= start
             && noun < tokens.Length
             && noun - start <= Reach
             && Promises.Has(tokens[noun])

@@ -6,7 +6,7 @@ internal static class WindLink
     private const int Reach = 6;
 
     public static Link? Of(Statement said, Figure figure) =>
-        Behind(said.Tokens, figure.Last + 1) ?? Before(said.Tokens, figure);
+        Behind(said.Tokens, figure.Last + 1) ?? Before(said.Tokens, figure) ?? Forces.Of(said, figure);
 
     /// <summary>"an impact of $5 million year over year and $4 million sequentially".</summary>
     public static Link? Again(Statement said, int k, FactDraft? previous) =>
