@@ -43,7 +43,7 @@ internal static class Linker
                 ?? OfWhich.Of(said, figure, previous)
                 ?? VersusGuidance.Of(said, k, previous)
                 ?? AnnouncedName.Of(said, k)
-                ?? ByUnit(said, k, previous)
+                ?? UnitLink.Of(said, k, previous)
                 ?? Carrying.Of(said, k, previous);
         link = LedBy.Of(said, figure, link, previous);
         link = link is null
@@ -80,36 +80,6 @@ internal static class Linker
 
     private static bool IsForeign(Statement said, Figure figure) =>
         Suppositions.Lead(said.Tokens, figure.First) || PriorCues.IsSurpassed(said.Tokens, figure.First);
-
-    private static Link? ByUnit(Statement said, int k, FactDraft? previous)
-    {
-        var figure = said.Figures[k];
-        return figure.Unit switch
-        {
-            "" => FlatLink.Of(said, figure),
-            Unit.Percent or Unit.Count when StaffMoves.Of(said, k) is { } staff => staff,
-            Unit.Percent when MarketShares.Of(said, figure) is { } held => held,
-            Unit.Percent => Twins.Of(said, figure)?.First
-                ?? Mixes.Of(said, figure)
-                ?? CostShares.Of(said, figure)
-                ?? NamedMixes.Of(said, figure)
-                ?? PercentLink.Of(said, k, previous),
-            Unit.BasisPoints or Unit.Points => ChangeLink.Of(said, k, previous),
-            // "net leverage was 2.3 times".
-            Unit.Ratio when said.Nearest(figure, static _ => true) is { Concept.Name: "LeverageRatio" } ratio =>
-                Link.To(ratio),
-            // "losses were halved" is no growth by half.
-            Unit.Ratio => GrowthLink.OfMultiple(said, figure) is { Mention.Concept.IsLoss: true }
-                ? Link.Nothing
-                : GrowthLink.OfMultiple(said, figure),
-            _ when BreakevenLink.Is(figure) => BreakevenLink.Of(said, figure),
-            _ when WindLink.Of(said, figure) is null
-                    && (MovedAmounts.Of(said, k, previous) ?? MovedBy.Of(said, figure, previous)) is { } moved => moved,
-            _ when Unit.IsMoney(figure.Unit) => Lending.Of(said, figure, MoneyLink.Of(said, k, previous)),
-            _ when Unit.IsPerShare(figure.Unit) => PerShareLink.Of(said, figure),
-            _ => CountLink.Of(said, figure, previous),
-        };
-    }
 
     private static Link InPlace(Link link, Figure figure, Statement said, FactDraft? previous) =>
         link with
