@@ -181,7 +181,8 @@ internal static class ConceptTable
         Tailwind | Other | Tailwind | What adds to a figure, as the company estimates it.
         """;
 
-    public static IEnumerable<Concept> Concepts => Table.Split('\n').Select(line => Read(line.Split(" | ")));
+    public static IEnumerable<Concept> Concepts =>
+        $"{Table}\n{IndustryTable.Table}".Split('\n').Select(line => Read(line.Split(" | ")));
 
     private static Concept Read(string[] cells) =>
         new(cells[0].Trim(), Enum.Parse<KpiGroup>(cells[1].TrimEnd('*')), cells[2], cells[3].Trim())

@@ -46,8 +46,14 @@ internal static class Amounts
         tokens.Word(tokens.Back(figure.First - 1, About)) is "excluding" or "ex";
 
     // "$9 per barrel", "$400 a month": of one of something.
-    public static bool ArePrices(Token[] tokens, int next) =>
-        tokens.Word(next) == "per" && !Times.Has(tokens.Word(next + 1)) && tokens.Word(next + 1) != "diluted";
+    public static bool ArePrices(Statement said, Figure figure)
+    {
+        var (tokens, next) = (said.Tokens, figure.Last + 1);
+        return tokens.Word(next) == "per"
+            && !Times.Has(tokens.Word(next + 1))
+            && tokens.Word(next + 1) != "diluted"
+            && said.Nearest(figure, static _ => true) is not { Concept.Measure: Measure.Price };
+    }
 
     // "up $4 million", "$4 million above our guidance": how much more or less, and not how much.
     public static bool AreDifferent(Statement said, Figure figure) =>

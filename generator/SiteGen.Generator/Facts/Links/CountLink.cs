@@ -88,6 +88,11 @@ internal static class CountLink
             return Link.Nothing;
         }
 
+        if (Produced.Is(said.Tokens, figure))
+        {
+            return Link.Of("Production", Measure.Count);
+        }
+
         // "using our product for its 10 million members".
         if (figure.Unit == Unit.Count && Loose.IsStory(said.Tokens) || CountHolders.AreOthers(said.Tokens, figure))
         {

@@ -33,6 +33,8 @@ internal static class GrowthBehind
         "volume volumes traffic unit units load production capacity passenger guest attendance shipment shipments"
     );
 
+    private static readonly HashSet<string> Causing = WordSet.Exact("driven led by from through on due");
+
     private static readonly HashSet<string> Organic = WordSet.Exact("organic reported");
 
     /// <summary>"20% revenue growth", "20% growth in revenue".</summary>
@@ -44,7 +46,11 @@ internal static class GrowthBehind
         }
 
         var inside = said.Mentions.FirstOrDefault(mention =>
-            mention.First > figure.Last && mention.First <= noun + 3 && mention.Concept.Measure != Measure.Other
+            mention.First > figure.Last
+            && mention.First <= noun + 3
+            && mention.Concept.Measure != Measure.Other
+            // "20% growth, driven by volume".
+            && !(mention.First > noun && said.Tokens.Any(noun + 1, mention.First, Causing))
         );
         if (inside is not null && (inside.Last >= noun - 1 || said.Tokens.Word(noun + 1) is "in" or "of"))
         {

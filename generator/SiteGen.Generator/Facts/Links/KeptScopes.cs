@@ -4,14 +4,21 @@ namespace SiteGen.Generator.Facts;
 internal static class KeptScopes
 {
     // "Services revenue was $5 million with a gross margin of 71%": of the same part.
-    public static string? Beside(Link link, Statement said) =>
+    // "Soap sales fell 9% with 2% volume growth", "Soap prices fell 9% on 2% more volume": too.
+    public static string? Beside(Link link, Statement said, Figure figure) =>
         link.Mention is { } mention
         && !WholeConcepts.Has(link.Concept)
-        && said.Tokens.Back(mention.First - 1, ScopeWords.Transparent) is > 0 and var with
-        && said.Tokens[with].Is("with")
+        && Start(said.Tokens, mention, figure) is > 0 and var with
+        && (said.Tokens[with].Is("with") || said.Tokens[with].Is("on") && figure.Unit == Unit.Percent)
         && said.Mentions.FindLast(other => other.Last < with) is { Scope: { } scope }
             ? scope
             : null;
+
+    private static int Start(Token[] tokens, Mention mention, Figure figure) =>
+        tokens.Back(
+            figure.Last < mention.First && mention.First - figure.Last <= 2 ? figure.First - 1 : mention.First - 1,
+            ScopeWords.Transparent
+        );
 
     // Where the segments are gone through: the one that was named last.
     public static string Current(Statement said, Figure figure) =>

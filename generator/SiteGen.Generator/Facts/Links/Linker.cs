@@ -16,6 +16,7 @@ internal static class Linker
             Suppositions.IsDenied(said.Tokens, figure.First)
             || PriorGuides.AreOthers(said.Tokens, figure.First)
             || PolicyRates.Is(said.Tokens, figure)
+            || MarketCounts.Are(said, figure)
             || NoMeasures.Are(said, k)
         )
         {
@@ -149,7 +150,7 @@ internal static class Linker
                 Scope = said.Subjects.Own(figure.First) ?? said.Context.Part,
             }
         : link.Mention is { } mention && said.Subjects.IsTotal(mention.First) ? link
-        : KeptScopes.Beside(link, said) is { } beside ? link with { Scope = beside }
+        : KeptScopes.Beside(link, said, figure) is { } beside ? link with { Scope = beside }
         // All of revenue is no share of it.
         : link.Concept == "RevenueShare" ? link with { Scope = said.Subjects.Of(figure.First) ?? FactDraft.Unnamed }
         : WholeConcepts.Has(link.Concept) ? link with { Scope = said.Subjects.Own(figure.First) }

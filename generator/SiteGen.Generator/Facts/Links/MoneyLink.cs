@@ -78,7 +78,7 @@ internal static class MoneyLink
             return Link.Of("Dividends", Measure.Money, FactDraft.Total);
         }
 
-        if (Amounts.AreDifferent(said, figure) || Amounts.ArePrices(said.Tokens, figure.Last + 1))
+        if (Amounts.AreDifferent(said, figure) || Amounts.ArePrices(said, figure))
         {
             return Link.Foreign;
         }

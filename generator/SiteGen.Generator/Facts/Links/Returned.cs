@@ -5,7 +5,7 @@ namespace SiteGen.Generator.Facts;
 /// <summary>Reads "we returned $5 million to shareholders": dividends and repurchases together.</summary>
 internal static class Returned
 {
-    private const int Reach = 5;
+    private const int Reach = 8;
     private const int Far = 12;
 
     private static readonly HashSet<string> Returning = WordSet.Exact("returned returning return");
@@ -26,11 +26,15 @@ internal static class Returned
         Unit.IsMoney(figure.Unit)
         && Returning.Has(tokens.Word(tokens.Back(figure.First - 1, About)))
         && (
-            tokens.Word(tokens.Word(figure.Last + 1) is "of" ? figure.Last + 3 : figure.Last + 1) == "to"
-                && tokens.Any(figure.Last + 1, figure.Last + Reach, Owners)
+            IsTo(tokens, figure.Last + 1) && tokens.Any(figure.Last + 1, figure.Last + Reach, Owners)
             // "returned $5 million in the form of dividends and share repurchases", "through dividends and buybacks".
             || tokens.Word(figure.Last + 1) is "in" or "through" or "via" or "between"
                 && tokens.Any(figure.Last + 1, figure.Last + Far, Paying)
                 && tokens.Any(figure.Last + 1, figure.Last + Far, Buying)
         );
+
+    // "to shareholders", "of excess capital to our shareholders".
+    private static bool IsTo(Token[] tokens, int next) =>
+        tokens.Word(next) == "to"
+        || tokens.Word(next) == "of" && (tokens.Word(next + 2) == "to" || tokens.Word(next + 3) == "to");
 }

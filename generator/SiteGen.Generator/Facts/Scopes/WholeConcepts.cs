@@ -11,7 +11,7 @@ internal static class WholeConcepts
         Dividend Dividends CashAndInvestments Debt NetDebt NetCash DaysSalesOutstanding StockBasedCompensation NetIncome
         InterestExpense InterestIncome OtherIncome IncomeTaxExpense CashTaxes BookValuePerShare NetInvestmentIncome
         RepurchaseAuthorization RepurchasePrice Liquidity CapitalReturned FundsFromOperationsPerShare AdjustedFundsFromOperationsPerShare
-        TermDebt CommercialPaper Borrowings EquityIncome CapitalReturnAuthorization
+        TermDebt CommercialPaper Borrowings EquityIncome CapitalReturnAuthorization ShareholdersEquity ReturnOnAssets
         """
     );
 

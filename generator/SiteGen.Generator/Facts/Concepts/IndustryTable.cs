@@ -1,0 +1,29 @@
+namespace SiteGen.Generator.Facts;
+
+/// <summary>The concepts of single industries, as the lines of <see cref="ConceptTable"/>.</summary>
+internal static class IndustryTable
+{
+    public const string Table = """
+        Production | Count | production, oil production, gas production, oil equivalent production, production volumes, total production, net production
+        Volume | Count | volumes, sales volume, sales volumes, sales volume growth, volume growth, volumes growth, shipment volumes, weather normal volumes
+        Capacity | Count | capacity, capacity growth, system capacity, total capacity
+        AverageRealizedPrice | Price | average realized price, realized price, realized prices, realized gold price, average realized gold price, realized copper price, realized oil price, average realized oil price, realized gas price
+        AllInSustainingCost | Price | all in sustaining costs, all in sustaining cost, aisc
+        ReturnOnAssets | Rate | return on average assets, return on assets, roa, roaa
+        AllowanceForCreditLosses | Money | allowance for credit losses, allowance for loan losses, credit loss allowance, loan loss allowance, loan loss reserve
+        UnderwritingIncome | Money | underwriting income, underlying underwriting income, underwriting gain, underwriting gains, underwriting profit, underlying underwriting gain, underlying underwriting gains
+        HomeClosings | Count | homes closed, home closings, homes delivered, home deliveries
+        CancellationRate | Rate | cancellation rate, cancellation rates, order cancellation rate
+        CommunityCount | Count | community count, active communities, active selling communities, selling communities
+        ShareholdersEquity | Money | stockholders equity, shareholders equity, stockholders' equity, shareholders' equity, shareowners equity, total equity
+        DebtToCapital | Rate | debt to capital ratio, net debt to capital ratio, net debt to capital, debt to capital, debt to total capital, debt to capitalization
+        LeasingSpread | Rate | rent change, net effective rent change, rent spreads, cash rent spreads, leasing spreads, leasing spread, cash leasing spreads, re leasing spreads, releasing spreads, blended spreads, gaap spreads
+        MerchandiseMargin | Rate | merchandise margin, merchandise margins, merch margin, merch margins, product margin, product margins
+        NetAdditions | Count | net additions, net adds, net customer additions, net subscriber additions, postpaid net additions, postpaid phone net additions, subscriber net additions, broadband net additions
+        Attrition | Rate | attrition, attrition rate, voluntary attrition, employee attrition, employee turnover, ltm attrition, voluntary attrition rate
+        AttachRate | Rate | attach rate, attach rates
+        CashConversion | Rate | free cash flow conversion, cash conversion, free cash flow conversion rate, cash conversion rate, fcf conversion
+        FundsFromOperationsToDebt | Rate | ffo to debt, funds from operations to debt
+        - | Other | tied to production, full capacity, at capacity, industry capacity, industry domestic capacity, pricing of, price increases of, production business, production services, capacity utilization, capacity factor, capacity under, capacity on, borrowing capacity, production costs, production cost, production capacity, production planning, production facility, production line, production lines, production tax credit, production tax credits, capacity expansion, capacity additions, volume discounts, volume commitments, volume commitment, dilutive capacity, debt capacity, capacity for, home deliveries network, equity raise
+        """;
+}

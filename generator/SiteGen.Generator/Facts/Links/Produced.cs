@@ -1,0 +1,28 @@
+using SiteGen.Generator.Support;
+
+namespace SiteGen.Generator.Facts;
+
+/// <summary>Reads "we produced 1.9 million barrels of oil equivalent per day".</summary>
+internal static class Produced
+{
+    private static readonly HashSet<string> Verbs = WordSet.Exact("produced produce mined");
+
+    private static readonly HashSet<string> Us = WordSet.Exact("we we've");
+
+    private static readonly HashSet<string> About = WordSet.Exact(
+        "about approximately roughly nearly over almost around more than some a record to of an average total"
+    );
+
+    private static readonly HashSet<string> Quantities = WordSet.Exact(
+        "barrels boe ounces tons tonnes mcf mmcf bcf pounds gallons megawatt gigawatt vehicles units"
+    );
+
+    public static bool Is(Token[] tokens, Figure figure)
+    {
+        var verb = tokens.Back(figure.First - 1, About);
+        return figure.Unit == Unit.Count
+            && Verbs.Has(tokens.Word(verb))
+            && tokens.Any(verb - 3, verb, Us)
+            && tokens.Any(figure.Last, figure.Last + 4, Quantities);
+    }
+}
