@@ -22,6 +22,7 @@ internal static class ConceptTable
         GrossMerchandiseValue | Growth | Gross merchandise value | What was sold through the company, before its own share of it.
         AverageOrderValue | Growth | Average order value | What an order is worth on average.
         AverageSellingPrice | Growth | Average selling price | What is asked for a piece on average.
+        AverageRealizedPrice | Growth | Average realized price | What was paid for each unit that was sold.
         AverageRevenuePerCustomer | Growth | Average revenue per customer | Revenue for each customer, as the company counts them.
         TakeRate | Growth | Take rate | What the company keeps of the value sold through it, in percent.
         MarketShare | Growth | Market share | The company's part of what is sold in its market, in percent.
@@ -142,8 +143,13 @@ internal static class ConceptTable
         StoreOpenings | Customers | Store openings | Stores opened in the period; net of those closed where the company says so.
         StoreClosures | Customers* | Store closures | Stores closed in the period.
         DaysSalesOutstanding | Cash* | Days sales outstanding | How long customers take to pay.
+        DaysInventoryOutstanding | Cash* | Days inventory outstanding | How long goods are in stock.
+        DaysPayableOutstanding | Cash | Days payable outstanding | How long the company takes to pay.
+        CashConversionCycle | Cash* | Cash conversion cycle | How long cash is bound in goods and in what customers owe.
         WorkingCapital | Capital* | Working capital | What is bound in stocks and unpaid invoices.
         Inventory | Capital* | Inventory | Goods in stock.
+        AccountsReceivable | Capital* | Accounts receivable | What customers owe.
+        AccountsPayable | Capital | Accounts payable | What suppliers are owed.
         PurchaseCommitments | Capital* | Purchase commitments | What the company has promised to buy.
         ShareRepurchases | Capital | Share repurchases | Own shares bought back.
         RepurchasePrice | Capital | Repurchase price | What was paid on average for own shares.

@@ -113,7 +113,7 @@ internal static class ConceptTable
         DeferredAndUnbilledRevenue | Money | deferred and unbilled revenue, unbilled and deferred revenue, deferred and unbilled, combined deferred and unbilled revenue
         UnbilledRevenue | Money | unbilled revenue, unbilled revenues, unbilled subscription revenue
         AverageSellingPrice | Price | average selling price, average selling prices, asp, asps, average sales price, average sale price, average sales prices, blended asp
-        AverageOrderValue | Price | average order value, average order values, aov, average basket size, average order size, average basket, basket size
+        AverageOrderValue | Price | average transaction value, average transaction size, average order value, average order values, aov, average basket size, average order size, average basket, basket size
         AverageRevenuePerCustomer | Price | average subscription revenue per customer, average revenue per customer, average revenue per user, average revenue per unit, average revenue per account, average revenue per subscriber, revenue per customer, arpu, arpa, arpc, average revenue per member, average subscription revenue per user
         ContributionMargin | Rate | contribution margin, contribution margins
         TakeRate | Rate | take rate, take rates
@@ -144,6 +144,12 @@ internal static class ConceptTable
         PurchaseCommitments | Money | purchase commitments, purchase commitment, purchase obligations, noncancelable purchase commitments
         Liquidity | Money | liquidity, total liquidity, available liquidity, liquidity position
         Synergies | Money | synergies, revenue synergies, run rate synergies
+        AverageRealizedPrice | Price | realized price, realized prices, average realized price, average realized prices
+        DaysInventoryOutstanding | Days | days inventory outstanding, days of inventory, inventory days, dio
+        DaysPayableOutstanding | Days | days payable outstanding, days payables outstanding, dpo
+        CashConversionCycle | Days | cash conversion cycle, cash cycle
+        AccountsReceivable | Money | accounts receivable, receivables, trade receivables
+        AccountsPayable | Money | accounts payable, payables, trade payables
         FuelExpense | Money | fuel expense, fuel expenses, fuel costs, fuel cost, aircraft fuel expense
         CatastropheLosses | Money | catastrophe losses, cat losses, net catastrophe losses, pre tax catastrophe losses
         Traffic | Count | revenue passenger miles, revenue passenger kilometers, traffic, foot traffic, store traffic, guest traffic, customer traffic, web traffic, site traffic, restaurant traffic, comparable traffic, same store traffic

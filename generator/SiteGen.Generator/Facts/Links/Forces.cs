@@ -8,7 +8,7 @@ internal static class Forces
     private static readonly HashSet<string> Outer = WordSet.Exact(
         """
         currency currencies exchange fx weather tariff tariffs inflation hurricane hurricanes storm storms strike calendar
-        holiday easter pandemic covid wildfires outage shutdown
+        dollar dollars holiday easter pandemic covid wildfires outage shutdown
         """
     );
 
@@ -35,6 +35,16 @@ internal static class Forces
     public static Link? Of(Statement said, Figure figure)
     {
         var tokens = said.Tokens;
+        // "tariffs cost us $42 million".
+        if (
+            tokens.Are(figure.First - 2, "cost", "us")
+            && Unit.IsMoney(figure.Unit)
+            && tokens.Any(0, figure.First - 2, Outer)
+        )
+        {
+            return Link.Of("Headwind", Measure.Other, FactDraft.Total);
+        }
+
         var by = tokens.Back(figure.First - 1, About);
         if (
             !(Unit.IsMoney(figure.Unit) || Unit.IsPerShare(figure.Unit))

@@ -63,13 +63,16 @@ internal static class MovedAmounts
         : tokens[word].Is("below") ? -1
         : 0;
 
-    // A loss that falls is an improvement.
+    // A loss that falls is an improvement, and so are fewer days.
     private static Link? With(Link? moved, int direction, Token word) =>
         moved is null
             ? null
             : moved with
             {
-                Direction = moved.Direction < 0 && !Better.Has(word) ? -direction : direction,
+                Direction =
+                    moved.Measure == Measure.Days && Better.Has(word) ? -1
+                    : moved.Direction < 0 && !Better.Has(word) ? -direction
+                    : direction,
             };
 
     // "up $5 million", "inventory rose by $5 million", "an increase of $5 million in inventory".

@@ -48,11 +48,25 @@ internal static class VersusGuidance
     public static Link? Of(Statement said, int k, FactDraft? previous)
     {
         var figure = said.Figures[k];
+        // "up $0.10 from our prior guidance": of the guidance.
+        if (
+            (Unit.IsMoney(figure.Unit) || Unit.IsPerShare(figure.Unit))
+            && GrowthCues.Before(said, figure.First, out _) is var moved and not 0
+            && IsFromPromise(said.Tokens, figure.Last + 1)
+        )
+        {
+            return Named(said, figure, previous, "GuidanceChange", moved);
+        }
+
         return Distance(said.Tokens, figure) is var distance and not 0
                 ? Named(said, figure, previous, "VersusGuidance", distance)
             : Move(said, figure) is var move and not 0 ? Named(said, figure, null, "GuidanceChange", move)
             : null;
     }
+
+    private static bool IsFromPromise(Token[] tokens, int from) =>
+        tokens.Word(from) is "from" or "versus" or "over" or "compared"
+        && IsPromise(tokens, from + (tokens.Word(from + 1) == "to" ? 2 : 1));
 
     private static int Distance(Token[] tokens, Figure figure)
     {
