@@ -19,6 +19,12 @@ internal static class Passing
 
     private const int Far = 12;
 
+    private const int Near = 4;
+
+    private static readonly HashSet<string> Articles = WordSet.Exact("the our");
+
+    private static readonly HashSet<string> Being = WordSet.Exact("at up down being was were is should growing");
+
     private static readonly HashSet<string> Before = WordSet.Exact("from versus vs compared against");
 
     private static readonly HashSet<string> Multiples = WordSet.Exact("double twice triple times");
@@ -32,6 +38,13 @@ internal static class Passing
     );
 
     private static readonly HashSet<string> Anew = WordSet.Exact("and but so which while with");
+
+    /// <summary>"4% to 6%, with the first half at 2%": the period of the figure that stands behind it.</summary>
+    public static bool IsOfNext(Token[] tokens, PeriodCue cue, int figure, int next) =>
+        next < tokens.Length
+        && next - cue.Last <= Near
+        && Being.Has(tokens.Word(cue.Last + 1))
+        && (tokens.HasComma(figure + 1, cue.First + 1) || tokens.Word(tokens.Back(cue.First - 1, Articles)) == "and");
 
     /// <summary>Whether the period behind the k-th figure is what it, or a nearer number, is compared with.</summary>
     public static bool IsCompared(Statement said, PeriodCue cue, int k, Link link) =>

@@ -47,10 +47,6 @@ internal static class PeriodAsides
         "comparable comparables comparison comparisons comp comps compare compares"
     );
 
-    private static readonly HashSet<string> Yardsticks = WordSet.Exact("rate average level target guidance");
-
-    private static readonly HashSet<string> Beside = WordSet.Exact("above below exceed exceeding");
-
     // "As we did over the last several quarters, …".
     private static readonly HashSet<string> Likening = WordSet.Exact("as like unlike similar did done seen have");
 
@@ -112,6 +108,9 @@ internal static class PeriodAsides
         };
     }
 
+    private static bool IsOpening(Token[] tokens, PeriodCue cue) =>
+        cue.First == 0 && tokens.HasComma(cue.Last + 1, cue.Last + 2) && !Sayings.AreTold(tokens, cue.Last + 1);
+
     // "…, which has been falling over the last year, was …".
     private static bool IsInserted(Token[] tokens, PeriodCue cue)
     {
@@ -160,25 +159,6 @@ internal static class PeriodAsides
             && (Owners.Has(tokens[after]) || tokens[before].AfterComma);
     }
 
-    /// <summary>"slightly above the full year rate of 17%": the period of what a figure is measured by; null for none.</summary>
-    public static PeriodCue? OfYardstick(Token[] tokens, List<PeriodCue> cues, int first)
-    {
-        if (tokens.Word(first - 1) != "of" || !Yardsticks.Has(tokens.Word(first - 2)))
-        {
-            return null;
-        }
-
-        foreach (var cue in cues)
-        {
-            if (cue.Last == first - 3 && Beside.Has(tokens.Word(tokens.Back(cue.First - 1, Articles))))
-            {
-                return cue;
-            }
-        }
-
-        return null;
-    }
-
     /// <summary>"Similar to last quarter, …": another period, named in passing.</summary>
     public static bool IsAside(Token[] tokens, PeriodCue cue, Link link)
     {
@@ -192,8 +172,12 @@ internal static class PeriodAsides
 
         var isNamed = link.Mention is { } mention && mention.First > cue.Last && mention.First - cue.Last <= 4;
         return Sayings.Hold(tokens, cue)
-            || Comparing.Has(tokens.Word(before)) && !Turning.Has(tokens.Word(before - 1))
-            || Relative.Has(tokens[cue.First]) && !isNamed
+            || Comparing.Has(tokens.Word(before))
+                && !Turning.Has(tokens.Word(before - 1))
+                // "By 2028, we expect".
+                && !(tokens.Word(before) == "by" && (before == 0 || tokens[before].AfterComma))
+            // "Last year, we grew 9%".
+            || Relative.Has(tokens[cue.First]) && !isNamed && !IsOpening(tokens, cue)
             || tokens[cue.First].Is("to") && cue.First > 0;
     }
 }

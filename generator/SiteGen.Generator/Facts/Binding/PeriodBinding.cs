@@ -19,7 +19,7 @@ internal sealed class PeriodBinding(Statement said, List<PeriodCue> cues, Fiscal
             return Of(k + 1, link, previous);
         }
 
-        if (PeriodAsides.OfYardstick(said.Tokens, cues, said.Figures[k].First) is { } yardstick)
+        if (PeriodYardsticks.Of(said.Tokens, cues, said.Figures[k].First) is { } yardstick)
         {
             return new(yardstick.Period, true, yardstick.IsRelative, yardstick.IsBare);
         }
@@ -84,7 +84,8 @@ internal sealed class PeriodBinding(Statement said, List<PeriodCue> cues, Fiscal
         && cue.First - said.Figures[k].Last <= Reach
         && !PeriodAsides.StartsAnew(said.Tokens, said.Figures[k].Last, cue.First)
         && !Passing.IsCompared(said, cue, k, link)
-        && !IsOfNext(cue, said.Figures[k].Last);
+        && !IsOfNext(cue, said.Figures[k].Last)
+        && !Passing.IsOfNext(said.Tokens, cue, said.Figures[k].Last, said.NextFigure(k));
 
     // "…, and revenue in Q1 was": the period of what is named next.
     private bool IsOfNext(PeriodCue cue, int figure) =>
@@ -181,6 +182,7 @@ internal sealed class PeriodBinding(Statement said, List<PeriodCue> cues, Fiscal
                 && !PeriodAsides.StartsAnew(tokens, start, cue.First)
                 && !PeriodAsides.StartsClause(tokens, cue)
                 && !PeriodAsides.NamesUs(tokens, cue.Last + 1, end)
+                && !Passing.IsOfNext(tokens, cue, start, end)
             );
     }
 

@@ -19,6 +19,9 @@ internal static class Sayings
         "achieve achieving reach reaching meet meeting hit hitting toward towards support supporting deliver delivering"
     );
 
+    /// <summary>"…, we told you that": somebody says something.</summary>
+    public static bool AreTold(Token[] tokens, int start) => tokens.Any(start, start + 4, Saying);
+
     /// <summary>"we guided in the fourth quarter that …", "to reach our 2026 targets": when it was said, what it is for.</summary>
     public static bool Hold(Token[] tokens, PeriodCue cue)
     {

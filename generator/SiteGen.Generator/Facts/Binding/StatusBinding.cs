@@ -155,7 +155,9 @@ internal sealed class StatusBinding(Statement said, FiscalQuarter call)
 
     // At the end of a year "Q1" and "the full year" that are promised are those to come.
     private string Coming(string period) =>
-        call.Quarter != 4 ? period
+        call.Quarter >= 3 && period == PeriodName.Half(call.Year, 1) ? PeriodName.Half(call.Year + 1, 1)
+        : call.Quarter != 4 ? period
+        : period == PeriodName.Half(call.Year, 2) ? PeriodName.Half(call.Year + 1, 2)
         : period == PeriodName.Full(call.Year) ? PeriodName.Full(call.Year + 1)
         : period == PeriodName.Quarter(call.Year, 1) ? PeriodName.Quarter(call.Year + 1, 1)
         : period == PeriodName.Quarter(call.Year, 2) ? PeriodName.Quarter(call.Year + 1, 2)

@@ -40,6 +40,7 @@ internal static class Linker
             : Averages.Of(said, k, previous)
                 ?? (said.NameOf(k) is { } name ? RespectiveLink.Of(said, figure, name) : null)
                 ?? Paired.Of(said, k)
+                ?? GrowthInMoney.Of(said, figure, previous)
                 ?? Ellipses.Of(said, k, previous)
                 ?? OfWhich.Of(said, figure, previous)
                 ?? VersusGuidance.Of(said, k, previous)

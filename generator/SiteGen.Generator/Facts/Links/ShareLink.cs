@@ -7,7 +7,7 @@ internal static class ShareLink
 {
     // "we spend 5% of revenue": a cost, and no part of revenue.
     private static readonly HashSet<string> Spending = WordSet.Exact(
-        "spend spends spending spent invest investing model"
+        "spend spends spending spent invest investing model visibility"
     );
 
     public static Link Of(Statement said, Figure figure)

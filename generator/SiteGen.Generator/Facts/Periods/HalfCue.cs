@@ -11,8 +11,8 @@ internal static class HalfCue
         {
             "h1" or "1h" => 1,
             "h2" or "2h" => 2,
-            "first" when tokens.Word(i + 1) == "half" => 1,
-            "second" when tokens.Word(i + 1) == "half" => 2,
+            "first" or "front" when tokens.Word(i + 1) == "half" => 1,
+            "second" or "back" or "latter" when tokens.Word(i + 1) == "half" => 2,
             _ => 0,
         };
         if (half == 0)
@@ -25,6 +25,6 @@ internal static class HalfCue
         // At the end of the second quarter the first half is the year to date.
         return half == 1 && call.Quarter == 2 && (year ?? call.Year) == call.Year
             ? new(i, last, PeriodName.YearToDate(call.Year))
-            : new(i, last, PeriodName.Half(year ?? call.Year, half));
+            : new(i, last, PeriodName.Half(year ?? call.Year, half), IsBare: year is null);
     }
 }

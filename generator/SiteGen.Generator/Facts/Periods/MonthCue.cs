@@ -41,6 +41,12 @@ internal static class MonthCue
                 : null;
         }
 
+        // "the June quarter", in a call whose quarters nobody can tell.
+        if (!isDate && call.EndMonth == 0 && Begins(tokens[i].Lower) && tokens.Word(i + 1) == "quarter")
+        {
+            return new(i, i + 1, $"{tokens[i].Text} quarter");
+        }
+
         var isLastYear = tokens.Are(i + 2, "last", "year");
         return month == 0
             ? null

@@ -33,6 +33,8 @@ internal static class PeriodName
 
     public static bool IsQuarter(string period) => period.Length == 7 && period[5] == 'Q';
 
+    public static bool IsHalf(string period) => period.Length == 7 && period[5] == 'H';
+
     public static bool IsYear(string period) => period.EndsWith("-FY", StringComparison.Ordinal);
 
     /// <summary>Whether it is a quarter or year that ended before that of the call.</summary>

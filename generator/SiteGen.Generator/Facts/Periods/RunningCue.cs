@@ -21,6 +21,12 @@ internal static class RunningCue
             ),
             "so" when tokens.Word(i + 1) == "far" => SoFar(tokens, i, call),
             "annualize" or "annualized" or "annualizing" => new(i, i, PeriodName.Annualized),
+            // "trailing four quarter free cash flow".
+            "trailing" when tokens.Word(i + 1) is "4" or "four" && tokens.Word(i + 2) is "quarter" or "quarters" => new(
+                i,
+                i + 2,
+                PeriodName.LastTwelveMonths(call)
+            ),
             "ltm" or "ttm" => new(i, i, PeriodName.LastTwelveMonths(call)),
             var word => Counted(tokens, i, Count(word), call),
         };

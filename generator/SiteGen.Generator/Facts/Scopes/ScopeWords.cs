@@ -12,7 +12,7 @@ internal static class ScopeWords
         inorganic reported adjusted quarterly annual annualized fiscal full year first second third
         fourth quarter half q1 q2 q3 q4 h1 h2 last prior this previous current strong solid over to date
         on constant currency neutral underlying cash core new another its higher lower better expected of ttm
-        trailing twelve month in for s great significant meaningful robust healthy double digit and
+        trailing twelve four month in for s great significant meaningful robust healthy double digit and
         quarter's year's both incremental additional approximately sequential actual diluted operational ordinary flat ytd
         gross dollar implied combined long term yoy stable plus fully fy
         """
