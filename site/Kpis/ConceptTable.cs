@@ -22,7 +22,6 @@ internal static class ConceptTable
         GrossMerchandiseValue | Growth | Gross merchandise value | What was sold through the company, before its own share of it.
         AverageOrderValue | Growth | Average order value | What an order is worth on average.
         AverageSellingPrice | Growth | Average selling price | What is asked for a piece on average.
-        AverageRealizedPrice | Growth | Average realized price | What was paid for each unit that was sold.
         AverageRevenuePerCustomer | Growth | Average revenue per customer | Revenue for each customer, as the company counts them.
         TakeRate | Growth | Take rate | What the company keeps of the value sold through it, in percent.
         MarketShare | Growth | Market share | The company's part of what is sold in its market, in percent.
