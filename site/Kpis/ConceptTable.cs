@@ -102,8 +102,6 @@ internal static class ConceptTable
         CreditLosses | Profitability* | Credit losses | What a lender sets aside for loans that may not be paid back.
         NetChargeOffs | Profitability* | Net charge-offs | Loans that a lender gave up, less what came back of earlier ones.
         NetChargeOffRate | Profitability* | Net charge-off rate | Net charge-offs in percent of the loans, as if for a whole year.
-        ImpairedLoanRatio | Profitability* | Impaired loan ratio | Loans that may not be paid back in full, in percent of all.
-        LitigationReserves | Profitability* | Litigation reserves | What is set aside for lawsuits.
         InterestExpense | Profitability* | Interest expense | What borrowing costs; net where the company says so.
         InterestIncome | Profitability | Interest income | What cash and investments earn.
         OtherIncome | Profitability | Other income | Income less expense outside of the business, such as interest and gains on investments.
@@ -172,15 +170,9 @@ internal static class ConceptTable
         AssetsUnderManagement | Capital | Assets under management | What clients have invested through the company.
         Deposits | Capital | Deposits | What customers have lent to a bank.
         Loans | Capital | Loans | What a bank has lent.
-        LoanOriginations | Growth | Loans granted | Loans that a bank gave or renewed in the period.
         TangibleBookValuePerShare | Capital | Tangible book value per share | The owners' capital without goodwill and the like, for each share.
         BookValuePerShare | Capital | Book value per share | The owners' capital for each share.
         CapitalRatio | Capital | Capital ratio | A bank's own capital in percent of its weighted risks.
-        RiskWeightedAssets | Capital* | Risk-weighted assets | A bank's assets, each counted by its risk.
-        LeverageRatioDenominator | Capital* | Leverage ratio denominator | A bank's assets and commitments, not weighted by risk.
-        TotalLossAbsorbingCapacity | Capital | Total loss-absorbing capacity | Own capital and debt that bear losses before depositors do.
-        LiquidityCoverageRatio | Capital | Liquidity coverage ratio | What can be sold at once in percent of what may flow out in a month.
-        NetStableFundingRatio | Capital | Net stable funding ratio | Lasting funds in percent of what must be funded lastingly.
         Headcount | Capital | Headcount | The number of employees.
         Headwind | Other* | Headwind | What takes from a figure, as the company estimates it.
         Tailwind | Other | Tailwind | What adds to a figure, as the company estimates it.

@@ -24,5 +24,23 @@ internal static class IndustryTable
         AttachRate | Customers | Attach rate | Of so many buyers who took more than one thing, in percent.
         CashConversion | Cash | Cash conversion | Free cash flow in percent of profit; the company decides of which.
         FundsFromOperationsToDebt | Capital | Funds from operations to debt | Cash that the business brings, in percent of debt.
+        NetFlows | Growth | Net flows | What clients put into funds, less what they took out.
+        DepositCosts | Profitability* | Cost of deposits | What a bank pays for deposits, in percent of them.
+        DepositBeta | Profitability* | Deposit beta | How much of a change of market rates the cost of deposits follows, in percent.
+        LoanYield | Profitability | Loan yield | What loans earn, in percent of them.
+        ImpairedLoanRatio | Profitability* | Impaired loan ratio | Loans that may not be paid back in full, in percent of all.
+        NonperformingLoans | Profitability* | Non-performing loans | Loans that are not paid as agreed.
+        LitigationReserves | Profitability* | Litigation reserves | What is set aside for lawsuits.
+        Trips | Customers | Trips | How many were made in the period.
+        CustomerAcquisitionCost | Customers* | Customer acquisition cost | What winning a customer costs on average.
+        InterestBearingDeposits | Capital | Interest-bearing deposits | Deposits that a bank pays interest for.
+        NoninterestBearingDeposits | Capital | Non-interest-bearing deposits | Deposits that a bank pays no interest for.
+        LoanOriginations | Growth | Loans granted | Loans that a bank gave or renewed in the period.
+        LoanToDepositRatio | Capital | Loan-to-deposit ratio | Loans in percent of deposits.
+        RiskWeightedAssets | Capital* | Risk-weighted assets | A bank's assets, each counted by its risk.
+        LeverageRatioDenominator | Capital* | Leverage ratio denominator | A bank's assets and commitments, not weighted by risk.
+        TotalLossAbsorbingCapacity | Capital | Total loss-absorbing capacity | Own capital and debt that bear losses before depositors do.
+        LiquidityCoverageRatio | Capital | Liquidity coverage ratio | What can be sold at once in percent of what may flow out in a month.
+        NetStableFundingRatio | Capital | Net stable funding ratio | Lasting funds in percent of what must be funded lastingly.
         """;
 }

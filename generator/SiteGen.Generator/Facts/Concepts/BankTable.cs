@@ -10,6 +10,8 @@ internal static class BankTable
         LiquidityCoverageRatio | Rate | liquidity coverage ratio, lcr
         NetStableFundingRatio | Rate | net stable funding ratio, nsfr
         NetNewAssets | Money | net new assets, net new asset, nna, net new fee generating assets
+        NetFlows | Money | net flows, net inflows, net client flows, net long term inflows, net long term flows
+        -NetFlows | Money | net outflows, net client outflows, net long term outflows
         NetNewMoney | Money | net new money
         NetNewDeposits | Money | net new deposits, new deposits, net new deposit inflows, net deposit inflows
         NetNewLoans | Money | net new loans, net new lending, net new loan inflows
@@ -20,6 +22,14 @@ internal static class BankTable
         PerformanceFees | Money | performance fees, net performance fees
         TransactionIncome | Money | transaction based income
         Deposits | Money | deposits, total deposits, average deposits, customer deposits, deposit balances, client deposits
+        InterestBearingDeposits | Money | interest bearing deposits
+        NoninterestBearingDeposits | Money | noninterest bearing deposits, non interest bearing deposits, demand deposits
+        DepositCosts | Rate | cost of deposits, deposit costs, deposit cost, average cost of deposits, cost of total deposits, cost of interest bearing deposits, total cost of deposits
+        DepositBeta | Rate | deposit beta, deposit betas
+        LoanToDepositRatio | Rate | loan to deposit ratio, loans to deposits ratio, loan deposit ratio
+        LoanYield | Rate | loan yield, loan yields, yield on loans, average loan yield
+        NonperformingLoans | Money | nonperforming loans, non performing loans, nonaccrual loans, non accrual loans, npls, nonperforming assets, non performing assets
+        AllowanceForCreditLosses | Money | allowance for credit losses, allowance for loan losses, loan loss allowance, loan loss reserves, allowance for loan and lease losses
         Loans | Money | loans, total loans, average loans, loan balances, loan growth, loan book, net loans, gross loans
         ImpairedLoanRatio | Rate | impaired loan ratio, npl ratio, nonperforming loan ratio, non performing loan ratio, nonperforming loans ratio, impairment ratio
         LitigationReserves | Money | litigation reserves, litigation provisions, legal reserves

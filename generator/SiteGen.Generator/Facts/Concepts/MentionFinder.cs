@@ -21,7 +21,9 @@ internal static class MentionFinder
         "our total overall underlying reported adjusted core"
     );
 
-    private static readonly HashSet<string> Joints = WordSet.Exact("while as with whereas but");
+    private static readonly HashSet<string> Joints = WordSet.Exact(
+        "while as with whereas but expect expects expected anticipate project"
+    );
 
     private static readonly HashSet<string> Narrowing = WordSet.Exact(
         "related associated tied incurred for and such on to in including we that which"

@@ -75,6 +75,7 @@ internal static class ChangeLink
 
         direction = direction == 0 ? GrowthCues.After(said.Tokens, figure.Last, out _) : direction;
         direction = direction == 0 ? BehindVerb(said, figure) : direction;
+        direction = direction == 0 ? SharesWon.DirectionOf(said, figure) : direction;
         return direction == 0
                 ? LevelOf(said, figure) ?? (previous is not null && said.IsJoined(k) ? null : Link.Nothing)
             : OfShare(said, figure, previous) is { } share ? share with { Direction = direction }

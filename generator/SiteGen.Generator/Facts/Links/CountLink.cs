@@ -60,7 +60,7 @@ internal static class CountLink
                 : Link.Nothing;
         }
 
-        if (Won.Of(said, figure) is { } won)
+        if ((Won.Of(said, figure) ?? Made.Of(said, figure, previous)) is { } won)
         {
             return Loose.IsStory(said.Tokens) ? Link.Foreign : won;
         }

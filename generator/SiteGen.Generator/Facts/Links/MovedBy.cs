@@ -60,6 +60,22 @@ internal static class MovedBy
         && tokens.Word(i + 1) is "this" or "that"
         && tokens.Word(i + 2) is "period" or "time" or "span";
 
+    /// <summary>"by 2,000, or 8%": the same move, said twice.</summary>
+    public static Link? SaidAgain(Statement said, Figure figure, FactDraft? previous)
+    {
+        var or = said.Tokens.Back(figure.First - 1, About);
+        return
+            previous is { IsNamed: true, Measure: Measure.Money or Measure.Count }
+            && previous.Concept.EndsWith("Change", StringComparison.Ordinal)
+            && said.Tokens.Word(or) == "or"
+            && previous.Figure.Last == or - 1
+            ? Link.Again(previous) with
+            {
+                Concept = previous.Concept.Substring(0, previous.Concept.Length - "Change".Length) + "Growth",
+            }
+            : null;
+    }
+
     private static int DirectionOf(Token[] tokens, int before)
     {
         var (down, up) = (tokens.Last(0, before, Lowering), tokens.Last(0, before, Raising));

@@ -5,10 +5,6 @@ namespace SiteGen.Generator.Facts;
 /// <summary>Links a percentage: a share, a growth, or a rate.</summary>
 internal static class PercentLink
 {
-    private static readonly HashSet<string> About = WordSet.Exact(
-        "about approximately roughly nearly over almost around"
-    );
-
     private static readonly HashSet<string> Growing = WordSet.Exact(
         "growth increase increases decline decrease improvement cagr contribution expansion beat"
     );
@@ -30,11 +26,9 @@ internal static class PercentLink
                 : PartShares.Of(said, figure) ?? Link.Foreign;
         }
 
-        if (IsYield(said.Tokens, figure))
+        if (Yields.Of(said, figure) is { } yield)
         {
-            return said.Context.Last?.Concept.StartsWith("Dividend", StringComparison.Ordinal) == true
-                ? Link.Of("DividendYield", Measure.Rate, FactDraft.Total)
-                : Link.Foreign;
+            return yield;
         }
 
         if (Contributions.Of(said, figure) is { } part)
@@ -47,7 +41,7 @@ internal static class PercentLink
             return IsOfSame(said, figure, previous) ? Link.Again(previous) : null;
         }
 
-        if (RevenueShares.Again(said, figure, previous) is { } again)
+        if ((RevenueShares.Again(said, figure, previous) ?? MovedBy.SaidAgain(said, figure, previous)) is { } again)
         {
             return again;
         }
@@ -67,11 +61,6 @@ internal static class PercentLink
         && said.Nearest(figure, static _ => true) is { } nearest
         && nearest.First > previous.Figure.Last
         && nearest.Concept.Name == previous.Concept;
-
-    // "a yield of 3%", "1.5% of growth".
-    private static bool IsYield(Token[] tokens, Figure figure) =>
-        tokens.Are(tokens.Back(figure.First - 1, About) - 1, "yield", "of")
-        || tokens.Are(figure.Last + 1, "of", "growth");
 
     // A growth whose subject is unclear is no other thing either.
     private static (bool IsGrowth, Link? Link) Growth(Statement said, Figure figure)

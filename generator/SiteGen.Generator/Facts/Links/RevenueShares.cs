@@ -10,7 +10,7 @@ internal static class RevenueShares
     );
 
     private static readonly HashSet<string> Verbs = WordSet.Exact(
-        "was were is are represented represents contributed accounted comprised at"
+        "was were is are represented represents contributed accounted comprised comprises made makes at"
     );
 
     /// <summary>"Services were 42% of product bookings": the part by its name; null where it has none.</summary>

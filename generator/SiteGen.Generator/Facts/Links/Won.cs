@@ -7,6 +7,8 @@ internal static class Won
 {
     private const int Reach = 4;
 
+    private const int LongestName = 8;
+
     private static readonly HashSet<string> Stores = WordSet.Exact(
         "stores restaurants outlets branches clubs locations"
     );
@@ -31,6 +33,8 @@ internal static class Won
         "have had has operate operated operating with to was is at total ended reached"
     );
 
+    private static readonly HashSet<string> Listing = new(Opening.Concat(Closing), StringComparer.Ordinal);
+
     private static readonly HashSet<string> Openings = WordSet.Exact("openings opening additions launches");
 
     private static readonly HashSet<string> Closures = WordSet.Exact("closures closings");
@@ -53,7 +57,10 @@ internal static class Won
             return null;
         }
 
-        var verb = tokens.Word(tokens.Back(figure.First - 1, About));
+        var before = tokens.Back(figure.First - 1, About);
+        // "opened 3 depots and 40 stores".
+        before = tokens.Word(before) == "and" ? tokens.Last(before - LongestName, before, Listing) : before;
+        var verb = tokens.Word(before);
         return Openings.Has(tokens[noun]) && IsStore(tokens, noun) ? Count("StoreOpenings")
             : Closures.Has(tokens[noun]) && IsStore(tokens, noun) ? Count("StoreClosures")
             : Stores.Has(tokens[noun])
