@@ -97,6 +97,12 @@ internal static class GuidanceCues
             if (
                 Events.Has(tokens[i])
                     && !Weak.Has(tokens[i])
+                    // "our outlook increased to 5%".
+                    && !(
+                        Guided.Has(tokens.Word(i - 1))
+                        && !tokens[i].AfterComma
+                        && tokens.Word(i + 1) is "to" or "from" or "by"
+                    )
                     && !(tokens.Word(i - 1) == "have" && tokens.Word(i - 2) is "will" or "to")
                     && !(tokens.Word(i - 1) == "of" && Guided.Has(tokens.Word(i - 2)))
                 || tokens[i].Lower is "was" or "were" && !tokens.Any(0, i, Guided)
@@ -111,7 +117,7 @@ internal static class GuidanceCues
 
     // "We exited the year within our target range, with 1 million in stock".
     private static bool IsYardstick(Token[] tokens, int i) =>
-        Guided.Has(tokens[i]) && tokens.Any(i - 8, i, Met) || tokens[i].Is("believe") && tokens.Word(i - 1) == "don't";
+        Guided.Has(tokens[i]) && tokens.Any(i - 10, i, Met) || tokens[i].Is("believe") && tokens.Word(i - 1) == "don't";
 
     private static bool IsGuidance(Token[] tokens, int i, int first) =>
         Verbs.Has(tokens[i])

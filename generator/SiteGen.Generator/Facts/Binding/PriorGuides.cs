@@ -10,7 +10,7 @@ internal static class PriorGuides
     private const int Far = 12;
 
     private static readonly HashSet<string> Guides = WordSet.Exact(
-        "guidance outlook range guide forecast expectation expectations projection view estimate"
+        "guidance outlook range guide forecast expectation expectations projection view estimate plan budget"
     );
 
     private static readonly HashSet<string> Earlier = WordSet.Exact("previous prior original earlier old");
@@ -30,7 +30,7 @@ internal static class PriorGuides
     );
 
     private static readonly HashSet<string> Surpassing = WordSet.Exact(
-        "exceeded exceeding exceeds beat beats beating topping above ahead outperformed surpassed topped missed below than against versus vs compared"
+        "exceeded exceeding exceeds beat beats beating topping above ahead outperformed surpassed topped missed below than compared compares versus vs against against versus vs compared"
     );
 
     private static readonly HashSet<string> Meeting = WordSet.Exact("close line consistent within met");
@@ -124,7 +124,8 @@ internal static class PriorGuides
 
     /// <summary>"above the consensus estimate of 5%": what others expected.</summary>
     public static bool AreOthers(Token[] tokens, int first) =>
-        Noun(tokens, first) is var noun and > 0 && tokens.Any(noun - Reach, noun, Others);
+        tokens.Word(tokens.Back(first - 1, Leading)) == "consensus"
+        || Noun(tokens, first) is var noun and > 0 && tokens.Any(noun - Reach, noun, Others);
 
     /// <summary>"Earlier this year we guided to 5%".</summary>
     public static bool AreTold(Token[] tokens, int first)

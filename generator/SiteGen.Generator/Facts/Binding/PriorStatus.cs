@@ -7,7 +7,7 @@ internal sealed class PriorStatus(Statement said)
 {
     private static readonly HashSet<string> Raising = WordSet.Exact(
         """
-        upped raised raising raise increased increasing lowered lowering cut go going took taking moving moved lifting lifted
+        upped raised raising raise increased increasing lowered lowering cut go goes moves going took taking moving moved lifting lifted
         updating updated revising revised narrowing narrowed tightening tightened
         """
     );

@@ -9,7 +9,7 @@ internal static class RangeReader
         """
         grew grow increased increase increasing declined decline went improved improve expanded rose
         fell up down moved dropped raised raising decreased reduced lowered accelerated decelerated
-        slowed gone go going get getting doubling tripling upped take taking taken expanding growing moving scaling
+        slowed gone go goes going moves get getting doubling tripling upped take taking taken expanding growing moving scaling
         grown fallen risen rising falling dropping swung shifted lifting lifted revising revised updating updated
         """
     );

@@ -45,6 +45,7 @@ internal static class Linker
                 ?? OfWhich.Of(said, figure, previous)
                 ?? VersusGuidance.Of(said, k, previous)
                 ?? AnnouncedName.Of(said, k)
+                ?? NamedFor.Of(said, k)
                 ?? UnitLink.Of(said, k, previous)
                 ?? Carrying.Of(said, k, previous);
         link = LedBy.Of(said, figure, link, previous);

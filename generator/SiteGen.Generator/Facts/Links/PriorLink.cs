@@ -7,6 +7,10 @@ internal static class PriorLink
 {
     private static readonly HashSet<string> Expecting = WordSet.Exact("expect anticipate see forecast project");
 
+    private static readonly HashSet<string> Moving = WordSet.Exact(
+        "raising lowering increasing lifting reducing cutting updating revising narrowing moving"
+    );
+
     private static readonly HashSet<string> About = WordSet.Exact(
         "about approximately around between roughly a range of to be"
     );
@@ -53,8 +57,11 @@ internal static class PriorLink
         && said.Figures[k + 1].First == said.Figures[k].Last + 2
         && said.Tokens[said.Figures[k].Last + 1].Is("from");
 
+    // "We now expect 6%", "We are raising that to 6%".
     private static bool IsExpectedNow(Token[] tokens, Figure figure) =>
         tokens.Back(figure.First - 1, About) is var verb and > 0
-        && Expecting.Has(tokens[verb])
-        && tokens[verb - 1].Is("now");
+        && (
+            Expecting.Has(tokens[verb]) && tokens[verb - 1].Is("now")
+            || tokens[verb].Lower is "that" or "this" or "it" && Moving.Has(tokens[verb - 1])
+        );
 }
