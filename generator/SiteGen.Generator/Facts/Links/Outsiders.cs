@@ -10,7 +10,7 @@ internal static class Outsiders
     private static readonly HashSet<string> Many = WordSet.Exact(
         """
         customers clients retailers banks merchants brands shoppers consumers manufacturers insurers airlines hospitals
-        utilities carriers partners competitors peers developers startups rivals enterprises firms operators suppliers
+        utilities carriers partners competitors rivals peers developers startups rivals enterprises firms operators suppliers
         agencies organizations markets industries analysts economists forecasters households patients users employers adopters
         """
     );
@@ -18,7 +18,7 @@ internal static class Outsiders
     private static readonly HashSet<string> One = WordSet.Exact(
         """
         customer client retailer bank merchant brand shopper consumer manufacturer insurer airline hospital utility
-        carrier partner competitor competition developer startup enterprise firm operator supplier agency market
+        carrier partner competitor rival competition developer startup enterprise firm operator supplier agency market
         industry tam sam economy gdp inflation unemployment cpi gartner idc forrester household patient user employer adopter
         university team s&p nasdaq dow rival investor
         """
@@ -59,7 +59,7 @@ internal static class Outsiders
 
     // "saw sales rise", "their revenue", "reported revenue": what follows is of whoever did it.
     private static readonly HashSet<string> Acts = WordSet.Exact(
-        "saw see sees seen reported reports grew grow increase increased boost boosted lift lifted drove posted"
+        "has had saw see sees seen reported reports grew grow increase increased boost boosted lift lifted drove posted"
     );
 
     // "industry domestic capacity": of all of them.
