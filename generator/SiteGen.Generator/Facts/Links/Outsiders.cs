@@ -20,7 +20,7 @@ internal static class Outsiders
         customer client retailer bank merchant brand shopper consumer manufacturer insurer airline hospital utility
         carrier partner competitor rival competition developer startup enterprise firm operator supplier agency market
         industry tam sam economy gdp inflation unemployment cpi gartner idc forrester household patient user employer adopter
-        university team s&p nasdaq dow rival investor
+        university team s&p nasdaq dow rival investor peer chain
         """
     );
 
