@@ -172,6 +172,8 @@ internal static class PeriodAsides
 
         var isNamed = link.Mention is { } mention && mention.First > cue.Last && mention.First - cue.Last <= 4;
         return Sayings.Hold(tokens, cue)
+            // "Compared with the prior year, sales fell".
+            || tokens.Are(before - 1, "compared", "with")
             || Comparing.Has(tokens.Word(before))
                 && !Turning.Has(tokens.Word(before - 1))
                 // "By 2028, we expect".

@@ -24,7 +24,7 @@ internal sealed class PeriodBinding(Statement said, List<PeriodCue> cues, Fiscal
             return new(yardstick.Period, true, yardstick.IsRelative, yardstick.IsBare);
         }
 
-        if (Pace.Of(said.Tokens, said.Figures[k]) is { } pace)
+        if ((FormerCue.Opening(said.Tokens) ?? Pace.Of(said.Tokens, said.Figures[k])) is { } pace)
         {
             return new(pace, true, false);
         }

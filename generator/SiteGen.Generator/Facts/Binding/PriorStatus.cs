@@ -60,7 +60,11 @@ internal sealed class PriorStatus(Statement said)
     // The period of the guidance of the same thing.
     private string Guided(Link link, FactDraft? previous) =>
         (previous ?? said.Context.LastNamed) is { Status: not FactDraft.Actual } last && last.Concept == link.Concept
-            ? last.Period
+            // "That puts the year at $2 billion. Our prior range was …".
+            ? previous is null
+            && said.Context.Last is { IsNamed: false, Status: FactDraft.Guidance, Period.Length: > 0 } told
+                ? told.Period
+                : last.Period
             : said.Context.GuidedPeriod;
 
     private bool IsReplaced(Figure figure, Link link, FactDraft? previous) =>

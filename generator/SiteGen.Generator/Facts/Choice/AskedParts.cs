@@ -33,7 +33,11 @@ internal static class AskedParts
                 && !said.Contains(Key(fact))
                 && (fact.IsAnalysts || IsOpen(fact.Draft))
                 && (fact.IsAnalysts ? fact.Turn : questions[fact.Turn]) is var question and >= 0
-                && names.Value.AreIn(question, fact.IsAnalysts)
+                && (
+                    names.Value.AreIn(question, fact.IsAnalysts)
+                    || fact.IsAnalysts
+                        && AskedTopic.IsPart(FactPlaces.Sentence(fact, turns).Text, fact.Draft.Figure.First)
+                )
                     ? fact with
                     {
                         Draft = fact.Draft with { Scope = FactDraft.Unnamed },

@@ -41,6 +41,7 @@ internal static class Linker
                 ?? (said.NameOf(k) is { } name ? RespectiveLink.Of(said, figure, name) : null)
                 ?? Paired.Of(said, k)
                 ?? GrowthInMoney.Of(said, figure, previous)
+                ?? SalesOf.Of(said, figure)
                 ?? Ellipses.Of(said, k, previous)
                 ?? OfWhich.Of(said, figure, previous)
                 ?? VersusGuidance.Of(said, k, previous)
@@ -150,6 +151,15 @@ internal static class Linker
             ? link with
             {
                 Scope = said.Subjects.Own(figure.First) ?? said.Context.Part,
+            }
+        // "Pumps grew, and the margin there was 19%".
+        : link.Mention is { } near && said.Tokens.Word(near.Last + 1) == "there"
+            ? link with
+            {
+                Scope =
+                    said.Mentions.FindLast(other => other.Last < near.First && other.Scope is not null)?.Scope
+                    ?? said.Context.Scope
+                    ?? FactDraft.Unnamed,
             }
         : link.Mention is { } mention && said.Subjects.IsTotal(mention.First) ? link
         : KeptScopes.Beside(link, said, figure) is { } beside ? link with { Scope = beside }

@@ -37,6 +37,7 @@ internal static class WindLink
         {
             var wind =
                 tokens[i].Is("impacted") ? Impact(tokens.Word(i - 1))
+                : tokens[i].Lower is "hurt" or "pressured" && figure.Unit == Unit.BasisPoints ? Wind("Headwind")
                 : tokens[i].Is("contributed") && figure.Unit == Unit.BasisPoints ? Wind("Tailwind")
                 : tokens[i].Is("impact") && Unit.IsMoney(figure.Unit) ? Impact(tokens.Word(i - 1))
                 : Named(tokens[i].Lower);

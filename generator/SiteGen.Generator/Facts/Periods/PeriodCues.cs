@@ -20,6 +20,7 @@ internal static class PeriodCues
     public static bool Begins(string word) =>
         Starts.Has(word)
         || MonthCue.Begins(word)
+        || FormerCue.Begins(word)
         || char.IsDigit(word[0])
         || word[0] is '\'' or '\u2018'
         || word.StartsWith("fy", StringComparison.Ordinal);
@@ -81,5 +82,6 @@ internal static class PeriodCues
         ?? RelativeCue.At(tokens, i, call)
         ?? RunningCue.At(tokens, i, call)
         ?? MonthCue.At(tokens, i, call)
-        ?? InMonthCue.At(tokens, i);
+        ?? InMonthCue.At(tokens, i)
+        ?? FormerCue.At(tokens, i);
 }

@@ -73,12 +73,34 @@ internal static class PeriodName
             : "";
     }
 
+    /// <summary>What "used to be".</summary>
+    public const string Formerly = "formerly";
+
+    private static readonly string[] Former =
+    [
+        Formerly,
+        "historically",
+        "traditionally",
+        "typically",
+        "normally",
+        "usually",
+        "in the past",
+    ];
+
+    private static bool IsFormer(string period) =>
+        Array.IndexOf(Former, period) >= 0
+        || period.StartsWith("before ", StringComparison.Ordinal)
+        || period.StartsWith("pre-", StringComparison.Ordinal)
+        || period.StartsWith("prior to ", StringComparison.Ordinal)
+        || period.StartsWith("at ", StringComparison.Ordinal) && period.EndsWith("peak", StringComparison.Ordinal);
+
     /// <summary>Whether it is some time that has passed, in words.</summary>
     public static bool IsPast(string period) =>
         period.StartsWith("last ", StringComparison.Ordinal)
         || period.StartsWith("since ", StringComparison.Ordinal)
         || period.EndsWith(" ago", StringComparison.Ordinal)
-        || period.EndsWith(ToDate, StringComparison.Ordinal);
+        || period.EndsWith(ToDate, StringComparison.Ordinal)
+        || IsFormer(period);
 
     /// <summary>Whether it is some time up to now.</summary>
     public static bool IsSpan(string period) => IsPast(period) || IsLastTwelveMonths(period);

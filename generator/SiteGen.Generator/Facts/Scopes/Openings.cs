@@ -62,8 +62,9 @@ internal static class Openings
     {
         for (var i = before - 2; i > 1; i--)
         {
+            // "in the U.S., … 7%; in Europe, they": without "and" only where a name stands there.
             if (
-                tokens[i - 1].Is("and")
+                (tokens[i - 1].Is("and") || tokens[i].AfterComma && Leading(tokens, i) is not null)
                 && Prepositions.Has(tokens[i])
                 && figures.Count > 0
                 && figures[0].Last < i

@@ -33,7 +33,7 @@ internal static class ScopeAfter
     private static readonly HashSet<string> Determiners = WordSet.Exact("our the");
 
     private static readonly HashSet<string> Ends = WordSet.Exact(
-        "for in of to $ on and % after before across over accelerate decelerate moderate accelerated decelerated slowed improved increased decreased declined rose fell remained continued moderated increasing decreasing growing declining rising falling improving"
+        "a an for in of to $ on and % after before across over accelerate decelerate moderate accelerated decelerated slowed improved increased decreased declined rose fell remained continued moderated increasing decreasing growing declining rising falling improving"
     );
 
     /// <summary>The name behind the last token of a concept; null for none.</summary>
