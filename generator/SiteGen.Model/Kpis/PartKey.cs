@@ -56,6 +56,6 @@ internal static class PartKey
     private static string Singular(string word) =>
         word.Length < 4 || word[word.Length - 1] != 's' || word[word.Length - 2] is 's' or 'u' or 'i' ? word
         : word is "businesses" ? "business"
-        : word.Length > 4 && word.EndsWith("ies", StringComparison.Ordinal) ? word.Substring(0, word.Length - 3) + "y"
-        : word.Substring(0, word.Length - 1);
+        : word.Length > 4 && word.EndsWith("ies", StringComparison.Ordinal) ? word.Remove(word.Length - 3) + "y"
+        : word.Remove(word.Length - 1);
 }

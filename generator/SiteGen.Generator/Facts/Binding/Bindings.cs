@@ -50,7 +50,7 @@ internal sealed class Bindings(Statement said, Cues cues, FiscalQuarter call)
                     link.Direction
                 )
                 {
-                    Stated = Stated(figure, link),
+                    Stated = said.Context.Premise.InCurrency(Stated(figure, link), said.Tokens[figure.First]),
                     IsForeign = link.IsForeign,
                     IsSupposed = link.IsSupposed,
                     IsPeriodSaid = bound.Name.Length > 0 || status != FactDraft.Actual,

@@ -12,7 +12,7 @@ internal static class Premises
     // Where none of these stands, a text says nothing of the kind.
     private static readonly string[] Marks = ["unless", "except", "other than"];
 
-    private static readonly string[] OfAll = ["gaap", "adjusted", "underlying"];
+    private static readonly string[] OfAll = ["gaap", "adjusted", "underlying", "dollars"];
 
     private static readonly HashSet<string> Otherwise = WordSet.Exact(
         "otherwise stated noted specified indicated mentioned say specify note identified state indicate mention"
@@ -39,6 +39,8 @@ internal static class Premises
     private static readonly HashSet<string> Speaking = WordSet.Exact("i we i'll we'll call remarks today today's");
 
     private static readonly HashSet<string> Kinds = WordSet.Exact("gaap adjusted underlying");
+
+    private static readonly HashSet<string> All = WordSet.Exact("all unless");
 
     private static readonly HashSet<string> Being = WordSet.Exact("are is be");
 
@@ -72,7 +74,8 @@ internal static class Premises
     private static Premise? Of(Token[] tokens, FiscalQuarter call)
     {
         var (start, end) = Exception(tokens);
-        if (start < 0 && !IsOfAll(tokens) || tokens.Any(0, tokens.Length, Partly))
+        var currency = CurrencyIn(tokens);
+        if (start < 0 && !IsOfAll(tokens) && currency.Length == 0 || tokens.Any(0, tokens.Length, Partly))
         {
             return null;
         }
@@ -80,7 +83,8 @@ internal static class Premises
         var premise = new Premise(
             tokens.Any(0, tokens.Length, Figures) ? BasisIn(tokens, start, end) : "",
             tokens.Any(0, tokens.Length, Growth) ? GrowthIn(tokens, start, end) : "",
-            tokens.Any(0, tokens.Length, Growth) ? ComparisonIn(tokens, call) : ""
+            tokens.Any(0, tokens.Length, Growth) ? ComparisonIn(tokens, call) : "",
+            currency
         );
         return premise == Premise.None ? null : premise;
     }
@@ -120,6 +124,22 @@ internal static class Premises
             && tokens.Any(noun, tokens.Length, Speaking)
             && tokens.First(noun, tokens.Length, Kinds) is var kind and > 0
             && tokens.Any(noun, kind, Being);
+    }
+
+    // "All amounts are in Canadian dollars".
+    private static string CurrencyIn(Token[] tokens)
+    {
+        var noun = tokens.First(0, tokens.Length, Figures);
+        var being = noun < 0 ? -1 : tokens.First(noun, tokens.Length, Being);
+        for (var i = Math.Max(being, 0); being > 0 && i + 2 < tokens.Length; i++)
+        {
+            if (tokens[i].Is("in") && Currencies.Behind(tokens, i + 1, false) is { Words: 2 } named)
+            {
+                return tokens.Any(0, being, All) ? named.Currency : "";
+            }
+        }
+
+        return "";
     }
 
     private static string BasisIn(Token[] tokens, int start, int end)

@@ -13,6 +13,10 @@ internal static class Carrying
         "about approximately roughly nearly over almost around of"
     );
 
+    private static readonly HashSet<string> Amounts = WordSet.Exact(
+        "about approximately roughly nearly over almost around of more than another"
+    );
+
     public static Link? Of(Statement said, int k, FactDraft? previous) =>
         Inherited(said, k, previous) ?? Carried(said, said.Figures[k]);
 
@@ -26,6 +30,11 @@ internal static class Carrying
         && !Joints.Has(said.Tokens.Word(said.Tokens.Back(said.Figures[k].First - 1, About)))
             ? null
         : previous.Figure.Unit != said.Figures[k].Unit ? null
+        // "returned $20 million, and grew our portfolio by more than $25 million": by how much, and not how much.
+        : Unit.IsMoney(previous.Figure.Unit)
+        && !previous.Concept.EndsWith("Change", StringComparison.Ordinal)
+        && said.Tokens.Word(said.Tokens.Back(said.Figures[k].First - 1, Amounts)) == "by"
+            ? Link.Nothing
         : Link.Again(previous) with { Basis = "", Direction = DirectionOf(said, said.Figures[k], previous) };
 
     private static int DirectionOf(Statement said, Figure figure, FactDraft previous)
