@@ -14,7 +14,8 @@ internal static class AskedParts
         Revenue RevenueGrowth GrossMargin GrossMarginChange GrossProfit GrossProfitGrowth IncomeFromOperations
         IncomeFromOperationsGrowth OperatingMargin OperatingMarginChange NetInterestIncome NetInterestIncomeGrowth EfficiencyRatio
         ProfitBeforeTax Bookings BookingsGrowth Orders OrdersGrowth AdjustedEbitda AdjustedEbitdaGrowth AdjustedEbitdaMargin
-        AdjustedEbitdaMarginChange Ebit EbitGrowth NetMargin PretaxMargin
+        AdjustedEbitdaMarginChange Ebit EbitGrowth NetMargin PretaxMargin AverageOrderValue AverageOrderValueGrowth TakeRate
+        ContributionMargin ContributionMarginChange StoreCount StoreOpenings StoreClosures NetNewAssets NetNewMoney Deposits Loans
         """
     );
 

@@ -133,7 +133,7 @@ internal static class ConceptTable
         Seats | Count | seats, paid seats, licensed seats
         InstalledBase | Count | installed base, install base, active installed base, active install base
         Sessions | Count | sessions
-        Members | Count | members, active members, total members, buying members, contactable members
+        Members | Count | members, active members, total members
         Developers | Count | developers, active developers, citizen developers
         Players | Count | players, gamers, active players, concurrent players
         AverageTicket | Price | average ticket, average check, average guest check, average ticket size

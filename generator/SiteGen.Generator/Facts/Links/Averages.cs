@@ -88,7 +88,7 @@ internal static class Averages
         {
             if (
                 Times.TryGetValue(tokens[i].Lower, out var time)
-                && (time.ToLowerInvariant() == tokens[i].Lower || tokens[i - 1].Is("per"))
+                && (time.Equals(tokens[i].Lower, StringComparison.OrdinalIgnoreCase) || tokens[i - 1].Is("per"))
             )
             {
                 return time;

@@ -33,8 +33,6 @@ internal static class Charges
 
     private static readonly HashSet<string> Law = WordSet.Exact("legal litigation settlement settlements lawsuit");
 
-    private static readonly HashSet<string> Booking = WordSet.Exact("charge charges taxes tax");
-
     /// <summary>The link; null where the amount is no such one.</summary>
     public static Link? Of(Statement said, Figure figure)
     {

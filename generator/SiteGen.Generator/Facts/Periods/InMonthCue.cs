@@ -38,13 +38,13 @@ internal static class InMonthCue
             year += 2;
         }
 
-        return isMonth || Openings.Has(tokens.Word(i - 1)) && !IsDate(tokens, i, year) && IsStated(tokens, i, year)
+        return isMonth || Openings.Has(tokens.Word(i - 1)) && !IsDate(tokens, year) && IsStated(tokens, i, year)
             ? new(i, year, tokens.Text(i, year + 1))
             : null;
     }
 
     // "in March 15", "in June of last year", "in June last year".
-    private static bool IsDate(Token[] tokens, int month, int year) =>
+    private static bool IsDate(Token[] tokens, int year) =>
         Days.Has(tokens.Word(year + 1)) || year + 1 < tokens.Length && tokens[year + 1].IsNumber;
 
     private static bool IsStated(Token[] tokens, int month, int year)
