@@ -24,10 +24,10 @@ public class SaidMovementTests
     [Fact]
     public void AMovementIsOfItsOwnPeriod()
     {
-        const string Sentence =
+        const string sentence =
             "We expect fourth quarter income of $5 million, and raise our full year guidance to $9 million.";
 
-        SaidMovement.Of(Sentence, "2026-FY").ShouldBe(Movement.Raised);
-        SaidMovement.Of(Sentence, "2026-Q4").ShouldBeNull();
+        SaidMovement.Of(sentence, "2026-FY").ShouldBe(Movement.Raised);
+        SaidMovement.Of(sentence, "2026-Q4").ShouldBeNull();
     }
 }
