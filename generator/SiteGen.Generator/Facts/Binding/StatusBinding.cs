@@ -84,7 +84,10 @@ internal sealed class StatusBinding(Statement said, FiscalQuarter call)
             return (FactDraft.Target, longTerm);
         }
 
-        var isFuture = isQuarter && !isPast || PeriodName.IsRest(period);
+        var isFuture =
+            isQuarter && !isPast
+            || PeriodName.IsRest(period)
+            || PeriodName.IsHalf(period) && string.CompareOrdinal(PeriodName.StartOfHalf(period), current) > 0;
         if (isFuture && !isPromised && IsPastTold(figure))
         {
             // "For the fourth quarter of 2025, we earned $2", in the first one: a slip of the tongue.

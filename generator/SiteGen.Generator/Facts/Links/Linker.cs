@@ -49,7 +49,7 @@ internal static class Linker
                 ?? NamedFor.Of(said, k)
                 ?? UnitLink.Of(said, k, previous)
                 ?? Carrying.Of(said, k, previous);
-        link = LedBy.Of(said, figure, link, previous);
+        link = GrowthBesideOther.Of(said, k, link, previous) ?? LedBy.Of(said, figure, link, previous);
         link = link is null
             ? null
             : OtherCurrencies.Of(

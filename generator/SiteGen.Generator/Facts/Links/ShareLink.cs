@@ -10,6 +10,11 @@ internal static class ShareLink
         "spend spends spending spent invest investing model visibility"
     );
 
+    // "marketing was 21% of bookings": a cost, and no part of them.
+    private static readonly HashSet<string> Costs = WordSet.Exact(
+        "marketing advertising costs cost expense expenses opex r&d development capex royalties commissions"
+    );
+
     public static Link Of(Statement said, Figure figure)
     {
         var nearest = said.Nearest(figure, static mention => mention.Concept.Measure is Measure.Money or Measure.Rate);
@@ -30,14 +35,19 @@ internal static class ShareLink
 
     /// <summary>A share of something else that is sold.</summary>
     public static Link Of(Statement said, Figure figure, string concept) =>
-        Link.Of(
-            concept,
-            Measure.Rate,
-            said.Nearest(figure, mention => concept.StartsWith(mention.Concept.Name, StringComparison.Ordinal))?.Scope
-                ?? SharersBehind.Of(said, figure)
-                ?? RevenueShares.Sharer(said, figure)
-                ?? FactDraft.Unnamed
-        );
+        said.Tokens.Any(0, figure.First, Costs)
+            ? Link.Nothing
+            : Link.Of(
+                concept,
+                Measure.Rate,
+                said.Nearest(
+                    figure,
+                    mention => concept.StartsWith(mention.Concept.Name, StringComparison.Ordinal)
+                )?.Scope
+                    ?? SharersBehind.Of(said, figure)
+                    ?? RevenueShares.Sharer(said, figure)
+                    ?? FactDraft.Unnamed
+            );
 
     /// <summary>Whether a concept is said as a share: "capital expenditures as a percentage of revenue".</summary>
     public static bool IsShare(Token[] tokens, Mention mention)

@@ -33,10 +33,15 @@ internal static class FormerCue
     );
 
     /// <summary>Whether one may begin, or end, with a word.</summary>
-    public static bool Begins(string word) => Usual.Contains(word) || Crises.Contains(word) || word is "used" or "peak";
+    public static bool Begins(string word) =>
+        Usual.Contains(word) || Crises.Contains(word) || word is "used" or "peak" or "lifetime";
 
     public static PeriodCue? At(Token[] tokens, int i) =>
         Usual.Has(tokens[i]) ? (IsTime(tokens, i) ? Of(tokens, i, i) : null)
+        // "$1 billion lifetime", and not "lifetime value".
+        : tokens[i].Is("lifetime")
+            ? i + 1 >= tokens.Length || tokens[i + 1].AfterComma ? Of(tokens, i, i)
+                : null
         : tokens[i].Is("past") ? Past(tokens, i)
         : tokens[i].Is("used") && tokens.Word(i + 1) == "to" && Being.Has(tokens.Word(i + 2))
             ? new(i, i + 1, PeriodName.Formerly)

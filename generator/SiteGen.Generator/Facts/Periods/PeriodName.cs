@@ -33,6 +33,9 @@ internal static class PeriodName
 
     public static bool IsQuarter(string period) => period.Length == 7 && period[5] == 'Q';
 
+    /// <summary>The quarter in which a half begins.</summary>
+    public static string StartOfHalf(string half) => half.Substring(0, 5) + (half[6] == '1' ? "Q1" : "Q3");
+
     public static bool IsHalf(string period) => period.Length == 7 && period[5] == 'H';
 
     public static bool IsYear(string period) => period.EndsWith("-FY", StringComparison.Ordinal);
@@ -85,6 +88,7 @@ internal static class PeriodName
         "normally",
         "usually",
         "in the past",
+        "lifetime",
     ];
 
     private static bool IsFormer(string period) =>
