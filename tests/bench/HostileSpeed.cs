@@ -87,11 +87,10 @@ internal static class HostileSpeed
         }
 
         var corpus = CorpusReader.Read([reading.Call], Decisions.None);
-        _ = PeopleCode.Write(corpus.Everyone, "Bench");
-        foreach (var call in corpus.Calls)
+        _ = PeopleCode.Write(corpus.People, "Bench");
+        foreach (var company in Company.Of([(text.Path, reading.Facts, reading.Answers, reading.Findings)], corpus))
         {
-            _ = CallCode.Write(call, "Bench");
-            _ = FactsCode.Write(new(call.Member, text.Path, reading.Facts, reading.Answers), "Bench");
+            _ = CompanyCode.Write(company, "Bench");
         }
     }
 

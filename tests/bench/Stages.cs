@@ -4,6 +4,7 @@ using SiteGen.Generator.Code;
 using SiteGen.Generator.Facts;
 using SiteGen.Generator.Lines;
 using SiteGen.Generator.People;
+using SiteGen.Generator.Support;
 using SiteGen.Generator.Turns;
 
 namespace SiteGen.Bench;
@@ -45,9 +46,12 @@ internal sealed class Stages
     public void Write(IReadOnlyList<CallReading> calls)
     {
         var corpus = Timed("people", () => CorpusReader.Read(calls, Decisions.None));
-        _ = Timed("code", () => corpus.Calls.Sum(call => CallCode.Write(call, "Bench").Length));
-        _ = Timed("code", () => PeopleCode.Write(corpus.Everyone, "Bench").Length);
+        _ = Timed("code", () => corpus.Calls.Sum(call => CallText.Write(Bare(call)).Length));
+        _ = Timed("code", () => PeopleCode.Write(corpus.People, "Bench").Length);
     }
+
+    private static StatedCall Bare(CallEntry call) =>
+        new(call, FactTable.Empty, EquatableArray<int>.Empty, EquatableArray<Generator.Findings.Finding>.Empty);
 
     private T Timed<T>(string stage, Func<T> run)
     {

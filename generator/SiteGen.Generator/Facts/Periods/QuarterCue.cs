@@ -7,6 +7,11 @@ internal static class QuarterCue
 {
     public static PeriodCue? At(Token[] tokens, int i, FiscalQuarter call)
     {
+        if (i >= tokens.Length)
+        {
+            return null;
+        }
+
         var number = NumberAt(tokens, i, out var last);
         if (number == 0 || tokens.Are(last + 1, "in", "a") && tokens.Word(last + 3) == "row")
         {
