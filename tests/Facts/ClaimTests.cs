@@ -28,4 +28,18 @@ public sealed class ClaimTests
 
         (fact.Concept, fact.Scope, fact.Period).ShouldBe(("Revenue", "total", "2025-Q3"));
     }
+
+    [Theory]
+    [InlineData("Q: Gross margin was 41%, is that right?", "")]
+    [InlineData("Q: Gross margin was 41% in the second quarter, is that right?", "2025-Q2")]
+    public void AnAnalystsFigureIsOfThePeriodThatWordsName(string line, string period) =>
+        Spoken.Facts(line).ShouldHaveSingleItem().Draft.Period.ShouldBe(period);
+
+    [Fact]
+    public void WhatTheCompanyStatesTooIsOfTheQuarter()
+    {
+        var facts = Spoken.Facts("Gross margin was 41%.", "Q: Gross margin was 41%, is that right?");
+
+        facts.Select(fact => fact.Draft.Period).ShouldBe(["2025-Q3", "2025-Q3"]);
+    }
 }

@@ -2,7 +2,8 @@ namespace SiteGen.Generator.Facts;
 
 /// <summary>
 /// Keeps of the figures that analysts state those whose concept is known. The part of the business that they leave out is
-/// the one of which alone the company states the same figure.
+/// the one of which alone the company states the same figure; a period that they leave out is the quarter only where the company
+/// states the figure for it.
 /// </summary>
 internal static class Analysts
 {
@@ -15,9 +16,14 @@ internal static class Analysts
         [
             .. facts
                 .Where(static fact => !fact.IsAnalysts || fact.Draft.IsNamed)
-                .Select(fact => IsBare(fact) ? Told(fact, [.. said[Key(fact.Draft)]]) : fact),
+                .Select(fact => IsBare(fact) ? Told(fact, [.. said[Key(fact.Draft)]]) : fact)
+                .Select(fact => IsUndated(fact) && !said.Contains(Key(fact.Draft)) ? Undated(fact) : fact),
         ];
     }
+
+    private static bool IsUndated(FactReading fact) => fact is { IsAnalysts: true, Draft.IsPeriodSaid: false };
+
+    private static FactReading Undated(FactReading fact) => fact with { Draft = fact.Draft with { Period = "" } };
 
     private static bool IsBare(FactReading fact) => fact is { IsAnalysts: true, Draft.Scope: FactDraft.Total };
 
