@@ -23,8 +23,6 @@ internal static class ScopeAfter
         "about around roughly nearly almost over under between up just above below close north exactly well some any one two whole entire"
     );
 
-    private static readonly HashSet<string> Several = WordSet.Exact("both each them these those");
-
     private static readonly HashSet<string> Articles = WordSet.Exact("our the its");
 
     // "for the next four years".
@@ -45,9 +43,9 @@ internal static class ScopeAfter
         }
 
         // "growth from both": of parts that another clause names.
-        if (Several.Has(tokens.Word(last + 2)))
+        if (PartsTogether.Point(tokens, last + 2))
         {
-            return tokens[last + 2].Text;
+            return PartsTogether.Of(tokens, last + 2);
         }
 
         var preposition = tokens[last + 1].Lower;
