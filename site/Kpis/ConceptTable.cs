@@ -36,6 +36,7 @@ internal static class ConceptTable
         AverageDailyRate | Growth | Average daily rate | What a hotel earns for each room that is let.
         BillingsShare | Growth | Share of billings | A part of the business, or of its customers, in percent of billings.
         Mix | Growth | Mix | A part of the business in percent of all that is sold; of revenue, bookings or pieces, as the company counts it.
+        OrdersShare | Growth | Share of orders | A part of the business, or of its customers, in percent of orders.
         BookingsShare | Growth | Share of bookings | A part of the business, or of its customers, in percent of bookings.
         GrossProfit | Profitability | Gross profit | Revenue less the cost of what was sold.
         GrossMargin | Profitability | Gross margin | Gross profit in percent of revenue.

@@ -22,6 +22,9 @@ internal static class IndustryTable
         NetAdditions | Customers | Net additions | Customers won, less those lost.
         Attrition | Capital* | Attrition | Who left, in percent: of employees where nothing else is said.
         AttachRate | Customers | Attach rate | Of so many buyers who took more than one thing, in percent.
+        Downloads | Customers | Downloads | How often an application, or something else, was downloaded.
+        FloorSpace | Growth | Floor space | The area of stores, depots or offices, in square feet or meters.
+        Purchases | Profitability* | Purchases | What was bought to be worked on or sold.
         CashConversion | Cash | Cash conversion | Free cash flow in percent of profit; the company decides of which.
         FundsFromOperationsToDebt | Capital | Funds from operations to debt | Cash that the business brings, in percent of debt.
         NetFlows | Growth | Net flows | What clients put into funds, less what they took out.

@@ -104,6 +104,10 @@ internal static class Echoes
         (
             equals.Length == 1
             && Telling.Is(fact.Draft.Stated)
+            // "$75 million for the year", expected, is not the $75 million of a quarter.
+            && !(
+                fact.Draft is { Status: FactDraft.Guidance, IsPeriodSaid: true } && equals[0].Status == FactDraft.Actual
+            )
             && (!Telling.IsRound(fact.Draft.Stated) || IsPointedAt(fact, turns))
                 ? equals[0]
                 : null

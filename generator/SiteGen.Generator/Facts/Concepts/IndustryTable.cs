@@ -22,6 +22,7 @@ internal static class IndustryTable
         NetAdditions | Count | net additions, net adds, net customer additions, net subscriber additions, postpaid net additions, postpaid phone net additions, subscriber net additions, broadband net additions
         Attrition | Rate | attrition, attrition rate, voluntary attrition, employee attrition, employee turnover, ltm attrition, voluntary attrition rate
         AttachRate | Rate | attach rate, attach rates
+        Downloads | Count | downloads, app downloads, total downloads
         CashConversion | Rate | free cash flow conversion, cash conversion, free cash flow conversion rate, cash conversion rate, fcf conversion
         FundsFromOperationsToDebt | Rate | ffo to debt, funds from operations to debt
         - | Other | tied to production, full capacity, at capacity, industry capacity, industry domestic capacity, pricing of, price increases of, production business, production services, capacity utilization, capacity factor, capacity under, capacity on, borrowing capacity, production costs, production cost, production capacity, production planning, production facility, production line, production lines, production tax credit, production tax credits, capacity expansion, capacity additions, volume discounts, volume commitments, volume commitment, dilutive capacity, debt capacity, capacity for, home deliveries network, equity raise

@@ -50,6 +50,10 @@ internal static class Linker
                 ?? UnitLink.Of(said, k, previous)
                 ?? Carrying.Of(said, k, previous);
         link = GrowthBesideOther.Of(said, k, link, previous) ?? LedBy.Of(said, figure, link, previous);
+        link =
+            link is null or { Concept: FactDraft.Other } && !IsForeign(said, figure)
+                ? PlainNames.Of(said, figure, previous) ?? link
+                : link;
         link = link is null
             ? null
             : OtherCurrencies.Of(

@@ -54,7 +54,8 @@ internal static class Loose
             || IsSpec(tokens, figure)
             || Populations.Are(tokens, figure)
             || IsStory(tokens)
-            || Trifles.Are(said, figure);
+            || Trifles.Are(said, figure)
+            || Told.InPassing(said, figure);
     }
 
     // "that lasts for 30 to 45 days" measures no business; "45 days of stock" does.

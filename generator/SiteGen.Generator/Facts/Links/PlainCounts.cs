@@ -1,0 +1,57 @@
+using SiteGen.Generator.Support;
+
+namespace SiteGen.Generator.Facts;
+
+/// <summary>Reads "4 million square feet of selling space", "a 4-day reduction in DSO": numbers named by what they count.</summary>
+internal static class PlainCounts
+{
+    private const int Reach = 6;
+
+    private static readonly HashSet<string> Owning = WordSet.Exact(
+        "operate operates operated operating have footprint coverage network footage selling retail"
+    );
+
+    private static readonly HashSet<string> Spaces = WordSet.Exact("footage");
+
+    private static readonly HashSet<string> Working = WordSet.Exact("engaged engaging working");
+
+    private static readonly HashSet<string> Shorter = WordSet.Exact("reduction decrease decline");
+
+    public static Link? Of(Statement said, Figure figure, FactDraft? previous)
+    {
+        var (tokens, next) = (said.Tokens, figure.Last + 1);
+        return previous?.Concept == "FloorSpace"
+            && tokens.Word(figure.First - 1) is "to" or "from"
+            && previous.Figure.Last == figure.First - 2
+                ? Link.Again(previous)
+            : IsSpace(tokens, figure) ? Link.Of("FloorSpace", Measure.Count)
+            // "100 customers that we're engaged with": of some business.
+            : tokens.Word(next) is "customers" or "clients"
+            && tokens.Word(next + 1) is "that" or "who" or "whom"
+            && tokens.Word(next + 2) is "we" or "we're" or "we've"
+            && tokens.Any(next + 3, next + Reach, Working)
+                ? Link.Of("CustomerCount", Measure.Count, FactDraft.Unnamed)
+            : null;
+    }
+
+    /// <summary>By how many days fewer or more.</summary>
+    public static Link? OfDays(Statement said, Figure figure) =>
+        Shorter.Has(said.Tokens.Word(figure.Last + 1))
+        && said.Tokens.Word(figure.Last + 2) is "in" or "of"
+        && said.Mentions.Find(mention => mention.First > figure.Last + 2 && mention.First <= figure.Last + 4)
+            is { Concept.Measure: Measure.Days } days
+            ? Link.Change(days, -1)
+            : null;
+
+    // "our square footage from 2 million to 4 million", "operate 4 million square feet".
+    private static bool IsSpace(Token[] tokens, Figure figure) =>
+        tokens.Word(figure.Last + 1) == "square"
+            && tokens.Word(figure.Last + 2) == "feet"
+            && (
+                tokens.Any(figure.First - Reach, figure.First, Owning)
+                || tokens.Any(figure.Last + 3, figure.Last + Reach, Owning)
+            )
+        || tokens.Last(figure.First - Reach, figure.First, Spaces) is var footage and > 0
+            && tokens[footage - 1].Is("square")
+            && tokens.Word(figure.First - 1) is "from" or "to" or "of" or "was" or "is" or "at";
+}

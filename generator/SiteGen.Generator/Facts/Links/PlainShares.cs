@@ -1,0 +1,79 @@
+using SiteGen.Generator.Support;
+
+namespace SiteGen.Generator.Facts;
+
+/// <summary>Names percentages by what is plainly said of them: "a 9% order contribution", "in the double-digit range".</summary>
+internal static class PlainShares
+{
+    private const int LongestName = 4;
+
+    private static readonly HashSet<string> Digits = WordSet.Exact("digit digits");
+
+    private static readonly HashSet<string> ToVerb = WordSet.Exact(
+        "in the a clearly well into at up solidly firmly still"
+    );
+
+    private static readonly HashSet<string> At = WordSet.Exact("at about roughly approximately over nearly around");
+
+    public static Link? Of(Statement said, Figure figure, FactDraft? previous)
+    {
+        var (tokens, next) = (said.Tokens, figure.Last + 1);
+        if (tokens.Word(next + 1) is "contribution" or "share" && ConceptOf(tokens.Word(next)) is { } concept)
+        {
+            return Link.Of(concept, Measure.Rate, Sharer(said, next + 2) ?? FactDraft.Unnamed);
+        }
+
+        // "our market share was 11% of scanners".
+        if (
+            said.Nearest(figure, static _ => true) is { Concept.Name: "MarketShare" } held
+            && tokens.Word(held.Last + 1) is "was" or "is"
+            && tokens.Back(figure.First - 1, At) == held.Last + 1
+        )
+        {
+            return Link.To(held) with { Scope = tokens.Word(next) == "of" ? Sharer(said, next) : held.Scope };
+        }
+
+        // "a $3 million business in the quarter, growing 5%": the same business.
+        if (
+            previous is { Concept: "Revenue" }
+            && tokens.Word(tokens.Back(figure.First - 1, At)) == "growing"
+            && tokens.Word(previous.Figure.Last + 1) == "business"
+        )
+        {
+            return Link.Again(previous) with { Concept = "RevenueGrowth" };
+        }
+
+        return
+            tokens.Any(figure.First, next, Digits)
+            && tokens.Word(tokens.Back(figure.First - 1, ToVerb)) is "were" or "was" or "be" or "are"
+            && said.Nearest(figure, static mention => mention.Concept.Measure is Measure.Money or Measure.Count)
+                is { } named
+            && named.Last == tokens.Back(tokens.Back(figure.First - 1, ToVerb) - 1, ToVerb)
+            ? Link.Growth(named, 1)
+            : null;
+    }
+
+    private static string? ConceptOf(string noun) =>
+        noun switch
+        {
+            "order" or "orders" => "OrdersShare",
+            "revenue" or "sales" => "RevenueShare",
+            "bookings" => "BookingsShare",
+            _ => null,
+        };
+
+    // "contribution from pumps is".
+    private static string? Sharer(Statement said, int from)
+    {
+        var name = said.Tokens.Word(from) is "from" or "on" or "of" ? from + 1 : -1;
+        for (var end = name + 1; name > 0 && end <= name + LongestName && end <= said.Tokens.Length; end++)
+        {
+            if (SharersBehind.Name(said, name, end) is { } sharer)
+            {
+                return sharer;
+            }
+        }
+
+        return null;
+    }
+}
