@@ -39,6 +39,7 @@ internal static class IndustryTable
         InterestBearingDeposits | Capital | Interest-bearing deposits | Deposits that a bank pays interest for.
         NoninterestBearingDeposits | Capital | Non-interest-bearing deposits | Deposits that a bank pays no interest for.
         LoanOriginations | Growth | Loans granted | Loans that a bank gave or renewed in the period.
+        Subscriptions | Customers | Subscriptions | Their number, as the company counts them; one customer may have several.
         LoanToDepositRatio | Capital | Loan-to-deposit ratio | Loans in percent of deposits.
         RiskWeightedAssets | Capital* | Risk-weighted assets | A bank's assets, each counted by its risk.
         LeverageRatioDenominator | Capital* | Leverage ratio denominator | A bank's assets and commitments, not weighted by risk.

@@ -42,4 +42,22 @@ public sealed class ClaimTests
 
         facts.Select(fact => fact.Draft.Period).ShouldBe(["2025-Q3", "2025-Q3"]);
     }
+
+    [Theory]
+    // What is as of the day of the call is of no quarter.
+    [InlineData("Our board declared a quarterly dividend of $0.42 per share.", "Dividend", "")]
+    [InlineData("We paid a dividend of $0.42 per share in the quarter.", "Dividend", "2025-Q3")]
+    [InlineData("As of last Friday, we have repurchased $467 million of shares.", "ShareRepurchases", "")]
+    [InlineData("As of today, we operate 812 stores.", "StoreCount", "")]
+    [InlineData("Our store count is already close to 800 stores.", "StoreCount", "")]
+    [InlineData("We ended the quarter with 812 stores.", "StoreCount", "2025-Q3")]
+    [InlineData("Valves is now a $2 billion business.", "Revenue", "")]
+    // "So far" of a year that has not ended.
+    [InlineData("In 2025 we have repurchased $300 million of shares.", "ShareRepurchases", "2025-YTD")]
+    public void WhatIsOfTheDayOfTheCallIsOfNoQuarter(string line, string concept, string period)
+    {
+        var fact = Spoken.Facts(line).ShouldHaveSingleItem().Draft;
+
+        (fact.Concept, fact.Period).ShouldBe((concept, period));
+    }
 }

@@ -27,7 +27,7 @@ internal sealed class Bindings(Statement said, Cues cues, FiscalQuarter call)
         var isEarlier = IsEarlier(figure, previous, bound, status);
         link = isEarlier && !IsOfSame(link, previous) ? Link.Foreign : Retained.Of(link, figure);
         // "rose to 21% from 18%": what came before, in a time that nobody says.
-        period = isEarlier && link.Concept != FactDraft.Other ? "" : period;
+        period = isEarlier && link.Concept != FactDraft.Other || IsOfDay(figure, link, bound, status) ? "" : period;
         // A range that another one replaces is on the same basis.
         var replaced = status == FactDraft.PriorGuidance && link.Mention is null ? previous : null;
         foreach (
@@ -60,6 +60,9 @@ internal sealed class Bindings(Statement said, Cues cues, FiscalQuarter call)
             }
         }
     }
+
+    private bool IsOfDay(Figure figure, Link link, BoundPeriod bound, string status) =>
+        status == FactDraft.Actual && bound.Name.Length == 0 && CallDay.Is(said, figure, link);
 
     // Rates that are growth themselves need no comparison.
     private bool IsFlatOf(Figure figure, Link link) =>

@@ -9,7 +9,7 @@ internal sealed class StatusBinding(Statement said, FiscalQuarter call)
     private readonly PriorStatus priors = new(said);
 
     private static readonly HashSet<string> Happened = WordSet.Exact(
-        "was were delivered grew generated reported executed completed repurchased returned spent paid recorded incurred achieved recognized"
+        "was were delivered grew generated reported executed completed repurchased returned spent paid recorded incurred achieved recognized opened launched acquired hired"
     );
 
     private static readonly HashSet<string> Models = WordSet.Exact("model ambition aspiration goal");
@@ -44,6 +44,7 @@ internal sealed class StatusBinding(Statement said, FiscalQuarter call)
             isPromised && bound.IsRelative && bound.Name == current ? NextPeriod
             : isPromised && bound.IsBare && bound.Name == current && IsDeadline ? PeriodName.Shift(call, 4)
             : isPromised && bound.IsBare ? Coming(bound.Name)
+            : isPromised ? RunningYear.AsPromised(bound.Name, call)
             : bound.Name;
         // What is said of a year that has not ended is expected.
         isPromised |= call.Quarter < 4 && period == PeriodName.Full(call.Year) && !IsPastTold(figure);
@@ -95,10 +96,11 @@ internal sealed class StatusBinding(Statement said, FiscalQuarter call)
             return (FactDraft.Actual, year);
         }
 
+        var told = RunningYear.Of(period, bound, previous, call);
         // "less than 70% by the end of 2026" has not happened.
         if (Dones.Follow(said.Tokens, figure))
         {
-            return (FactDraft.Actual, PeriodName.IsEarlier(period, call) || period == current ? period : current);
+            return (FactDraft.Actual, PeriodName.IsEarlier(period, call) ? period : told ?? current);
         }
 
         if (
@@ -130,7 +132,7 @@ internal sealed class StatusBinding(Statement said, FiscalQuarter call)
                 Or(period, PromisedPeriod.Of(said, figure, call) ?? priors.Replacing(link) ?? said.Context.GuidedPeriod)
             )
             // Debt falls due at a time to come, whoever says when.
-            : (FactDraft.Actual, link.Concept == "DebtMaturities" ? period : Or(period, current));
+            : (FactDraft.Actual, link.Concept == "DebtMaturities" ? period : told ?? Or(period, current));
     }
 
     /// <summary>Whether the words before a figure tell what happened.</summary>

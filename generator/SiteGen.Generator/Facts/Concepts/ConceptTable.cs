@@ -105,7 +105,7 @@ internal static class ConceptTable
         WorkingCapital | Money | working capital, net working capital, trade working capital, operating working capital, primary working capital
         Inventory | Money | inventory, inventories
         DaysSalesOutstanding | Days | dso, dsos, days sales outstanding, days of sales outstanding, day sales outstanding
-        Subscribers | Count | subscribers, paid subscribers, total subscribers, paid memberships, paid subscriptions, total paid subscriptions, total subscriptions
+        Subscribers | Count | subscribers, paid subscribers, total subscribers, paid memberships
         Deliveries | Count | deliveries, vehicle deliveries
         Users | Count | monthly transacting users, transacting users, mtus, monthly transacting customers, monthly active consumers, monthly active users, daily active users, maus, daus, active users
         StoreCount | Count | store count, number of stores, total stores, restaurant count, number of restaurants

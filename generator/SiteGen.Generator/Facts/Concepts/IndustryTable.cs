@@ -22,9 +22,13 @@ internal static class IndustryTable
         NetAdditions | Count | net additions, net adds, net customer additions, net subscriber additions, postpaid net additions, postpaid phone net additions, subscriber net additions, broadband net additions
         Attrition | Rate | attrition, attrition rate, voluntary attrition, employee attrition, employee turnover, ltm attrition, voluntary attrition rate
         AttachRate | Rate | attach rate, attach rates
-        Downloads | Count | downloads, app downloads, total downloads
+        Downloads | Count | downloads, app downloads, total downloads, cumulative downloads
         CashConversion | Rate | free cash flow conversion, cash conversion, free cash flow conversion rate, cash conversion rate, fcf conversion
         FundsFromOperationsToDebt | Rate | ffo to debt, funds from operations to debt
+        Subscriptions | Count | paid subscriptions, total paid subscriptions, total subscriptions, active subscriptions, active paid subscriptions
+        FloorSpace | Count | square footage, net square footage, selling square footage, gross square footage, retail square footage, square feet of retail space, square feet of selling space, square feet of space
+        LoanOriginations | Money | loan originations, total loan originations, mortgage originations, loan production
+        Purchases | Money | wafer purchases, raw material purchases, material purchases, component purchases
         - | Other | tied to production, full capacity, at capacity, industry capacity, industry domestic capacity, pricing of, price increases of, production business, production services, capacity utilization, capacity factor, capacity under, capacity on, borrowing capacity, production costs, production cost, production capacity, production planning, production facility, production line, production lines, production tax credit, production tax credits, capacity expansion, capacity additions, volume discounts, volume commitments, volume commitment, dilutive capacity, debt capacity, capacity for, home deliveries network, equity raise
         """;
 }

@@ -127,11 +127,18 @@ internal static class MentionFinder
             && tokens.Word(end + 1) == "of"
             && ScopeAfter.Of(tokens, end) is { } thing
                 ? $"{thing} in {before}"
-                : before ?? ScopeAfter.Decided(tokens, end, vocabulary) ?? ScopeAfter.Of(tokens, end);
+                : before
+                    ?? ScopeAfter.Decided(tokens, end, vocabulary)
+                    ?? ScopeAfter.Of(tokens, end)
+                    ?? (IsOfProducts(tokens, first, concept) ? "Product" : null);
         var basis = Bases.Around(tokens, first, end);
         basis = basis.Length == 0 && scope is not null ? Bases.BeforeName(tokens, first) : basis;
         return new(first, end, concept, isGrowth, vocabulary.ScopeName(scope), basis);
     }
+
+    // "product orders", beside those for services.
+    private static bool IsOfProducts(Token[] tokens, int first, Concept concept) =>
+        concept.Name == "Orders" && tokens[first].Lower is "product" or "products";
 
     // "revenue growth", "revenue growth rate": the last token of the name.
     private static int WithGrowth(Token[] tokens, int last) =>

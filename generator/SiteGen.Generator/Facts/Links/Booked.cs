@@ -10,6 +10,7 @@ internal static class Booked
             ?? Authorizations.Of(said, figure)
             ?? Debts.Of(said, figure)
             ?? Charges.Of(said, figure)
+            ?? Haircuts.Of(said, figure)
             ?? Saved.Of(said, figure)
             ?? Gains.Of(said, figure, previous)
             ?? Charges.Gain(said, figure);

@@ -49,6 +49,7 @@ internal static class Linker
                 ?? NamedFor.Of(said, k)
                 ?? UnitLink.Of(said, k, previous)
                 ?? Carrying.Of(said, k, previous);
+        link = link is { IsSupposed: true } && MarketTalk.IsBesideIt(said.Tokens) ? Link.Nothing : link;
         link = GrowthBesideOther.Of(said, k, link, previous) ?? LedBy.Of(said, figure, link, previous);
         link =
             link is null or { Concept: FactDraft.Other } && !IsForeign(said, figure)
@@ -72,7 +73,9 @@ internal static class Linker
             return null;
         }
 
-        link = link is { Concept: not FactDraft.Other } ? link : GuidedNames.Of(said, figure) ?? link;
+        link = link is { Concept: not FactDraft.Other }
+            ? link
+            : GuidedNames.Of(said, figure) ?? Sizes.Of(said, figure) ?? link;
         return link is { Concept: not FactDraft.Other } ? Improved.Of(said, figure, link)
             : figure.IsFlat || Loose.IsWorthless(said, figure) ? null
             : (link ?? Link.Nothing) with
@@ -97,6 +100,8 @@ internal static class Linker
                 previous?.Concept == link.Concept
                 && link.Scope is null
                 && PriorCues.IsCompared(said.Tokens, figure.First)
+                    ? previous.Scope
+                : link.IsGrowth && previous?.Concept == link.Concept && Several.AreAll(said.Tokens, figure)
                     ? previous.Scope
                 : link.IsGrowth && Several.Follow(said.Tokens, figure) ? FactDraft.Unnamed
                 : link.Concept is not (FactDraft.Other or "RevenueShare" or "Headwind" or "Tailwind")

@@ -52,4 +52,24 @@ internal static class MarketTalk
             tokens.First(0, tokens.Length, Growing) is var verb and > 0
             && tokens[verb - 1].Lower is "we" or "we're" or "we'll"
         );
+
+    /// <summary>"we grow 19%, within the 18% to 22% growth for the category": of what is sold there, and not revenue.</summary>
+    public static bool IsBesideIt(Token[] tokens)
+    {
+        for (var i = 1; i < tokens.Length; i++)
+        {
+            if (
+                tokens[i].Is("category")
+                && (
+                    tokens.Word(i + 1) == "growth"
+                    || tokens[i - 1].Is("the") && tokens.Word(i - 2) is "for" or "of" && tokens.Word(i - 3) == "growth"
+                )
+            )
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

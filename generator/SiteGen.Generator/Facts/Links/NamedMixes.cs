@@ -31,6 +31,11 @@ internal static class NamedMixes
         var tokens = said.Tokens;
         var mix = tokens.Back(figure.First - 1, Between);
         mix = mix >= 0 && tokens[mix].Is("mix") ? mix : Inside(tokens, mix);
+        if (mix >= 0 && NameBehind(said, mix, figure) is { } behindIt)
+        {
+            return behindIt;
+        }
+
         return mix >= 0
             ? mix < figure.First - 1 || tokens.Word(figure.First - 1) != "mix"
                 ? Named(said, mix)
@@ -41,6 +46,35 @@ internal static class NamedMixes
             && StartOf(tokens, behind) == figure.Last + 1
                 ? Named(said, behind)
                 : null;
+    }
+
+    // "the mix was 41% Harbor": of the part that was spoken of.
+    private static Link? NameBehind(Statement said, int mix, Figure figure)
+    {
+        var (tokens, start) = (said.Tokens, figure.Last + 1);
+        var end = start;
+        while (end < tokens.Length && tokens[end].IsCapitalised && !(end > start && tokens[end].AfterComma))
+        {
+            end++;
+        }
+
+        return
+            tokens.Word(mix - 1) == "the"
+            && end > start
+            && !tokens[start].AfterComma
+            && !PeriodCues.StartsAt(tokens, start)
+            && (end == tokens.Length || tokens[end].AfterComma)
+            && said.Subjects.NameOf(tokens.Text(start, end)) is { } name
+            ? Link.Of(
+                "Mix",
+                Measure.Rate,
+                (said.Context.Beside?.Scope ?? said.Context.Topic) is { } whole and not FactDraft.Total
+                    ? whole == FactDraft.Unnamed
+                        ? whole
+                        : $"{name} in {whole}"
+                    : name
+            )
+            : null;
     }
 
     private static readonly HashSet<string> Mixes = WordSet.Exact("mix");

@@ -90,7 +90,11 @@ internal sealed class Actors(Token[] tokens, Vocabulary vocabulary)
         while (
             start > 0
             && end - start < 6
-            && (!tokens[start - 1].IsNumber && !tokens[start - 1].Is("%") || tokens.Word(start - 2) == "top")
+            && (
+                !tokens[start - 1].IsNumber && !tokens[start - 1].Is("%")
+                || tokens.Word(start - 2) == "top"
+                || start == end && IsNumbered(start - 1)
+            )
             && (
                 IsInner(start - 1)
                 // "Grooming grew".
@@ -109,6 +113,16 @@ internal sealed class Actors(Token[] tokens, Vocabulary vocabulary)
             : end > 0 && IsUs(end - 1) || Grown.Has(tokens.Word(verb)) && IsUs(tokens.Back(verb - 1, Intents)) ? ""
             : null;
     }
+
+    // "Harbor Quest 5 saw": the number of a product, at the start of a sentence.
+    private bool IsNumbered(int i) =>
+        i is 1 or 2
+        && tokens[i].Text.Length == 1
+        && !tokens[i].AfterComma
+        && tokens[0].IsCapitalised
+        && tokens[i - 1].IsCapitalised
+        && !NotNames.Has(tokens[i - 1])
+        && !PeriodCues.StartsAt(tokens, i - 1);
 
     private bool IsUs(int i) => i >= 0 && Company.Has(tokens[i]) && !tokens[i].Is("our");
 

@@ -11,6 +11,10 @@ internal static class LooseScopes
     // "We ended the quarter with 5,000 trucks": the whole company did.
     private static readonly HashSet<string> Closing = WordSet.Exact("ended closed finished exited");
 
+    private const int Behind = 4;
+
+    private static readonly HashSet<string> Owning = WordSet.Exact("of");
+
     // Nouns for what a business is made of.
     private static readonly HashSet<string> Parts = WordSet.Exact(
         """
@@ -38,6 +42,19 @@ internal static class LooseScopes
 
     public static string? Of(Statement said, Figure figure, FactDraft? previous)
     {
+        var part = Part(said, figure, previous);
+        // "60% of our Boats, and in Asia that number was 90%".
+        return
+            part is { Length: > 0 } and not FactDraft.Unnamed
+            && Openings.Later(said.Tokens, said.Figures, figure.First) is { } place
+            && place != part
+            && Places.Is(place)
+            ? $"{part} in {place}"
+            : part;
+    }
+
+    private static string? Part(Statement said, Figure figure, FactDraft? previous)
+    {
         var (tokens, subjects) = (said.Tokens, said.Subjects);
         // "a 46% share, up from 36% a year ago".
         if (
@@ -61,12 +78,25 @@ internal static class LooseScopes
             : LeadingPart.Of(tokens, said.Context.Parts) is { } leading ? leading
             : Averaged(said, figure) is { } averaged ? averaged
             : Holder(said, figure) is { } holder ? holder
+            : PointedOut(tokens, figure.First) ? FactDraft.Unnamed
             : tokens.Word(0) == "we" && Closing.Has(tokens.Word(1)) ? null
             : said.Context.Topic is { } topic ? (IsLeft(topic, said.Context.Beside) ? FactDraft.Unnamed : topic)
             : Pronouns.Lead(tokens) && said.Context.Last is { } last ? last.Scope
             : PointsToPart(tokens, figure, said) ? FactDraft.Unnamed
             : null;
     }
+
+    // "more than 40% of Harbor's advisors have left", "these managers advised on 20%": some of them, and not all that is spoken of.
+    private static bool PointedOut(Token[] tokens, int first) =>
+        tokens.First(first, first + Behind, Owning) is var of
+        && of > 0
+        && of + 1 < tokens.Length
+        && tokens[of + 1].Text is var owner
+        && char.IsUpper(owner[0])
+        && (IsOwned(owner) || of + 2 < tokens.Length && IsOwned(tokens[of + 2].Text) && tokens[of + 2].IsCapitalised);
+
+    private static bool IsOwned(string word) =>
+        word.EndsWith("'s", StringComparison.Ordinal) || word.EndsWith("\u2019s", StringComparison.Ordinal);
 
     // "average weekly Pen sales were up 6%": of what is averaged.
     private static string? Averaged(Statement said, Figure figure) =>

@@ -81,7 +81,7 @@ internal static class Openings
     }
 
     private static string? Leading(Token[] tokens) =>
-        Leading(tokens, tokens.Length > 1 && Adverbs.Has(tokens[0]) ? 1 : 0);
+        Leading(tokens, SaidFirst.End(tokens) ?? (tokens.Length > 1 && Adverbs.Has(tokens[0]) ? 1 : 0));
 
     // "In our Gaming segment, …": capitalised words up to a comma.
     private static string? Leading(Token[] tokens, int preposition)

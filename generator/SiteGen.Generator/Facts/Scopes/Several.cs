@@ -15,6 +15,21 @@ internal static class Several
 
     private static readonly HashSet<string> All = WordSet.Exact("the our all every each both board its");
 
+    private static readonly HashSet<string> Every = WordSet.Exact("all every each");
+
+    private static readonly HashSet<string> Regions = WordSet.Exact(
+        "region regions market markets segment segments geography geographies"
+    );
+
+    /// <summary>"growth in every region": still of what it was of.</summary>
+    public static bool AreAll(Token[] tokens, Figure figure)
+    {
+        var i = tokens.Past(figure.Last + 1, Nouns);
+        return tokens.Word(i) is "in" or "across"
+            && tokens.Any(i + 1, i + 3, Every)
+            && tokens.Any(i + 2, i + 6, Regions);
+    }
+
     /// <summary>Whether the words behind a figure say so.</summary>
     public static bool Follow(Token[] tokens, Figure figure)
     {

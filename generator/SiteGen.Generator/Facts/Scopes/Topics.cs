@@ -26,6 +26,9 @@ internal static class Topics
 
     private static readonly HashSet<string> Looking = WordSet.Exact("look looking");
 
+    // "Let's talk about Pumps for a minute".
+    private static readonly HashSet<string> Talking = WordSet.Exact("talk talking speak speaking");
+
     private static readonly HashSet<string> Starting = WordSet.Exact("start starting begin beginning");
 
     private static readonly HashSet<string> Orders = WordSet.Exact(
@@ -122,6 +125,7 @@ internal static class Topics
             tokens.Word(way) is "to" or "onto"
                 ? Going.Has(turn) || (isNow || way == 1 && IsOn(tokens[0])) && !IsTurn(turn)
             : tokens.Word(way) is "at" ? Looking.Has(turn)
+            : tokens.Word(way) is "about" ? Talking.Has(turn)
             : tokens.Word(way) is "with" && Starting.Has(turn);
         return isWay && way + 1 < tokens.Length && !NoObjects.Has(tokens[way + 1]) ? way + 1 : 0;
     }
@@ -133,7 +137,8 @@ internal static class Topics
 
     private static bool IsNow(string word) => word is "now" or "next";
 
-    private static bool IsTurn(string word) => Going.Has(word) || Looking.Has(word) || Starting.Has(word);
+    private static bool IsTurn(string word) =>
+        Going.Has(word) || Looking.Has(word) || Starting.Has(word) || Talking.Has(word);
 
     private static Topic? At(Token[] tokens, int start, Vocabulary vocabulary)
     {
@@ -147,7 +152,7 @@ internal static class Topics
             }
         }
 
-        var isLook = tokens.Word(start - 1) == "at";
+        var isLook = tokens.Word(start - 1) is "at" or "about";
         start = tokens.Past(start, Articles);
         // "our broader Cloud portfolio".
         start += IsAdjective(tokens, start) ? 1 : 0;

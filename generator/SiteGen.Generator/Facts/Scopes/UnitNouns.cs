@@ -6,7 +6,7 @@ namespace SiteGen.Generator.Facts;
 internal sealed class UnitNouns
 {
     private static readonly HashSet<string> Nouns = WordSet.Exact(
-        "business segment unit division franchise businesses operations"
+        "business segment unit division franchise businesses operations category"
     );
 
     private static readonly HashSet<string> Causes = WordSet.Exact("by including despite like");
@@ -50,7 +50,10 @@ internal sealed class UnitNouns
                 && !IsCause(i)
             )
             {
-                return scope;
+                // "our other products category": a part of its own.
+                return tokens[i].Is("category") && tokens.Word(i - 2) == "other"
+                    ? "Other " + scope.ToLowerInvariant()
+                    : scope;
             }
         }
 

@@ -1,0 +1,71 @@
+using SiteGen.Generator.Support;
+
+namespace SiteGen.Generator.Facts;
+
+/// <summary>
+/// Tells figures that are as of the day of the call, and of no quarter: "as of today, 800 stores", "we declared a dividend
+/// of $1 a share", "previously you spoke of 6%".
+/// </summary>
+internal static class CallDay
+{
+    private const int Reach = 4;
+
+    private static readonly HashSet<string> Deciding = WordSet.Exact(
+        "declare declared declares declaring announce announced announcing approve approved approving payable"
+    );
+
+    private static readonly HashSet<string> Being = WordSet.Exact("is are have has we've");
+
+    private static readonly HashSet<string> Saying = WordSet.Exact("talked said mentioned spoke guided indicated");
+
+    private static readonly HashSet<string> Days = WordSet.Exact(
+        "today now yesterday monday tuesday wednesday thursday friday saturday sunday"
+    );
+
+    /// <summary>Whether its words say so, where they name no period.</summary>
+    public static bool Is(Statement said, Figure figure, Link link) =>
+        link.Concept switch
+        {
+            "Dividend" or "DividendGrowth" or "DividendChange" => said.Tokens.Any(0, said.Tokens.Length, Deciding),
+            "DividendYield" => true,
+            "Revenue" when Sizes.Verb(said.Tokens, figure) >= 0 => true,
+            _ => IsAsOf(said.Tokens)
+                || figure.Unit == Unit.Count && IsAlready(said.Tokens, figure.First)
+                || IsSaidBefore(said.Tokens, figure.First),
+        };
+
+    // "as of last Friday".
+    private static bool IsAsOf(Token[] tokens)
+    {
+        for (var i = 0; i + 2 < tokens.Length; i++)
+        {
+            if (tokens.Are(i, "as", "of") && Days.Has(tokens.Word(tokens[i + 2].Is("last") ? i + 3 : i + 2)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "our count is already close to 800 stores".
+    private static bool IsAlready(Token[] tokens, int first)
+    {
+        for (var i = first - 1; i > 0 && i >= first - Reach; i--)
+        {
+            if (tokens[i].Is("already"))
+            {
+                return Being.Has(tokens[i - 1]);
+            }
+        }
+
+        return false;
+    }
+
+    // "previously you talked about the two being 6% of revenue".
+    private static bool IsSaidBefore(Token[] tokens, int first)
+    {
+        var said = tokens.First(0, first, Saying);
+        return said > 0 && (tokens.Are(said - 2, "previously", "you") || tokens.Are(said - 2, "you", "previously"));
+    }
+}
