@@ -23,6 +23,7 @@ internal static class IndustryTable
         Attrition | Capital* | Attrition | Who left, in percent: of employees where nothing else is said.
         AttachRate | Customers | Attach rate | Of so many buyers who took more than one thing, in percent.
         Downloads | Customers | Downloads | How often an application, or something else, was downloaded.
+        Demand | Growth | Demand | What customers wanted to buy, as the company counts it.
         FloorSpace | Growth | Floor space | The area of stores, depots or offices, in square feet or meters.
         Purchases | Profitability* | Purchases | What was bought to be worked on or sold.
         CashConversion | Cash | Cash conversion | Free cash flow in percent of profit; the company decides of which.

@@ -120,7 +120,7 @@ internal static class Linker
     // What names no part of the business is none; the average of shares is of all of them.
     private static Link WithName(Link link, Statement said) =>
         link.Scope is not { } scope ? link
-        : link.IsGrowth
+        : link is { IsGrowth: true, Concept: not "DemandGrowth" }
         && (
             OddScopes.IsMeasure(scope)
             || link.Mention is null && Things.Name(scope) && !PartNames.Has(scope) && !Things.AreCustomers(scope)

@@ -76,7 +76,8 @@ internal static class MovedBy
             : null;
     }
 
-    private static int DirectionOf(Token[] tokens, int before)
+    /// <summary>Whether the last verb before a token lowers or raises; 0 for neither.</summary>
+    public static int DirectionOf(Token[] tokens, int before)
     {
         var (down, up) = (tokens.Last(0, before, Lowering), tokens.Last(0, before, Raising));
         return down > up ? -1

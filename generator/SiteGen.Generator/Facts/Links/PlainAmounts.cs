@@ -51,6 +51,7 @@ internal static class PlainAmounts
                         ? previous.Scope
                         : said.Subjects.Own(figure.First) ?? said.Subjects.First ?? FactDraft.Unnamed
                 )
+            : Paced(said, figure) is { } paced ? Link.To(paced)
             : IsBusiness(tokens, figure)
                 ? Link.Of("Revenue", Measure.Money, said.Subjects.Own(figure.First) ?? FactDraft.Unnamed)
             : null;
@@ -117,4 +118,13 @@ internal static class PlainAmounts
             tokens.Word(figure.Last + 2) == "growing"
             || tokens.Word(figure.Last + 2) == "in" && tokens.Are(figure.Last + 3, "the", "quarter")
         );
+
+    // "revenue from these is approaching a run rate of $3 million".
+    private static Mention? Paced(Statement said, Figure figure)
+    {
+        var rate = said.Tokens.Back(figure.First - 1, About);
+        return said.Tokens.Word(rate) == "of" && said.Tokens.Are(rate - 2, "run", "rate")
+            ? said.Mentions.FindLast(mention => mention.Last < rate - 2 && mention.Concept.Name == "Revenue")
+            : null;
+    }
 }

@@ -5,8 +5,6 @@ namespace SiteGen.Generator.Facts;
 /// <summary>Names percentages by what is plainly said of them: "a 9% order contribution", "in the double-digit range".</summary>
 internal static class PlainShares
 {
-    private const int LongestName = 4;
-
     private static readonly HashSet<string> Digits = WordSet.Exact("digit digits");
 
     private static readonly HashSet<string> ToVerb = WordSet.Exact(
@@ -21,6 +19,17 @@ internal static class PlainShares
         if (tokens.Word(next + 1) is "contribution" or "share" && ConceptOf(tokens.Word(next)) is { } concept)
         {
             return Link.Of(concept, Measure.Rate, Sharer(said, next + 2) ?? FactDraft.Unnamed);
+        }
+
+        // "our mix goal of 30%".
+        if (
+            tokens.Word(figure.First - 1) == "of"
+            && tokens.Word(figure.First - 2) is "goal" or "target"
+            && tokens.Word(figure.First - 3) is "mix" or "penetration"
+            && (said.Subjects.Own(figure.First) ?? LooseScopes.Of(said, figure, previous)) is { } mixed
+        )
+        {
+            return Link.Of("RevenueShare", Measure.Rate, mixed);
         }
 
         // "our market share was 11% of scanners".
@@ -63,17 +72,6 @@ internal static class PlainShares
         };
 
     // "contribution from pumps is".
-    private static string? Sharer(Statement said, int from)
-    {
-        var name = said.Tokens.Word(from) is "from" or "on" or "of" ? from + 1 : -1;
-        for (var end = name + 1; name > 0 && end <= name + LongestName && end <= said.Tokens.Length; end++)
-        {
-            if (SharersBehind.Name(said, name, end) is { } sharer)
-            {
-                return sharer;
-            }
-        }
-
-        return null;
-    }
+    private static string? Sharer(Statement said, int from) =>
+        said.Tokens.Word(from) is "from" or "on" or "of" ? SharersBehind.Longest(said, from + 1) : null;
 }

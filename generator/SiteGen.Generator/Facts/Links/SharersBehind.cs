@@ -58,6 +58,13 @@ internal static class SharersBehind
         return EndOf(said.Tokens, start) == end ? NameOf(said, start, end) : null;
     }
 
+    /// <summary>The name that begins at a token, as long as it is; null for none.</summary>
+    public static string? Longest(Statement said, int start)
+    {
+        start = said.Tokens.Past(start, Articles);
+        return NameOf(said, start, EndOf(said.Tokens, start));
+    }
+
     private static string? Name(Statement said, int start)
     {
         var end = EndOf(said.Tokens, start);
