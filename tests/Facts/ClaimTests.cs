@@ -35,6 +35,15 @@ public sealed class ClaimTests
     public void AnAnalystsFigureIsOfThePeriodThatWordsName(string line, string period) =>
         Spoken.Facts(line).ShouldHaveSingleItem().Draft.Period.ShouldBe(period);
 
+    // A dividend that is announced is paid after the quarter.
+    [Theory]
+    [InlineData("Today our board declared a dividend of $0.40 per share, payable on November 15.", "")]
+    [InlineData("Yesterday, we announced the raise of our dividend to $0.27 per share.", "")]
+    [InlineData("We paid a dividend of $0.40 per share in the quarter.", "2025-Q3")]
+    [InlineData("Our board declared a dividend of $0.40 per share in the second quarter.", "2025-Q2")]
+    public void ADividendToComeIsOfNoQuarter(string line, string period) =>
+        Spoken.Facts(line).ShouldHaveSingleItem().Draft.Period.ShouldBe(period);
+
     [Fact]
     public void WhatTheCompanyStatesTooIsOfTheQuarter()
     {

@@ -11,6 +11,7 @@ internal sealed class Context(HashSet<string> parts, Lazy<CallCurrency> currency
 
     private string guided = "";
     private int told;
+    private (string? Scope, string Unit) paid;
 
     public HashSet<string> Parts { get; } = parts;
 
@@ -19,6 +20,9 @@ internal sealed class Context(HashSet<string> parts, Lazy<CallCurrency> currency
 
     /// <summary>The currency that the call speaks of most.</summary>
     public CallCurrency Currency => currency.Value;
+
+    /// <summary>The currency that the last amount of the part was said in, while that part is gone through; null for none.</summary>
+    public string? PartCurrency => paid.Scope is { } scope && scope == Topic ? paid.Unit : null;
 
     /// <summary>The words that the call uses as names.</summary>
     public HashSet<string> Names => names.Value;
@@ -99,6 +103,7 @@ internal sealed class Context(HashSet<string> parts, Lazy<CallCurrency> currency
             && fact.Concept.Replace("Change", "").EndsWith("Margin", StringComparison.Ordinal);
         Margin = isMargin ? fact : Margin;
         Topics.Tell(fact);
+        paid = fact.IsNamed && Unit.IsMoney(fact.Figure.Unit) ? (fact.Scope, fact.Figure.Unit) : paid;
         Walked =
             !fact.IsNamed || fact.Scope == FactDraft.Total || Places.Is(fact.Scope) || IsInWalked(fact.Scope) ? Walked
             : Walked is null ? fact.Scope

@@ -17,6 +17,10 @@ internal static class Passing
 
     private const int Reach = 6;
 
+    private const int Behind = 9;
+
+    private const int FarBehind = 14;
+
     private const int Far = 12;
 
     private const int Near = 4;
@@ -38,6 +42,9 @@ internal static class Passing
     );
 
     private static readonly HashSet<string> Anew = WordSet.Exact("and but so which while with");
+
+    /// <summary>How far behind a figure its period may stand: "a drag of two points on our margins in Europe and Asia for the last few quarters".</summary>
+    public static int ReachOf(PeriodCue cue) => PeriodName.IsLong(cue.Period) ? FarBehind : Behind;
 
     /// <summary>"4% to 6%, with the first half at 2%": the period of the figure that stands behind it.</summary>
     public static bool IsOfNext(Token[] tokens, PeriodCue cue, int figure, int next) =>

@@ -6,8 +6,6 @@ namespace SiteGen.Generator.Facts;
 /// <summary>Binds each figure of a sentence to the period that is said for it, behind it or before it.</summary>
 internal sealed class PeriodBinding(Statement said, List<PeriodCue> cues, FiscalQuarter call)
 {
-    private const int Reach = 9;
-
     private static readonly HashSet<string> Breaks = WordSet.Exact(
         "we we've our and was were delivered generated in of"
     );
@@ -44,8 +42,8 @@ internal sealed class PeriodBinding(Statement said, List<PeriodCue> cues, Fiscal
         {
             if (IsSaidBehind(cue, last, link))
             {
-                return PeriodAsides.StartsClause(said.Tokens, cue)
-                    ? Before(k, link, previous)
+                return SharedPeriods.IsDeadline(said, cue, k) ? BoundPeriod.None
+                    : PeriodAsides.StartsClause(said.Tokens, cue) ? Before(k, link, previous)
                     : new(cue.Period, true, cue.IsRelative, cue.IsBare);
             }
         }
@@ -81,7 +79,7 @@ internal sealed class PeriodBinding(Statement said, List<PeriodCue> cues, Fiscal
     private bool IsSaidBehind(PeriodCue cue, int k, Link link) =>
         cue.First > said.Figures[k].Last
         && cue.Last < said.NextFigure(k)
-        && cue.First - said.Figures[k].Last <= Reach
+        && cue.First - said.Figures[k].Last <= Passing.ReachOf(cue)
         && !PeriodAsides.StartsAnew(said.Tokens, said.Figures[k].Last, cue.First)
         && !Passing.IsCompared(said, cue, k, link)
         && !IsOfNext(cue, said.Figures[k].Last)
@@ -178,7 +176,7 @@ internal sealed class PeriodBinding(Statement said, List<PeriodCue> cues, Fiscal
         var between = cues.Where(cue => cue.First > start && cue.Last < end).ToArray();
         return between.Length == 1
             && between.All(cue =>
-                cue.First - start <= Reach
+                cue.First - start <= Passing.ReachOf(cue)
                 && !PeriodAsides.StartsAnew(tokens, start, cue.First)
                 && !PeriodAsides.StartsClause(tokens, cue)
                 && !PeriodAsides.NamesUs(tokens, cue.Last + 1, end)

@@ -58,6 +58,11 @@ internal sealed class StatusBinding(Statement said, FiscalQuarter call)
             return (FactDraft.PriorGuidance, replaced);
         }
 
+        if (bound.Name.Length == 0 && link.Concept != FactDraft.Other && Ambitions.Lead(said.Tokens, figure))
+        {
+            return (FactDraft.Target, longTerm ?? "");
+        }
+
         // "our model of 16% to 18%".
         if (
             said.Tokens.Word(figure.First - 1) == "of"

@@ -47,7 +47,10 @@ internal static class Bare
                 && (currency.IsLeftOut && !IsCount(mentions, figures[k]) || IsOfMoney(tokens, figures[k], mentions))
             )
             {
-                figures[k] = figures[k] with { Unit = Said(figures, k) ?? currency.Code };
+                figures[k] = figures[k] with
+                {
+                    Unit = Said(figures, k) ?? OfPart(tokens, figures[k], mentions, context) ?? currency.Code,
+                };
             }
         }
 
@@ -91,6 +94,15 @@ internal static class Bare
     // "30 billion Swiss francs of deposits and 350 billion of loans": the same currency goes on.
     private static string? Said(List<Figure> figures, int k) =>
         figures.FindLast(figure => figure.Last < figures[k].First && Unit.IsMoney(figure.Unit))?.Unit;
+
+    // "Profit was 600 million francs. Credit losses were 40 million.", as long as one part is gone through.
+    private static string? OfPart(Token[] tokens, Figure figure, List<Mention> mentions, Context context) =>
+        !Slides.AreNamed(tokens)
+        && mentions.TrueForAll(mention =>
+            mention.First > figure.Last || mention.Scope is null || mention.Scope == context.Topic
+        )
+            ? context.PartCurrency
+            : null;
 
     // "a market of 5 billion by 2030".
     private static readonly HashSet<string> Markets = WordSet.Exact("market tam sam opportunity");

@@ -14,6 +14,7 @@ internal static class Linker
 
         if (
             Suppositions.IsDenied(said.Tokens, figure.First)
+            || Suppositions.IsJudged(said.Tokens, figure.Last)
             || PriorGuides.AreOthers(said.Tokens, figure.First)
             || PolicyRates.Is(said.Tokens, figure)
             || MarketCounts.Are(said, figure)

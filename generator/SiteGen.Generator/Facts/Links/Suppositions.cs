@@ -18,6 +18,12 @@ internal static class Suppositions
 
     private static readonly HashSet<string> Asking = WordSet.Exact("could can would might");
 
+    private const int Reach = 8;
+
+    private static readonly HashSet<string> Judging = WordSet.Exact("considered regarded deemed viewed seen");
+
+    private static readonly HashSet<string> Commonly = WordSet.Exact("generally usually typically normally commonly");
+
     private static readonly HashSet<string> Joining = WordSet.Exact("and so but or");
 
     private static readonly HashSet<string> Askers = WordSet.Exact("should do would");
@@ -30,6 +36,20 @@ internal static class Suppositions
             if (tokens[i].Is("saying") && tokens.Word(i - 1) is "not" or "isn't")
             {
                 return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"A 3% beat should be considered a big beat": how figures are judged, and none that came about.</summary>
+    public static bool IsJudged(Token[] tokens, int last)
+    {
+        for (var i = last + 2; i < tokens.Length && i <= last + Reach && !tokens[i].AfterComma; i++)
+        {
+            if (Judging.Has(tokens[i]))
+            {
+                return tokens[i - 1].Is("be") || Commonly.Has(tokens[i - 1]);
             }
         }
 

@@ -1,25 +1,26 @@
+using SiteGen.Generator.Calls;
 using SiteGen.Generator.Support;
 
 namespace SiteGen.Generator.Facts;
 
-/// <summary>Reads how long something took, right behind it: "up 10 points in four years", "doubled over a decade".</summary>
+/// <summary>Reads how long something took, right behind it: "up 10 points in four years", "$2 billion of growth in six months", "doubled over a decade".</summary>
 internal static class LapseCue
 {
     private static readonly HashSet<string> Opening = WordSet.Exact("in over within across during");
 
     private static readonly HashSet<string> Counts = WordSet.Exact(
-        "two three four five six seven eight nine ten twelve fifteen twenty"
+        "two three four five six seven eight nine ten eleven twelve fifteen twenty"
     );
 
-    private static readonly HashSet<string> Units = WordSet.Exact("years decades");
+    private static readonly HashSet<string> Units = WordSet.Exact("years decades months weeks");
 
     private static readonly HashSet<string> Measures = WordSet.Exact(
         """
-        % percent point points bps million billion trillion doubled tripled quadrupled doubling tripling times fold double triple
+        % percent point points bps million billion trillion doubled tripled quadrupled doubling tripling times fold double triple growth
         """
     );
 
-    public static PeriodCue? At(Token[] tokens, int i)
+    public static PeriodCue? At(Token[] tokens, int i, FiscalQuarter call)
     {
         var before = tokens.Word(i - 1) is "the" or "about" or "just" ? i - 2 : i - 1;
         return
@@ -28,6 +29,8 @@ internal static class LapseCue
             && (Counts.Has(tokens[i]) || tokens[i].IsNumber)
             && Units.Has(tokens.Word(i + 1))
             && tokens.Word(i + 2) is not ("ago" or "from")
+            // "in nine months", of a third quarter: the year to date.
+            && RunningCue.At(tokens, i, call) is null
             && (Measures.Has(tokens[before - 1]) || tokens[before - 1].IsNumber)
             ? new(i, i + 1, tokens.Text(i, i + 2).ToLowerInvariant())
             : null;

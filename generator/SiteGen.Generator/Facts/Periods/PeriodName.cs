@@ -64,7 +64,8 @@ internal static class PeriodName
     public static bool IsLong(string period) =>
         period.StartsWith("last ", StringComparison.Ordinal)
         || period.StartsWith("since ", StringComparison.Ordinal)
-        || period.EndsWith(" years", StringComparison.Ordinal) && !period.StartsWith("next ", StringComparison.Ordinal);
+        || (period.EndsWith(" years", StringComparison.Ordinal) || period.EndsWith(" months", StringComparison.Ordinal))
+            && !period.StartsWith("next ", StringComparison.Ordinal);
 
     /// <summary>The quarter or year that two periods end with: "Q1 and Q2 2025"; empty where it is not two.</summary>
     public static string EndOfJoint(string period)
