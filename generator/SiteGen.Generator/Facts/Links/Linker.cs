@@ -59,7 +59,14 @@ internal static class Linker
         link = link is null
             ? null
             : OtherCurrencies.Of(
-                WholeConcepts.OfCompany(InPlace(WithName(WithScope(link, figure, said), said), figure, said, previous)),
+                WholeConcepts.OfCompany(
+                    PlacesInside.In(
+                        InPlace(WithName(WithScope(link, figure, said), said), figure, said, previous),
+                        said,
+                        k,
+                        previous
+                    )
+                ),
                 said,
                 figure,
                 previous

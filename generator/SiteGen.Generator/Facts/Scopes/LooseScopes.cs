@@ -42,7 +42,7 @@ internal static class LooseScopes
 
     public static string? Of(Statement said, Figure figure, FactDraft? previous)
     {
-        var part = Part(said, figure, previous);
+        var part = PlacesInside.Behind(Part(said, figure, previous), said.Tokens, figure);
         // "60% of our Boats, and in Asia that number was 90%".
         return
             part is { Length: > 0 } and not FactDraft.Unnamed

@@ -10,6 +10,8 @@ internal static class Places
     private static readonly HashSet<string> Words = WordSet.Exact(
         """
         americas america emea apac apj apjc apla asia pacific europe european africa african china japan india brazil mexico canada
+        united states kingdom ireland poland turkey russia singapore indonesia vietnam thailand malaysia philippines israel
+        switzerland netherlands belgium austria sweden norway denmark finland portugal greece chile argentina colombia peru
         germany france italy spain australia korea taiwan u.k. u.s. uk us usa latin north south east west central middle
         eastern western northern southern greater mainland nordics benelux iberia british isles of and the
         """

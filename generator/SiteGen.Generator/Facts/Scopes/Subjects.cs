@@ -90,7 +90,8 @@ internal sealed class Subjects
         Decided(before)
         ?? vocabulary.ScopeName(units.Named(before) ?? doers.Before(before))
         ?? (units.PointsBack(before) ? context.Scope ?? FactDraft.Unnamed : null)
-        ?? (opening is null ? null : Openings.Later(tokens, figures, before) ?? opening)
+        ?? Openings.Later(tokens, figures, before)
+        ?? opening
         ?? vocabulary.ScopeName(GuidedParts.Before(tokens, before));
 
     /// <summary>The name that the sentence begins with, before its first verb; null where it is the company's or none.</summary>
