@@ -59,7 +59,12 @@ internal sealed record FactDraft(
     public string StatedUnit =>
         Stated.Unit == Unit.Percent && IsOfRevenue ? Unit.PercentOfRevenue
         : Concept == "SharesOutstanding" && (Unit.IsMoney(Stated.Unit) || Stated.Unit == Unit.Count) ? Unit.Shares
+        : IsNumber && Unit.IsMoney(Stated.Unit) ? Unit.Count
         : Stated.Unit;
+
+    /// <summary>Whether it counts things, which money does not.</summary>
+    public bool IsNumber =>
+        IsNamed && Measure == Measure.Count && !IsGrowth && !Concept.EndsWith("Change", StringComparison.Ordinal);
 
     private bool IsOfRevenue => Concept == "RevenueShare" || IsNamed && Measure == Measure.Money && !IsGrowth;
 }

@@ -21,9 +21,9 @@ internal static class FactFindings
                 findings.Add(Contradiction(facts, i, others, turns));
             }
 
-            if (fact.Draft.Concept == "SharesOutstanding" && Unit.IsMoney(fact.Draft.Figure.Unit))
+            if (fact.Draft.IsNumber && Unit.IsMoney(fact.Draft.Figure.Unit))
             {
-                findings.Add(Finding.Of(FactRules.ImpossibleUnit, figure.Place, "SharesOutstanding", figure.Text));
+                findings.Add(Finding.Of(FactRules.ImpossibleUnit, figure.Place, fact.Draft.Concept, figure.Text));
             }
 
             if (!fact.IsAnalysts && IsBracketed(figure) && previous != figure)

@@ -25,7 +25,10 @@ internal sealed class Bindings(Statement said, Cues cues, FiscalQuarter call)
         bound = link.IsGrowth && bound.Name == PeriodName.Annualized ? BoundPeriod.None : bound;
         var (status, period) = statuses.Of(figure, link, previous, bound);
         var isEarlier = IsEarlier(figure, previous, bound, status);
-        link = isEarlier && !IsOfSame(link, previous) ? Link.Foreign : Retained.Of(link, figure);
+        link =
+            isEarlier && !IsOfSame(link, previous) && !IsShareBefore(figure, link)
+                ? Link.Foreign
+                : Retained.Of(link, figure);
         // "rose to 21% from 18%": what came before, in a time that nobody says.
         period = isEarlier && link.Concept != FactDraft.Other || IsOfDay(figure, link, bound, status) ? "" : period;
         // A range that another one replaces is on the same basis.
@@ -101,6 +104,10 @@ internal sealed class Bindings(Statement said, Cues cues, FiscalQuarter call)
         previous is null
             ? link is { Mention: not null, IsGrowth: false, IsChange: false }
             : previous.Concept == link.Concept && previous.Status == FactDraft.Actual;
+
+    // "increased from 11% to 15% of revenue": named behind the second of them.
+    private bool IsShareBefore(Figure figure, Link link) =>
+        link.Concept == "RevenueShare" && said.Tokens.Word(figure.First - 1) == "from";
 
     // "rose from 18% to 21%": what came before, in a period that nobody names.
     private bool IsEarlier(Figure figure, FactDraft? previous, BoundPeriod bound, string status) =>

@@ -23,6 +23,21 @@ internal static class YearEarlier
             return bound with { Name = PeriodName.Shift(call, -1), IsBehind = true };
         }
 
+        // "rose from 11% last year to 15%": the year is that of the first.
+        if (
+            previous is not null
+            && tokens.Word(figure.First - 1) == "to"
+            && tokens.Word(previous.Figure.First - 1) == "from"
+            && previous.Figure.Unit == figure.Unit
+            && !bound.IsBehind
+            && bound.Name.Length > 0
+            && bound.Name == previous.Period
+            && HasCue(tokens, previous.Figure.Last + 1, figure.First)
+        )
+        {
+            return BoundPeriod.None;
+        }
+
         // "raising the full year from 5% to 6% to 7% to 8%": the range that takes the place of another.
         if (
             previous is { Status: FactDraft.PriorGuidance }
@@ -50,6 +65,19 @@ internal static class YearEarlier
                 IsBehind = true,
             }
             : bound;
+    }
+
+    private static bool HasCue(Token[] tokens, int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            if (PeriodCues.StartsAt(tokens, i))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static string Earlier(string period) =>

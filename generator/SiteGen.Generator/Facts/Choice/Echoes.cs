@@ -20,6 +20,7 @@ internal static class Echoes
     public static IReadOnlyList<FactReading> Complete(IReadOnlyList<FactReading> facts, IReadOnlyList<SpokenTurn> turns)
     {
         var named = Named(facts);
+        var ends = GuidedEnds.In(facts);
         var questions = SpokenTurns.Questions(turns);
         var completed = new List<FactReading>(facts.Count);
         FactReading? before = null;
@@ -41,6 +42,7 @@ internal static class Echoes
                             questions[fact.Turn] is var asked and >= 0 ? turns[asked] : null,
                             turns
                         )
+                        ?? GuidedEnds.Of(fact.Draft, ends)
                 : isSupposed ? GrownAgain.Of(fact.Draft, equals)
                 : null;
             var done = meant is null ? fact : fact with { Draft = Repeated.Of(meant, fact, turns) };

@@ -9,7 +9,7 @@ internal static class Linker
         var figure = said.Figures[k];
         if (Gaps.Before(said.Tokens, figure.First))
         {
-            return Link.Nothing;
+            return null;
         }
 
         if (

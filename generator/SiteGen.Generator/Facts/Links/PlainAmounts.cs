@@ -36,6 +36,8 @@ internal static class PlainAmounts
 
     private static readonly HashSet<string> Against = WordSet.Exact("versus over compared than from");
 
+    private static readonly HashSet<string> Months = WordSet.Exact("months capital investment equity capex");
+
     public static Link? Of(Statement said, Figure figure, FactDraft? previous)
     {
         var tokens = said.Tokens;
@@ -51,6 +53,9 @@ internal static class PlainAmounts
                         ? previous.Scope
                         : said.Subjects.Own(figure.First) ?? said.Subjects.First ?? FactDraft.Unnamed
                 )
+            : Misprinted(said, figure) is { } counted ? Link.To(counted)
+            : IsGrowth(tokens, figure.Last + 1)
+                ? Link.Of("RevenueChange", Measure.Money, said.Subjects.Own(figure.First))
             : Paced(said, figure) is { } paced ? Link.To(paced)
             : IsBusiness(tokens, figure)
                 ? Link.Of("Revenue", Measure.Money, said.Subjects.Own(figure.First) ?? FactDraft.Unnamed)
@@ -127,4 +132,22 @@ internal static class PlainAmounts
             ? said.Mentions.FindLast(mention => mention.Last < rate - 2 && mention.Concept.Name == "Revenue")
             : null;
     }
+
+    // "subscriptions reached $3 million": a number of things, printed as money.
+    private static Mention? Misprinted(Statement said, Figure figure)
+    {
+        var verb = said.Tokens.Back(figure.First - 1, About);
+        return
+            said.Tokens.Word(verb) is "reached" or "surpassed" or "totaled"
+            && said.Tokens.Word(figure.Last + 1) != "of"
+            && said.MentionAt(verb - 1) is { Concept.Measure: Measure.Count } counted
+            ? counted
+            : null;
+    }
+
+    // "the $3 million of growth that we had".
+    private static bool IsGrowth(Token[] tokens, int of) =>
+        tokens.Are(of, "of", "growth")
+        && tokens.Word(of + 2) is "that" or "this" or "in"
+        && !tokens.Any(of + 2, of + Reach, Months);
 }

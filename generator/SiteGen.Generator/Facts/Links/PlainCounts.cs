@@ -17,6 +17,12 @@ internal static class PlainCounts
 
     private static readonly HashSet<string> Shorter = WordSet.Exact("reduction decrease decline");
 
+    private static readonly HashSet<string> Held = WordSet.Exact("held conducted hosted ran offered");
+
+    private static readonly HashSet<string> About = WordSet.Exact(
+        "about approximately roughly nearly over almost around more than some"
+    );
+
     public static Link? Of(Statement said, Figure figure, FactDraft? previous)
     {
         var (tokens, next) = (said.Tokens, figure.Last + 1);
@@ -24,6 +30,12 @@ internal static class PlainCounts
             && tokens.Word(figure.First - 1) is "to" or "from"
             && previous.Figure.Last == figure.First - 2
                 ? Link.Again(previous)
+            // "we held 200,000 Ask Us Anything sessions".
+            : Held.Has(tokens.Word(tokens.Back(figure.First - 1, About)))
+            && said.Mentions.Find(mention => mention.First > figure.Last && mention.First <= figure.Last + Reach)
+                is { Concept: { Measure: Measure.Count, Name: "Sessions" } } held
+            && !tokens.HasComma(figure.Last + 1, held.First + 1)
+                ? Link.Of("Sessions", Measure.Count)
             : IsSpace(tokens, figure) ? Link.Of("FloorSpace", Measure.Count)
             // "100 customers that we're engaged with": of some business.
             : tokens.Word(next) is "customers" or "clients"

@@ -21,15 +21,16 @@ internal static class PlainShares
             return Link.Of(concept, Measure.Rate, Sharer(said, next + 2) ?? FactDraft.Unnamed);
         }
 
-        // "our mix goal of 30%".
+        // "increased from 11% to 15% of revenue".
         if (
-            tokens.Word(figure.First - 1) == "of"
-            && tokens.Word(figure.First - 2) is "goal" or "target"
-            && tokens.Word(figure.First - 3) is "mix" or "penetration"
-            && (said.Subjects.Own(figure.First) ?? LooseScopes.Of(said, figure, previous)) is { } mixed
+            tokens.Word(figure.First - 1) == "from"
+            && said.Figures.FindIndex(other => other.First > next && other.First <= next + 3) is var other and > 0
+            && said.Figures[other].Unit == Unit.Percent
+            && tokens.Word(said.Figures[other].First - 1) == "to"
+            && Shares.IsOfRevenue(said, said.Figures[other])
         )
         {
-            return Link.Of("RevenueShare", Measure.Rate, mixed);
+            return Linker.Of(said, other, null);
         }
 
         // "our market share was 11% of scanners".

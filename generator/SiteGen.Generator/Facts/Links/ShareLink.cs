@@ -15,6 +15,10 @@ internal static class ShareLink
         "marketing advertising costs cost expense expenses opex r&d development capex royalties commissions"
     );
 
+    private static readonly HashSet<string> Sources = WordSet.Exact("from");
+
+    private static readonly HashSet<string> Contributing = WordSet.Exact("contribution contributions");
+
     public static Link Of(Statement said, Figure figure)
     {
         var nearest = said.Nearest(figure, static mention => mention.Concept.Measure is Measure.Money or Measure.Rate);
@@ -26,12 +30,23 @@ internal static class ShareLink
             : Link.Of(
                 "RevenueShare",
                 Measure.Rate,
-                SharersBehind.Of(said, figure) ?? nearest?.Scope ?? said.Subjects.Sharer(figure.First)
+                SharersBehind.Of(said, figure)
+                    ?? nearest?.Scope
+                    ?? Contributor(said, figure)
+                    ?? said.Subjects.Sharer(figure.First)
             ) with
             {
                 Mention = nearest,
             };
     }
+
+    // "the contribution from leasing rose to 15% of revenue".
+    private static string? Contributor(Statement said, Figure figure) =>
+        said.Tokens.Last(0, figure.First, Contributing) is var noun and >= 0
+        && said.Tokens.Word(noun + 1) == "from"
+        && !said.Tokens.Any(figure.Last + 1, said.Tokens.Length, Sources)
+            ? SharersBehind.Longest(said, noun + 2)
+            : null;
 
     /// <summary>A share of something else that is sold.</summary>
     public static Link Of(Statement said, Figure figure, string concept) =>

@@ -31,7 +31,10 @@ internal static class Shares
                 return tokens[i].Is("billings") ? "BillingsShare" : "BookingsShare";
             }
 
-            if (!ScopeWords.Transparent.Has(tokens[i]) && tokens[i].Lower is not ("product" or "our" or "the"))
+            if (
+                !ScopeWords.Transparent.Has(tokens[i])
+                && tokens[i].Lower is not ("product" or "our" or "the" or "tcv" or "acv")
+            )
             {
                 return null;
             }

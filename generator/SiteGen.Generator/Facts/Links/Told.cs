@@ -48,6 +48,7 @@ internal static class Told
             || figure.Unit == Unit.Percent && IsPercentage(tokens, figure)
             || figure.Unit == Unit.Count && Deeds.Has(tokens.Word(tokens.Past(next, Adjectives)))
             // "customers bought more, spending over $3 million in a week".
+            || Unit.IsMoney(figure.Unit) && tokens.Are(next, "in", "purchases") && tokens.Any(0, tokens.Length, Users)
             || Unit.IsMoney(figure.Unit) && Cumulative.Is(tokens, figure)
             || Unit.IsMoney(figure.Unit)
                 && tokens.Last(figure.First - 3, figure.First, Spending) is var spent and > 0
