@@ -31,6 +31,7 @@ internal static class CallDay
             "Revenue" when Sizes.Verb(said.Tokens, figure) >= 0 => true,
             _ => IsAsOf(said.Tokens)
                 || figure.Unit == Unit.Count && IsAlready(said.Tokens, figure.First)
+                || PriorCues.IsCompared(said.Tokens, figure.First) && IsAtMonth(said.Tokens, figure.Last + 1)
                 || IsSaidBefore(said.Tokens, figure.First),
         };
 
@@ -39,6 +40,19 @@ internal static class CallDay
     {
         for (var i = 0; i + 2 < tokens.Length; i++)
         {
+            // "as of July 25", and not the last day of a month.
+            if (
+                tokens.Are(i, "as", "of")
+                && MonthCue.Begins(tokens[i + 2].Lower)
+                && i + 3 < tokens.Length
+                && tokens[i + 3].IsNumber
+                && tokens[i + 3].Text.Length <= 2
+                && tokens[i + 3].Text is not ("28" or "29" or "30" or "31")
+            )
+            {
+                return true;
+            }
+
             if (tokens.Are(i, "as", "of") && Days.Has(tokens.Word(tokens[i + 2].Is("last") ? i + 3 : i + 2)))
             {
                 return true;
@@ -47,6 +61,10 @@ internal static class CallDay
 
         return false;
     }
+
+    // "…, up from 1.3 million at the end of March".
+    private static bool IsAtMonth(Token[] tokens, int i) =>
+        tokens.Are(i, "at", "the") && tokens.Are(i + 2, "end", "of") && MonthCue.Begins(tokens.Word(i + 4));
 
     // "our count is already close to 800 stores".
     private static bool IsAlready(Token[] tokens, int first)

@@ -66,6 +66,8 @@ internal static class Passing
         return PeriodName.IsSpan(cue.Period)
             // "cash returned since our listing to $5 million": all of it.
             && !Gathered.Has(said.Tokens.Word(cue.First - 1))
+            // "bringing our trailing 12-month total to $170 million".
+            && said.Tokens.Word(cue.Last + 1) != "total"
             && before > cue.Last + 1
             && (Reaching.Has(said.Tokens[before]) || IsAnew(said.Tokens, cue.Last + 2, before));
     }

@@ -8,10 +8,31 @@ internal static class PromisedPeriod
 {
     private static readonly HashSet<string> Annual = WordSet.Exact("annual");
 
+    private static readonly HashSet<string> Entering = WordSet.Exact("going heading moving coming looking");
+
     /// <summary>The period; null where nothing tells.</summary>
     public static string? Of(Statement said, Figure figure, FiscalQuarter call) =>
         NearTerm(said.Tokens)
+        ?? Entered(said.Tokens, figure.First, call)
         ?? (IsYearly(said, figure) ? PeriodName.Full(call.Quarter == 4 ? call.Year + 1 : call.Year) : null);
+
+    // "going into 2026, we expect".
+    private static string? Entered(Token[] tokens, int first, FiscalQuarter call)
+    {
+        for (var i = 1; i < first; i++)
+        {
+            if (
+                Years.Of(tokens[i].Lower) is { } year
+                && year > call.Year
+                && (tokens[i - 1].Is("entering") || tokens[i - 1].Is("into") && Entering.Has(tokens.Word(i - 2)))
+            )
+            {
+                return PeriodName.Full(year);
+            }
+        }
+
+        return null;
+    }
 
     // "margins may dip for the near term": no quarter.
     private static string? NearTerm(Token[] tokens) =>

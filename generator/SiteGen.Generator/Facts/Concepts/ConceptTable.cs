@@ -24,7 +24,7 @@ internal static class ConceptTable
         CapitalExpenditures | Money | capital expenditures, capital expenditure, capex, capital spending, capital investments, cash paid for pp&e, cash paid for property and equipment, cash paid for property plant and equipment
         NetExpansionRate | Rate | dollar based net expansion, dollar based net expansion rate, net expansion rate, net dollar expansion rate, net dollar expansion, dbne, dbner, db&e, net retention, net retention rate, net revenue retention, net revenue retention rate, net customer retention, net customer retention rate, net retention revenue, dollar based net revenue retention, dollar based net revenue retention rate, net dollar based retention, net dollar based retention rate, net recurring revenue retention, net dollar retention, net dollar retention rate, dollar based net retention rate, dollar based net retention, nrr, ndr, extension rate, net expansion
         StockBasedCompensation | Money | stock based compensation, share based compensation, stock compensation, sbc, stock based compensation expense
-        ShareRepurchases | Money | share repurchases, stock repurchases, share buybacks, repurchases, repurchase of shares, shares repurchased, buybacks
+        ShareRepurchases | Money | share repurchases, accelerated share repurchase, accelerated share repurchases, accelerated stock repurchase, stock repurchases, share buybacks, repurchases, repurchase of shares, shares repurchased, buybacks
         SharesOutstanding | Count | shares outstanding, share count, diluted share count, diluted shares, weighted average shares, basic shares, basic share count, weighted average diluted shares, weighted average diluted share count, weighted average basic shares, average diluted shares, fully diluted shares, fully diluted share count
         CustomerCount | Count | customer count, active customer accounts, active customers, paying customers, total customers, customer accounts
         Headcount | Count | headcount, employee count, employees, workforce
@@ -39,7 +39,7 @@ internal static class ConceptTable
         PretaxMargin | Rate | pre tax profit margin, pretax profit margin, pre tax margin, pretax margin, pre tax income margin
         NetMargin | Rate | net margin, net margins, net profit margin, profit margin
         Bookings | Money | bookings, gross bookings, net bookings, new bookings
-        Orders | Money | net sales orders, net orders, products orders, product orders, total orders, new orders, order intake, net new orders
+        Orders | Money | orders, net sales orders, net orders, products orders, product orders, total orders, new orders, order intake, net new orders
         Billings | Money | billings, calculated billings, total billings
         NetNewAnnualRecurringRevenue | Money | net new arr, net new annual recurring revenue, net new annualized recurring revenue, net new recurring revenue, new arr
         AnnualRecurringRevenue | Money | annual recurring revenue, annualized recurring revenue, arr

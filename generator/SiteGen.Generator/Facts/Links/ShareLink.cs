@@ -10,6 +10,12 @@ internal static class ShareLink
         "spend spends spending spent invest investing model visibility"
     );
 
+    private const int Season = 6;
+
+    private static readonly HashSet<string> Accounting = WordSet.Exact(
+        "accounts account accounted represents represent"
+    );
+
     // "marketing was 21% of bookings": a cost, and no part of them.
     private static readonly HashSet<string> Costs = WordSet.Exact(
         "marketing advertising costs cost expense expenses opex r&d development capex royalties commissions"
@@ -22,6 +28,11 @@ internal static class ShareLink
     public static Link Of(Statement said, Figure figure)
     {
         var nearest = said.Nearest(figure, static mention => mention.Concept.Measure is Measure.Money or Measure.Rate);
+        if (IsOfSeason(said.Tokens))
+        {
+            return Link.Foreign;
+        }
+
         return nearest is { Concept.Name: "DeferredRevenue" or "Backlog" or "RemainingPerformanceObligations" } source
                 // "Backlog accounted for 60% of revenue": where it came from.
                 ? Link.Of("RevenueShare", Measure.Rate, said.Tokens.Text(source.First, source.Last + 1))
@@ -47,6 +58,19 @@ internal static class ShareLink
         && !said.Tokens.Any(figure.Last + 1, said.Tokens.Length, Sources)
             ? SharersBehind.Longest(said, noun + 2)
             : null;
+
+    // "The second quarter typically accounts for 30% of annual sales": no part of the business.
+    private static bool IsOfSeason(Token[] tokens)
+    {
+        var start = tokens[0].Is("the") ? 1 : 0;
+        return PeriodCues.StartsAt(tokens, start)
+            && tokens.First(start, start + Season, Accounting) is var verb and > 0
+            && !tokens.HasComma(start + 1, verb)
+            && !tokens
+                .Skip(start + 1)
+                .Take(verb - start - 1)
+                .Any(static token => token.IsCapitalised || token.Is("revenue"));
+    }
 
     /// <summary>A share of something else that is sold.</summary>
     public static Link Of(Statement said, Figure figure, string concept) =>

@@ -112,6 +112,7 @@ internal static class Unknowns
         {
             if (
                 !Between.Has(tokens[i])
+                && !(tokens[i].IsCapitalised && Places.Is(tokens[i].Text))
                 && !(mention.Scope?.IndexOf(tokens[i].Text, StringComparison.OrdinalIgnoreCase) >= 0)
             )
             {

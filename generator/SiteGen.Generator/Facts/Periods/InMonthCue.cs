@@ -15,6 +15,8 @@ internal static class InMonthCue
 
     private static readonly HashSet<string> Verbs = WordSet.Exact("was were is are grew rose fell declined increased");
 
+    private static readonly HashSet<string> Standing = WordSet.Exact("was is has");
+
     private static readonly HashSet<string> Saying = WordSet.Exact(
         "said guided guide mentioned announced outlined discussed told communicated shared indicated spoke gave"
     );
@@ -36,6 +38,17 @@ internal static class InMonthCue
         if (tokens.Word(year + 1) == "and" && MonthCue.Begins(tokens.Word(year + 2)) && tokens[year + 2].IsCapitalised)
         {
             year += 2;
+        }
+
+        // "through July, sales are up 4%"; "July was our best month".
+        if (tokens.Word(i - 1) == "through" && !IsDate(tokens, year) && year == i)
+        {
+            return new(i - 1, i, "through " + tokens[i].Text);
+        }
+
+        if (i == 0 && Standing.Has(tokens.Word(1)))
+        {
+            return new(i, i, tokens[i].Text);
         }
 
         return isMonth || Openings.Has(tokens.Word(i - 1)) && !IsDate(tokens, year) && IsStated(tokens, i, year)

@@ -180,6 +180,12 @@ internal static class Openings
     private static bool IsName(Token[] tokens, int i) =>
         tokens[i].IsCapitalised && !tokens[i].IsNumber
         || PartNames.Opens(tokens[i].Text)
+        // "the Gulf of Mexico".
+        || tokens[i].Is("of")
+            && i > 0
+            && tokens[i - 1].IsCapitalised
+            && i + 1 < tokens.Length
+            && tokens[i + 1].IsCapitalised
         || (tokens[i].Is("&") || tokens[i].Is("and")) && i + 1 < tokens.Length && tokens[i + 1].IsCapitalised;
 
     private static bool IsNoun(Token token) =>

@@ -24,7 +24,7 @@ internal static class PlacesInside
 
     private static readonly HashSet<string> Again = WordSet.Exact("it they that");
 
-    private static readonly HashSet<string> Verbs = WordSet.Exact("was were is are has have had");
+    private static readonly HashSet<string> Verbs = WordSet.Exact("was were is are has have had of");
 
     /// <summary>The link of the k-th figure, with the place in its scope.</summary>
     public static Link In(Link link, Statement said, int k, FactDraft? previous)
@@ -53,6 +53,16 @@ internal static class PlacesInside
         )
         {
             return link with { Scope = PlaceNames.Join(link.Scope, there) };
+        }
+
+        if (link.Mention is { } sold && Outside(said.Tokens, link.Scope, sold.Last + 1) is { } outside)
+        {
+            return link with { Scope = outside };
+        }
+
+        if (link.Mention is { } mention && IsOfSome(said.Tokens, link, mention.Last + 1))
+        {
+            return link with { Scope = FactDraft.Unnamed };
         }
 
         if (link.Scope is (null or FactDraft.Total) && ThingsInPlaces.Lead(said))
@@ -88,6 +98,26 @@ internal static class PlacesInside
         }
 
         return link;
+    }
+
+    // "sales outside the U.S. fell"; of tools, they are no part by its name.
+    private static string? Outside(Token[] tokens, string? scope, int preposition) =>
+        tokens.Word(preposition) != "outside" || PlaceNames.Behind(tokens, preposition, out _) is not { } place ? null
+        : scope is null or FactDraft.Total ? $"Outside {place}"
+        : scope.StartsWith("Outside", StringComparison.Ordinal) ? scope
+        : FactDraft.Unnamed;
+
+    // "deposits in our private bank were": of no part by its name.
+    private static bool IsOfSome(Token[] tokens, Link link, int preposition)
+    {
+        // "same-store sales in our Coast portfolio rose".
+        if (link.Scope is not (null or FactDraft.Total or "Same-store") || !tokens.Are(preposition, "in", "our"))
+        {
+            return false;
+        }
+
+        var verb = tokens.First(preposition + 3, preposition + 6, Verbs);
+        return verb > 0 && !tokens.HasComma(preposition, verb + 1) && !PeriodCues.StartsAt(tokens, preposition + 2);
     }
 
     // "a 46% share of the U.S. pump market".

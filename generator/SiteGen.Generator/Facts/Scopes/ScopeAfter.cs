@@ -9,7 +9,7 @@ internal static class ScopeAfter
 
     private static readonly HashSet<string> Prepositions = WordSet.Exact("for from in within at");
 
-    private static readonly HashSet<string> Sales = WordSet.Exact("sales revenue revenues base");
+    private static readonly HashSet<string> Sales = WordSet.Exact("sales revenue revenues base orders");
 
     private static readonly HashSet<string> Buyers = WordSet.Exact(
         """

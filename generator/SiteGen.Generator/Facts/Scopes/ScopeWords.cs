@@ -30,7 +30,7 @@ internal static class ScopeWords
         paid pay paying hurt helped indicates indicate indicating expand represent represents reflect reflects imply implies equal equals mean means becomes remain remains brings puts reach achieve maintain sustain approach exceed hit keep hold bring get take took make made produce report post finish finished end ended low mid high believe think thought said says say mentioned guess know feel mean want told tell is was were are be been had has have with by from as that which we they it you i or but if when
         while than at into their his her these those there here so not no more most less our some all
         any other such where what how about up down will would could should can may might do did does
-        driven drive drove grew grow went delivered deliver generated generate came saw see posted expect
+        driven drive drove grew grown grow went delivered deliver generated generate came saw see posted expect
         achieved reached exceeded beat percent million billion basis points now also then because since
         through during very just really versus against per due given like between within despite via
         fourth third only still us today going forward let me think terms excluding including includes include included improve
