@@ -193,7 +193,8 @@ internal sealed class StatusBinding(Statement said, FiscalQuarter call)
 
     // An amount of money is aimed at only where it is promised.
     private static bool IsAim(Figure figure, Link link, bool isPromised) =>
-        isPromised || link.Concept != FactDraft.Other && !Unit.IsMoney(figure.Unit);
+        link is not { Concept: "CostSavings", Measure: Measure.Rate }
+        && (isPromised || link.Concept != FactDraft.Other && !Unit.IsMoney(figure.Unit));
 
     private static string Or(string period, string other) => period.Length > 0 ? period : other;
 }

@@ -15,7 +15,7 @@ internal static class AskedParts
         IncomeFromOperationsGrowth OperatingMargin OperatingMarginChange NetInterestIncome NetInterestIncomeGrowth EfficiencyRatio
         ProfitBeforeTax Bookings BookingsGrowth Orders OrdersGrowth AdjustedEbitda AdjustedEbitdaGrowth AdjustedEbitdaMargin
         AdjustedEbitdaMarginChange Ebit EbitGrowth NetMargin PretaxMargin AverageOrderValue AverageOrderValueGrowth TakeRate
-        ContributionMargin ContributionMarginChange StoreCount StoreOpenings StoreClosures NetNewAssets NetNewMoney Deposits Loans
+        ContributionMargin ContributionMarginChange InstalledBase InstalledBaseGrowth UnitSales UnitSalesGrowth StoreCount StoreOpenings StoreClosures NetNewAssets NetNewMoney Deposits Loans
         """
     );
 

@@ -43,6 +43,7 @@ internal static class Echoes
                             turns
                         )
                         ?? GuidedEnds.Of(fact.Draft, ends)
+                        ?? GuidedGrowth.Of(fact, completed, turns)
                 : isSupposed ? GrownAgain.Of(fact.Draft, equals)
                 : null;
             var done = meant is null ? fact : fact with { Draft = Repeated.Of(meant, fact, turns) };

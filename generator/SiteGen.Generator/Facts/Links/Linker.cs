@@ -111,7 +111,7 @@ internal static class Linker
                     ? previous.Scope
                 : link.IsGrowth && previous?.Concept == link.Concept && Several.AreAll(said.Tokens, figure)
                     ? previous.Scope
-                : link.IsGrowth && Several.Follow(said.Tokens, figure) ? FactDraft.Unnamed
+                : link.IsGrowth && Several.Follow(said.Tokens, figure) ? Several.Name(said.Tokens, figure)
                 : link.Concept is not (FactDraft.Other or "RevenueShare" or "Headwind" or "Tailwind")
                 && !WholeConcepts.Has(link.Concept)
                 && (
@@ -131,7 +131,11 @@ internal static class Linker
         : link is { IsGrowth: true, Concept: not "DemandGrowth" }
         && (
             OddScopes.IsMeasure(scope)
-            || link.Mention is null && Things.Name(scope) && !PartNames.Has(scope) && !Things.AreCustomers(scope)
+            || link.Mention is null
+                && Things.Name(scope)
+                && !PartNames.Has(scope)
+                && !Regions.Are(scope)
+                && !Things.AreCustomers(scope)
         )
             ? Link.Nothing
         : OddScopes.IsBareUnit(scope) && !said.Subjects.IsDecided(scope)

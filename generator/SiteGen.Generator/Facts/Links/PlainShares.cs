@@ -11,6 +11,12 @@ internal static class PlainShares
         "in the a clearly well into at up solidly firmly still"
     );
 
+    private const int Reach = 9;
+
+    private static readonly HashSet<string> Aims = WordSet.Exact("ambition target goal plan targets commitment");
+
+    private static readonly HashSet<string> Saved = WordSet.Exact("save saves savings saving synergy synergies");
+
     private static readonly HashSet<string> At = WordSet.Exact("at about roughly approximately over nearly around");
 
     public static Link? Of(Statement said, Figure figure, FactDraft? previous)
@@ -19,6 +25,11 @@ internal static class PlainShares
         if (tokens.Word(next + 1) is "contribution" or "share" && ConceptOf(tokens.Word(next)) is { } concept)
         {
             return Link.Of(concept, Measure.Rate, Sharer(said, next + 2) ?? FactDraft.Unnamed);
+        }
+
+        if (IsOfSavings(tokens, next))
+        {
+            return Link.Of("CostSavings", Measure.Rate);
         }
 
         // "increased from 11% to 15% of revenue".
@@ -61,6 +72,13 @@ internal static class PlainShares
             && named.Last == tokens.Back(tokens.Back(figure.First - 1, ToVerb) - 1, ToVerb)
             ? Link.Growth(named, 1)
             : null;
+    }
+
+    // "45% of our total cost savings ambition": how far it has come.
+    private static bool IsOfSavings(Token[] tokens, int of)
+    {
+        var aim = tokens.Word(of) == "of" ? tokens.First(of + 3, of + Reach, Aims) : -1;
+        return aim > 0 && !tokens.HasComma(of, aim + 1) && tokens.Last(of, aim, Saved) == aim - 1;
     }
 
     private static string? ConceptOf(string noun) =>

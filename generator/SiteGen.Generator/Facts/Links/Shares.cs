@@ -14,6 +14,10 @@ internal static class Shares
         "total global group overall entire combined workforce employees headcount staff rwa rwas costs expenses"
     );
 
+    private static readonly HashSet<string> Qualifying = WordSet.Exact(
+        "less more than about approximately roughly nearly under over around only just"
+    );
+
     private static readonly HashSet<string> Narrowing = WordSet.Exact(
         "in from for within across at revenue revenues sales billings bookings orders"
     );
@@ -52,6 +56,12 @@ internal static class Shares
             && !(tokens.Word(figure.Last + 2) == "the" && start + 1 < tokens.Length && !tokens[start + 1].AfterComma);
     }
 
+    // "an impact of less than 1% of revenue".
+    private static bool IsImpact(Token[] tokens, int first) =>
+        tokens.Back(first - 1, Qualifying) is var of
+        && tokens.Word(of) == "of"
+        && tokens.Word(of - 1) is "impact" or "effect" or "hit" or "drag" or "headwind";
+
     // "20% of revenue in enabled doors", "70% of the revenue coming out of that market".
     private static bool IsOfSome(Token[] tokens, int i) =>
         i + 1 < tokens.Length
@@ -78,6 +88,7 @@ internal static class Shares
             if (tokens[i].Lower is "revenue" or "revenues" or "sales" or "turnover")
             {
                 return tokens.Word(i + 1) == "growth" && !tokens[i + 1].AfterComma ? null
+                    : IsImpact(tokens, figure.First) ? OfOther
                     : IsOfSome(tokens, i + 1) ? OfOther
                     : OfRevenue;
             }

@@ -7,6 +7,9 @@ internal static class Openings
 {
     private const int Longest = 6;
 
+    // "emerging markets outside of Greater China".
+    private const int LongestRegion = 8;
+
     private static readonly HashSet<string> Prepositions = WordSet.Exact("in for across within on");
 
     // "In Pumps, ", "In terms of Pumps, ", "As for Pumps, ".
@@ -148,13 +151,13 @@ internal static class Openings
     private static string? Common(Token[] tokens, int start)
     {
         var end = start + 1;
-        while (end < tokens.Length && end - start < Longest && !tokens[end].AfterComma)
+        while (end < tokens.Length && end - start < LongestRegion && !tokens[end].AfterComma)
         {
             end++;
         }
 
-        var name = end < tokens.Length && end - start < Longest ? ScopeWords.Name(tokens, start, end) : "";
-        return PartNames.IsLine(name) ? name : null;
+        var name = end < tokens.Length && end - start < LongestRegion ? ScopeWords.Name(tokens, start, end) : "";
+        return name.Length == 0 ? null : Regions.NameAt(tokens, start, name) ?? (PartNames.IsLine(name) ? name : null);
     }
 
     // "Outside the U.S., ".

@@ -7,6 +7,8 @@ internal static class Several
 {
     private const int Reach = 3;
 
+    private const int Longest = 12;
+
     private static readonly HashSet<string> Some = WordSet.Exact(
         "many some several most certain various numerous developed emerging developing selected key"
     );
@@ -28,6 +30,27 @@ internal static class Several
         return tokens.Word(i) is "in" or "across"
             && tokens.Any(i + 1, i + 3, Every)
             && tokens.Any(i + 2, i + 6, Regions);
+    }
+
+    /// <summary>"growth across Pumps, Valves and Harbor": the names, as one; an unnamed part where they are none.</summary>
+    public static string Name(Token[] tokens, Figure figure)
+    {
+        var start = tokens.Past(figure.Last + 1, Nouns) + 1;
+        var end = start;
+        while (end < tokens.Length && end - start < Longest && (tokens[end].IsCapitalised || tokens[end].Is("and")))
+        {
+            end++;
+        }
+
+        var and = Array.FindIndex(tokens, start, end - start, static token => token.Is("and"));
+        return
+            and > start
+            && and < end - 1
+            && (end == tokens.Length || tokens[end].AfterComma)
+            && !tokens[start].AfterComma
+            && !Some.Has(tokens[start])
+            ? tokens.Text(start, end)
+            : FactDraft.Unnamed;
     }
 
     /// <summary>Whether the words behind a figure say so.</summary>

@@ -106,7 +106,9 @@ internal sealed class Subjects
         && (growers.IsThing(other) || Clauses.IsOwn(tokens, figures, start) || IsBehindOpening(other, start))
             ? growers.Known(other, start)
         // "Others grew 5% while we grew 9%".
-        : actors.Of(verb, out start) is "" && Clauses.IsOwn(tokens, figures, start) ? context.Topic ?? FactDraft.Total
+        : actors.Of(verb, out start) is "" && Clauses.IsOwn(tokens, figures, start)
+            // "In Asia, we grew 3%, and in Europe, we grew 9%".
+            ? vocabulary.ScopeName(Openings.Later(tokens, figures, verb)) ?? context.Topic ?? FactDraft.Total
         : Own(verb)
             ?? actors.Of(verb, out start) switch
             {
