@@ -123,7 +123,7 @@ internal static class MentionFinder
         before = before?.ToLowerInvariant() is "global" or "worldwide" ? null : before;
         var scope =
             // "U.S. sales of Soap".
-            Places.Is(before)
+            (Places.Is(before) || before is "International" or "Domestic" or "Overseas")
             && tokens.Word(end + 1) == "of"
             && ScopeAfter.Of(tokens, end) is { } thing
                 ? $"{thing} in {before}"

@@ -58,19 +58,7 @@ internal static class Linker
                 : link;
         link = link is null
             ? null
-            : OtherCurrencies.Of(
-                WholeConcepts.OfCompany(
-                    PlacesInside.In(
-                        InPlace(WithName(WithScope(link, figure, said), said), figure, said, previous),
-                        said,
-                        k,
-                        previous
-                    )
-                ),
-                said,
-                figure,
-                previous
-            );
+            : OtherCurrencies.Of(WholeConcepts.OfCompany(Narrowed(link, said, k, previous)), said, figure, previous);
         // "Our view of the market is unchanged. We would say a decline of 5%.".
         if (
             said.Context.IsOfMarket
@@ -95,6 +83,12 @@ internal static class Linker
                 Direction = Losses.IsAgain(said, k, previous) ? -1 : Losses.DirectionOf(said, figure),
                 Scope = LooseScopes.Of(said, figure, previous),
             };
+    }
+
+    private static Link Narrowed(Link link, Statement said, int k, FactDraft? previous)
+    {
+        var placed = InPlace(WithName(WithScope(link, said.Figures[k], said), said), said.Figures[k], said, previous);
+        return Narrower.Of(PlacesInside.In(placed, said, k, previous), said, k, previous);
     }
 
     private static bool IsForeign(Statement said, Figure figure) =>

@@ -40,6 +40,9 @@ internal static class RunningCue
         return tokens.Are(start, "this", "year") ? new(i, start + 1, PeriodName.YearToDate(call.Year))
             : tokens.Word(end) is "quarter" or "q1" or "q2" or "q3" or "q4"
                 ? new(i, end, $"{tokens.Text(start, end + 1)} {PeriodName.ToDate}")
+            // "so far in July".
+            : end == start && MonthCue.Begins(tokens.Word(start))
+                ? new(i, start, $"{tokens[start].Text} {PeriodName.ToDate}")
             : start > i + 2 ? null
             : new(i, i + 1, PeriodName.ToDate);
     }

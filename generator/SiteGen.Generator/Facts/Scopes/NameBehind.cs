@@ -11,7 +11,7 @@ internal static class NameBehind
         "growth increase decrease decline drop sequentially organically year over on quarter"
     );
 
-    private static readonly HashSet<string> Prepositions = WordSet.Exact("in for across within outside");
+    private static readonly HashSet<string> Prepositions = WordSet.Exact("in for across within outside at");
 
     private static readonly HashSet<string> Ends = WordSet.Exact("around across excluding globally worldwide overall");
 
@@ -61,6 +61,8 @@ internal static class NameBehind
     {
         var name = tokens.Text(start, end);
         return !ScopeWords.Plain.Has(tokens[start])
+            // "5% at Harbor", and not "at peers".
+            && (!tokens[start - 1].Is("at") || tokens[start].IsCapitalised)
             && (
                 isKnown(name)
                 || Places.Is(name)

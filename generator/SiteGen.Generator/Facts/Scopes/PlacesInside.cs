@@ -60,11 +60,6 @@ internal static class PlacesInside
             return link with { Scope = outside };
         }
 
-        if (link.Mention is { } mention && IsOfSome(said.Tokens, link, mention.Last + 1))
-        {
-            return link with { Scope = FactDraft.Unnamed };
-        }
-
         if (link.Scope is (null or FactDraft.Total) && ThingsInPlaces.Lead(said))
         {
             return link with { Scope = FactDraft.Unnamed };
@@ -106,19 +101,6 @@ internal static class PlacesInside
         : scope is null or FactDraft.Total ? $"Outside {place}"
         : scope.StartsWith("Outside", StringComparison.Ordinal) ? scope
         : FactDraft.Unnamed;
-
-    // "deposits in our private bank were": of no part by its name.
-    private static bool IsOfSome(Token[] tokens, Link link, int preposition)
-    {
-        // "same-store sales in our Coast portfolio rose".
-        if (link.Scope is not (null or FactDraft.Total or "Same-store") || !tokens.Are(preposition, "in", "our"))
-        {
-            return false;
-        }
-
-        var verb = tokens.First(preposition + 3, preposition + 6, Verbs);
-        return verb > 0 && !tokens.HasComma(preposition, verb + 1) && !PeriodCues.StartsAt(tokens, preposition + 2);
-    }
 
     // "a 46% share of the U.S. pump market".
     private static string? OfMarket(Token[] tokens, Figure figure)

@@ -13,7 +13,7 @@ internal static class ScopeAfter
 
     private static readonly HashSet<string> Buyers = WordSet.Exact(
         """
-        customers clients distributors dealers retailers partners oems consumers governments hospitals manufacturers resellers
+        businesses customers clients distributors dealers retailers partners oems consumers governments hospitals manufacturers resellers
         wholesalers carriers operators providers utilities farmers builders contractors
         """
     );
@@ -31,7 +31,7 @@ internal static class ScopeAfter
     private static readonly HashSet<string> Determiners = WordSet.Exact("our the");
 
     private static readonly HashSet<string> Ends = WordSet.Exact(
-        "a an for in of to $ on and % after before across over accelerate decelerate moderate accelerated decelerated slowed improved increased decreased declined rose fell remained continued moderated increasing decreasing growing declining rising falling improving"
+        "expanded contracted widened narrowed stood came climbed dropped slipped jumped surged totaled reached ended exceeded averaged ran a an for in of to $ on and % after before across over accelerate decelerate moderate accelerated decelerated slowed improved increased decreased declined rose fell remained continued moderated increasing decreasing growing declining rising falling improving"
     );
 
     /// <summary>The name behind the last token of a concept; null for none.</summary>
@@ -103,11 +103,12 @@ internal static class ScopeAfter
 
     // "sales to government customers"; not "sales to grow".
     private static bool IsToBuyers(Token[] tokens, int to) =>
-        Sales.Has(tokens.Word(to - 1))
-        && tokens.Past(to + 1, Articles) is var name
+        tokens.Past(to + 1, Articles) is var name
         && EndOf(tokens, name) is var end
         && end > name
-        && Buyers.Has(tokens[end - 1]);
+        && Buyers.Has(tokens[end - 1])
+        // "loans to small businesses".
+        && (Sales.Has(tokens.Word(to - 1)) || ScopeWords.Sizes.Has(tokens.Word(end - 2)));
 
     // "sales of Soap", "sales of new trucks"; not "sales of over $5 million", "sales of our products".
     private static bool IsOfPart(Token[] tokens, int of)

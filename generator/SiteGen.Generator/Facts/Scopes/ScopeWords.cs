@@ -65,6 +65,9 @@ internal static class ScopeWords
         "business segment segments unit division businesses units"
     );
 
+    // "small businesses" are buyers, and no business called small.
+    public static readonly HashSet<string> Sizes = WordSet.Exact("small large midsize medium sized mid local");
+
     public static bool IsVerb(string word) =>
         Stops.Has(word)
         || word.Length > 4
@@ -80,7 +83,7 @@ internal static class ScopeWords
     /// <summary>The words of a name, without "business" or "segment" at its end.</summary>
     public static string Name(Token[] tokens, int start, int end)
     {
-        while (end > start + 1 && Dropped.Has(tokens[end - 1]))
+        while (end > start + 1 && Dropped.Has(tokens[end - 1]) && !Sizes.Has(tokens[end - 2]))
         {
             end--;
         }

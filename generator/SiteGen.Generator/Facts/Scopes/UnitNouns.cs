@@ -46,6 +46,7 @@ internal sealed class UnitNouns
             if (
                 i < before
                 && !tokens[i].AfterComma
+                && !ScopeWords.Sizes.Has(tokens[i - 1])
                 && ScopeBefore.Of(tokens, tokens[i - 1].Is("business") ? i - 1 : i) is { } scope
                 && !IsCause(i)
             )
