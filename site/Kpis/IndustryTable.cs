@@ -47,5 +47,11 @@ internal static class IndustryTable
         TotalLossAbsorbingCapacity | Capital | Total loss-absorbing capacity | Own capital and debt that bear losses before depositors do.
         LiquidityCoverageRatio | Capital | Liquidity coverage ratio | What can be sold at once in percent of what may flow out in a month.
         NetStableFundingRatio | Capital | Net stable funding ratio | Lasting funds in percent of what must be funded lastingly.
+        LoansShare | Growth | Share of loans | A part of what a bank has lent, in percent of it.
+        DepositsShare | Growth | Share of deposits | A part of a bank's deposits, in percent of them.
+        GrossProfitShare | Profitability | Share of gross profit | What a part of the business adds, in percent of gross profit.
+        IncomeFromOperationsShare | Profitability | Share of operating income | What a part of the business adds, in percent of operating income.
+        AdjustedEbitdaShare | Profitability | Share of adjusted EBITDA | What a part of the business adds, in percent of adjusted EBITDA.
+        EbitShare | Profitability | Share of EBIT | What a part of the business adds, in percent of EBIT.
         """;
 }

@@ -112,7 +112,12 @@ internal static class AskedMeasures
     }
 
     private static IEnumerable<string> Names(Token[] tokens) =>
-        ConceptTable.Phrases.In(tokens).Select(found => found.Meaning.Name).Concat(AreOrders(tokens) ? ["Orders"] : []);
+        ConceptTable
+            .Phrases.In(tokens)
+            .Select(found => found.Meaning.Name)
+            // "Orders rose, and costs fell": told, and not asked.
+            .Where(static name => name != "Orders")
+            .Concat(AreOrders(tokens) ? ["Orders"] : []);
 
     // "the order trajectory", "How did orders develop?".
     private static bool AreOrders(Token[] tokens)

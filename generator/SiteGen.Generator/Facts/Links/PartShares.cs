@@ -35,6 +35,7 @@ internal static class PartShares
             // "7% of Harbor's revenue".
             && tokens[end - 1].Text.IndexOfAny(['\'', '\u2019']) < 0
             && tokens[end].Lower is "revenue" or "revenues" or "sales"
+            && tokens.Word(end + 1) != "growth"
             && !PeriodCues.StartsAt(tokens, start)
             && Sharer(said, figure) is { } sharer
             && said.Subjects.NameOf(tokens.Text(start, end)) is { } whole

@@ -7,7 +7,9 @@ internal static class PlainNames
     public static Link? Of(Statement said, Figure figure, FactDraft? previous) =>
         figure.Unit switch
         {
-            Unit.Percent => PlainShares.Of(said, figure, previous) ?? PlainGrowths.Of(said, figure),
+            Unit.Percent => PlainShares.Of(said, figure, previous)
+                ?? PlainGrowths.Of(said, figure)
+                ?? PlainParts.Of(said, figure),
             Unit.BasisPoints or Unit.Points => PlainMargins.Of(said, figure),
             Unit.Days => PlainCounts.OfDays(said, figure),
             Unit.Count => PlainCounts.Of(said, figure, previous),
