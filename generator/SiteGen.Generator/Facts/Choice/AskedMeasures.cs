@@ -111,23 +111,22 @@ internal static class AskedMeasures
         return names;
     }
 
-    private static IEnumerable<string> Names(Token[] tokens) =>
-        ConceptTable
-            .Phrases.In(tokens)
-            .Select(found => found.Meaning.Name)
-            // "Orders rose, and costs fell": told, and not asked.
-            .Where(static name => name != "Orders")
-            .Concat(AreOrders(tokens) ? ["Orders"] : []);
-
-    // "the order trajectory", "How did orders develop?".
-    private static bool AreOrders(Token[] tokens)
+    private static IEnumerable<string> Names(Token[] tokens)
     {
         var isAsked = tokens.Any(0, tokens.Length, Asking);
-        return Enumerable
+        return ConceptTable
+            .Phrases.In(tokens)
+            .Select(found => found.Meaning.Name)
+            .Where(name => isAsked || !Growing.Has(name))
+            .Concat(AreOrders(tokens, isAsked) ? ["Orders"] : []);
+    }
+
+    // "the order trajectory", "How did orders develop?".
+    private static bool AreOrders(Token[] tokens, bool isAsked) =>
+        Enumerable
             .Range(0, tokens.Length)
             .Any(i =>
                 tokens[i].Is("order") && Courses.Has(tokens.Word(i + 1))
                 || isAsked && tokens[i].Is("orders") && !Bought.Has(tokens.Word(i - 1))
             );
-    }
 }

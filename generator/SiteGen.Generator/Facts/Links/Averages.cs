@@ -26,6 +26,8 @@ internal static class Averages
         ["production"] = "Production",
     };
 
+    private static readonly HashSet<string> Ways = WordSet.Exact("basis");
+
     private static readonly HashSet<string> NoNames = WordSet.Exact(
         "unit units net total same store comparable organic gross our the company wide companywide system systemwide"
     );
@@ -40,7 +42,7 @@ internal static class Averages
         }
 
         var direction = figure.Unit == Unit.Percent ? DirectionOf(said, figure, average) : 0;
-        return Name(said.Tokens, average) is not { } name ? Link.Foreign
+        return (Name(said.Tokens, average) ?? NameOfLast(said, average)) is not { } name ? Link.Foreign
             : direction != 0
                 ? Link.Of(name + "Growth", Measure.Money, ScopeOf(said, figure, average, previous), direction)
             : Unit.IsMoney(figure.Unit) ? Link.Of(name, Measure.Price, ScopeOf(said, figure, average, previous))
@@ -50,7 +52,12 @@ internal static class Averages
     private static string? ScopeOf(Statement said, Figure figure, int average, FactDraft? previous) =>
         Averaged(said.Tokens, average) is { } name ? said.Subjects.NameOf(name)
         : previous is { IsNamed: true, IsGrowth: true } ? previous.Scope
-        : LooseScopes.Of(said, figure, previous);
+        : LooseScopes.Of(said, figure, previous)
+            ?? (
+                said.Tokens.Word(average + 2) == "basis"
+                    ? said.Nearest(figure, static mention => mention.Concept.Name is "Revenue" or "UnitSales")?.Scope
+                    : null
+            );
 
     // Where "average" stands.
     private static int? AverageOf(Statement said, Figure figure)
@@ -98,6 +105,15 @@ internal static class Averages
         return null;
     }
 
+    // "On an average weekly basis, we grew 6%": of what was spoken of.
+    private static string? NameOfLast(Statement said, int average) =>
+        said.Tokens.Word(average + 2) == "basis"
+        && said.Context.LastNamed?.Concept.Replace("Growth", "") is "Revenue" or "UnitSales"
+            ? "Average"
+                + TimeOf(said.Tokens, average)
+                + (said.Context.LastNamed.Concept.StartsWith("Unit", StringComparison.Ordinal) ? "Sales" : "Revenue")
+            : null;
+
     private static string? Name(Token[] tokens, int average)
     {
         for (var i = average + 1; i < tokens.Length && i <= average + Reach && !tokens[i].IsNumber; i++)
@@ -115,7 +131,7 @@ internal static class Averages
     private static string? Averaged(Token[] tokens, int average)
     {
         var end = average + 1;
-        while (end < tokens.Length && !Things.ContainsKey(tokens[end].Lower))
+        while (end < tokens.Length && !Things.ContainsKey(tokens[end].Lower) && !tokens[end].AfterComma)
         {
             end++;
         }
@@ -126,7 +142,8 @@ internal static class Averages
             start++;
         }
 
-        return start < end && end < tokens.Length ? tokens.Text(start, end) : null;
+        // "On an average weekly basis, iron sales grew": a way to reckon, and no name.
+        return start < end && end < tokens.Length && !tokens.Any(start, end, Ways) ? tokens.Text(start, end) : null;
     }
 
     private static int DirectionOf(Statement said, Figure figure, int average)

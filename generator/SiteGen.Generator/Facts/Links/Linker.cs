@@ -14,7 +14,7 @@ internal static class Linker
 
         if (
             Suppositions.IsDenied(said.Tokens, figure.First)
-            || Suppositions.IsJudged(said.Tokens, figure.Last)
+            || Suppositions.IsJudged(said.Tokens, figure.First, figure.Last)
             || PriorGuides.AreOthers(said.Tokens, figure.First)
             || PolicyRates.Is(said.Tokens, figure)
             || MarketCounts.Are(said, figure)
@@ -72,7 +72,7 @@ internal static class Linker
         link = link is { Concept: not FactDraft.Other }
             ? link
             : GuidedNames.Of(said, figure) ?? Sizes.Of(said, figure) ?? link;
-        return link is { Concept: not FactDraft.Other } ? Improved.Of(said, figure, link)
+        return link is { Concept: not FactDraft.Other } ? Improved.Of(said, figure, Rated.Of(link, said, figure))
             : figure.IsFlat || Loose.IsWorthless(said, figure) ? null
             : (link ?? Link.Nothing) with
             {

@@ -13,6 +13,37 @@ internal static class Moved
 
     private static readonly string[] Endings = ["Change", "Growth"];
 
+    private const int Reach = 5;
+
+    private static readonly HashSet<string> Adding = WordSet.Exact("add adds added adding");
+
+    private static readonly HashSet<string> About = WordSet.Exact(
+        "about approximately roughly nearly over almost another up to some"
+    );
+
+    // What stands at a point in time.
+    private static readonly HashSet<string> Stocks = WordSet.Exact(
+        "RiskWeightedAssets LeverageRatioDenominator Backlog RemainingPerformanceObligations Deposits Loans Debt Inventory"
+    );
+
+    /// <summary>"will add $25 billion to risk-weighted assets", "an impact of $25 billion on risk-weighted assets".</summary>
+    public static Link? Added(Statement said, Figure figure)
+    {
+        var (tokens, next) = (said.Tokens, figure.Last + 1);
+        var before = tokens.Back(figure.First - 1, About);
+        return
+            Unit.IsMoney(figure.Unit)
+            && (
+                tokens.Word(next) == "to" && Adding.Has(tokens.Word(before))
+                || tokens.Word(next) == "on" && tokens.Are(before - 1, "impact", "of")
+            )
+            && said.Mentions.Find(mention => mention.First > next && mention.First - next <= Reach) is { } named
+            && Stocks.Has(named.Concept.Name)
+            && !tokens.HasComma(next, named.First)
+            ? Link.Change(named, 1)
+            : null;
+    }
+
     /// <summary>The link; null where the words behind the figure say nothing of the kind.</summary>
     public static Link? Of(Statement said, Figure figure)
     {

@@ -57,7 +57,7 @@ internal static class PlainAmounts
             : IsGrowth(tokens, figure.Last + 1)
                 ? Link.Of("RevenueChange", Measure.Money, said.Subjects.Own(figure.First))
             : Paced(said, figure) is { } paced ? Link.To(paced)
-            : Moved.Of(said, figure) is { } moved ? moved
+            : (Moved.Added(said, figure) ?? Moved.Of(said, figure)) is { } moved ? moved
             : IsBusiness(tokens, figure)
                 ? Link.Of("Revenue", Measure.Money, said.Subjects.Own(figure.First) ?? FactDraft.Unnamed)
             : null;

@@ -43,13 +43,15 @@ internal static class Suppositions
     }
 
     /// <summary>"A 3% beat should be considered a big beat": how figures are judged, and none that came about.</summary>
-    public static bool IsJudged(Token[] tokens, int last)
+    public static bool IsJudged(Token[] tokens, int first, int last)
     {
         for (var i = last + 2; i < tokens.Length && i <= last + Reach && !tokens[i].AfterComma; i++)
         {
             if (Judging.Has(tokens[i]))
             {
-                return tokens[i - 1].Is("be") || Commonly.Has(tokens[i - 1]);
+                return tokens[i - 1].Is("be")
+                    || Commonly.Has(tokens[i - 1])
+                    || tokens[i - 1].Is("is") && tokens.Word(first - 1) is "a" or "an";
             }
         }
 

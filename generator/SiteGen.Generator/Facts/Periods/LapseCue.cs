@@ -9,30 +9,32 @@ internal static class LapseCue
     private static readonly HashSet<string> Opening = WordSet.Exact("in over within across during");
 
     private static readonly HashSet<string> Counts = WordSet.Exact(
-        "two three four five six seven eight nine ten eleven twelve fifteen twenty"
+        "few two three four five six seven eight nine ten eleven twelve fifteen twenty"
     );
 
     private static readonly HashSet<string> Units = WordSet.Exact("years decades months weeks");
 
     private static readonly HashSet<string> Measures = WordSet.Exact(
         """
-        % percent point points bps million billion trillion doubled tripled quadrupled doubling tripling times fold double triple growth
+        % percent point points bps million billion trillion doubled tripled quadrupled doubling tripling times fold double triple growth higher more larger
         """
     );
 
     public static PeriodCue? At(Token[] tokens, int i, FiscalQuarter call)
     {
-        var before = tokens.Word(i - 1) is "the" or "about" or "just" ? i - 2 : i - 1;
+        var before = tokens.Word(i - 1) is "the" or "about" or "just" or "a" ? i - 2 : i - 1;
+        // "a couple of years".
+        var unit = i + (tokens.Word(i + 1) == "of" ? 2 : 1);
         return
             before > 0
             && Opening.Has(tokens[before])
-            && (Counts.Has(tokens[i]) || tokens[i].IsNumber)
-            && Units.Has(tokens.Word(i + 1))
-            && tokens.Word(i + 2) is not ("ago" or "from")
+            && (unit > i + 1 ? tokens[i].Is("couple") : Counts.Has(tokens[i]) || tokens[i].IsNumber)
+            && Units.Has(tokens.Word(unit))
+            && tokens.Word(unit + 1) is not ("ago" or "from")
             // "in nine months", of a third quarter: the year to date.
             && RunningCue.At(tokens, i, call) is null
             && (Measures.Has(tokens[before - 1]) || tokens[before - 1].IsNumber)
-            ? new(i, i + 1, tokens.Text(i, i + 2).ToLowerInvariant())
+            ? new(i, unit, tokens.Text(i, unit + 1).ToLowerInvariant())
             : null;
     }
 }

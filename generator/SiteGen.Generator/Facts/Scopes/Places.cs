@@ -17,6 +17,11 @@ internal static class Places
         """
     );
 
+    // Kinds of income, that each division has.
+    private static readonly HashSet<string> Incomes = WordSet.Exact(
+        "nii non net interest fee fees recurring transaction based commission commissions and other trading performance"
+    );
+
     public static bool Is(string? name) =>
         name is { Length: > 1 } && name.Split(' ', '-').All(static word => Words.Contains(word.ToLowerInvariant()));
 
@@ -57,12 +62,21 @@ internal static class Places
                     : FactDraft.Unnamed;
         }
 
+        // "Non-NII lines were up 2%", on the slide of a bank's division.
+        if (topics.IsInSection && topics.Part is { } division && division != FactDraft.Unnamed && IsIncome(own))
+        {
+            return $"{own} in {division}";
+        }
+
         return topics is { Part: FactDraft.Unnamed, IsOfPlace: true } ? FactDraft.Unnamed
             : !Is(other) || Holds(own, other!) ? own
             : Is(opening) || topics.IsTurn ? $"{own} in {other}"
             : context.IsPlaceAside && opening is null ? own
             : FactDraft.Unnamed;
     }
+
+    private static bool IsIncome(string name) =>
+        name.Split(' ', '-').All(static word => Incomes.Contains(word.ToLowerInvariant()));
 
     private static bool Holds(string name, string other) =>
         name.IndexOf(other, StringComparison.OrdinalIgnoreCase) >= 0;
