@@ -1,5 +1,4 @@
 using SiteGen.Generator.Calls;
-using SiteGen.Generator.Lines;
 using SiteGen.Generator.Support;
 
 namespace SiteGen.Generator.Facts;
