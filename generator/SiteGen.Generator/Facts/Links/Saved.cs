@@ -11,7 +11,7 @@ internal static class Saved
         "about approximately roughly nearly over almost around more than another"
     );
 
-    private static readonly HashSet<string> Us = WordSet.Exact("we we've we'll us");
+    private static readonly HashSet<string> Us = WordSet.Exact("we we've we'll");
 
     private static readonly HashSet<string> Others = WordSet.Exact(
         "customers clients them users consumers members patients"
