@@ -8,6 +8,8 @@ cd "$(dirname "${BASH_SOURCE[0]}")/../.."
 scratch=$(mktemp -d)
 trap 'dotnet build-server shutdown >/dev/null 2>&1; rm -rf "$scratch"' EXIT
 export DOTNET_NOLOGO=1 DOTNET_CLI_TELEMETRY_OPTOUT=1
+# As on anybody's machine: the compiler and MSBuild stay between two builds.
+unset UseSharedCompilation MSBUILDDISABLENODEREUSE DOTNET_CLI_USE_MSBUILD_SERVER
 
 # Seconds that a command takes; what it prints goes to a file.
 seconds() {
@@ -41,7 +43,7 @@ empty() {
     cd "$scratch/repo"
     git ls-files -z -- '*.cs' '*.razor' 'site/Assets' 'seeds' 'site/*.css' | xargs -0 rm -f
     sed -i '/<Import Project=/d' site/SiteGen.Site.csproj
-    sed -i '/<Compile Include=/d; /<Content /d; /<EmbeddedResource /d' site/SiteGen.Site.csproj tests/*.csproj tests/*/*.csproj
+    sed -i '/<Compile Include=/d; /<Content /d; /<EmbeddedResource /d' generator/*/*.csproj site/SiteGen.Site.csproj tests/*.csproj tests/*/*.csproj
     for program in site tests/bench; do echo 'return;' >"$program/Program.cs"; done
   )
 }
