@@ -70,11 +70,14 @@ internal sealed class Context(HashSet<string> parts, Lazy<CallCurrency> currency
     public void Announce(string? period) => (guided, told) = period is null ? (guided, told) : (period, 0);
 
     /// <summary>A sentence has been read: one that guides nothing leads away from what was guided.</summary>
-    public void Close(IReadOnlyList<FactDraft> facts) =>
-        told =
-            facts.Count == 0 ? told
-            : facts.Any(IsPromise) ? 0
-            : told + 1;
+    public void Close(IReadOnlyList<FactDraft> facts)
+    {
+        if (facts.Count > 0)
+        {
+            told = facts.Any(IsPromise) ? 0 : told + 1;
+            Topics.Answer();
+        }
+    }
 
     /// <summary>A sentence may turn to something.</summary>
     public void TurnTo(Topic? topic)

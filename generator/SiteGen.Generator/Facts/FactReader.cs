@@ -14,7 +14,10 @@ internal static class FactReader
         var found = FactFinder.Find(turns, vocabulary, period);
         var completed = Echoes.Complete(found, turns);
         var kept = Analysts.Keep(AskedMeasures.Tell(GuidedAgain.Complete(completed), turns));
-        var told = Claims.Told(ComparedAgain.Tell(AskedParts.Tell(Parts.Tell(kept), turns)), turns);
+        var told = Claims.Told(
+            ComparedAgain.Tell(ProfitMargins.Tell(AskedParts.Tell(Parts.Tell(kept), turns), turns)),
+            turns
+        );
         return Headlines.Choose(Conflicts.Mark(told), PeriodName.Of(period));
     }
 }

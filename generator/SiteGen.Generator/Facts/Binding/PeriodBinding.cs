@@ -22,7 +22,8 @@ internal sealed class PeriodBinding(Statement said, List<PeriodCue> cues, Fiscal
             return new(yardstick.Period, true, yardstick.IsRelative, yardstick.IsBare);
         }
 
-        if ((FormerCue.Opening(said.Tokens) ?? Pace.Of(said.Tokens, said.Figures[k])) is { } pace)
+        var (tokens, figure) = (said.Tokens, said.Figures[k]);
+        if ((FormerCue.Opening(tokens) ?? Ongoing.Of(tokens, figure) ?? Pace.Of(tokens, figure)) is { } pace)
         {
             return new(pace, true, false);
         }

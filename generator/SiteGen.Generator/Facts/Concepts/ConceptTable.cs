@@ -131,7 +131,7 @@ internal static class ConceptTable
         CustomerAcquisitionCost | Price | customer acquisition cost, customer acquisition costs, cac
         Trips | Count | trips
         Seats | Count | seats, paid seats, licensed seats
-        InstalledBase | Count | installed base, install base, active installed base, active install base
+        InstalledBase | Count | active devices, installed base, install base, active installed base, active install base
         Sessions | Count | sessions
         Members | Count | members, active members, total members
         Developers | Count | developers, active developers, citizen developers

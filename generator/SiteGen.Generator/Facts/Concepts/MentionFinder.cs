@@ -130,7 +130,12 @@ internal static class MentionFinder
                 : before
                     ?? ScopeAfter.Decided(tokens, end, vocabulary)
                     ?? ScopeAfter.Of(tokens, end)
-                    ?? (IsOfProducts(tokens, first, concept) ? "Product" : null);
+                    ?? (
+                        IsOfProducts(tokens, first, concept) ? "Product"
+                        // "average subscription revenue per customer".
+                        : tokens.Are(first, "average", "subscription") ? "Subscription"
+                        : null
+                    );
         var basis = Bases.Around(tokens, first, end);
         basis = basis.Length == 0 && scope is not null ? Bases.BeforeName(tokens, first) : basis;
         return new(first, end, concept, isGrowth, vocabulary.ScopeName(scope), basis);

@@ -43,7 +43,10 @@ internal static class RangeReader
                         : 1
                     : 0
             );
-        if (!joins && !IsDashed(tokens, first, next) || AmountReader.At(tokens, start) is not { } other)
+        if (
+            !joins && !IsDashed(tokens, first, next) && !SpokenRange.Begins(tokens, first)
+            || AmountReader.At(tokens, start) is not { } other
+        )
         {
             return null;
         }
@@ -53,6 +56,7 @@ internal static class RangeReader
         var isRange =
             low.Unit.Length > 0
             && (!isListed || ListedRange.Is(tokens, low, second))
+            && (joins || IsDashed(tokens, first, next) || SpokenRange.Is(tokens, low, second))
             && low.Unit == second.Unit
             && low.Value < second.Value
             && (!IsMove(tokens, first.First) || IsReplaced(tokens, second.Last + 1));

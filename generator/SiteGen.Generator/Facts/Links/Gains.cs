@@ -27,6 +27,12 @@ internal static class Gains
         "investment investments securities holdings market portfolio equity unrealized stake"
     );
 
+    private static readonly HashSet<string> Held = WordSet.Exact("holdings");
+
+    private static readonly HashSet<string> Wide = WordSet.Exact(
+        "our the its these those certain equity investment other minority strategic various existing financial"
+    );
+
     /// <summary>The link; null where nothing tells by what it was won.</summary>
     public static Link? Of(Statement said, Figure figure, FactDraft? previous)
     {
@@ -65,7 +71,21 @@ internal static class Gains
                 ? Link.Of("GainsOnSales", Measure.Money, null, direction)
             : IsLed(tokens, end) && tokens.Any(end, last, Holdings)
             || tokens.Any(Math.Max(noun - Reach, 0), noun, Holdings)
-                ? Link.Of("InvestmentGains", Measure.Money, null, direction)
+                ? Link.Of("InvestmentGains", Measure.Money, HeldOf(said, noun), direction)
+            : null;
+    }
+
+    // "the mark-to-market adjustment on gold holdings": what is held.
+    private static string? HeldOf(Statement said, int noun)
+    {
+        var (tokens, held) = (said.Tokens, said.Tokens.Last(noun - Reach, noun, Held));
+        return
+            held > 1
+            && tokens[held - 2].Is("on")
+            && !tokens.HasComma(held - 1, held + 1)
+            && !Wide.Has(tokens[held - 1])
+            && !tokens[held - 1].IsNumber
+            ? said.Subjects.NameOf(tokens.Text(held - 1, held + 1))
             : null;
     }
 

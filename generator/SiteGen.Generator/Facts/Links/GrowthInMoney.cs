@@ -9,6 +9,17 @@ internal static class GrowthInMoney
         "about around roughly approximately nearly almost over some by"
     );
 
+    /// <summary>"the $1 million of growth we had and the $2 million that we're guiding to": so much growth, too.</summary>
+    public static Link? Added(Token[] tokens, Figure figure, FactDraft? previous) =>
+        previous is { Concept: "RevenueChange" }
+        && Unit.IsMoney(figure.Unit)
+        && (
+            tokens.Are(figure.Last + 1, "of", "growth")
+            || tokens.Are(figure.First - 2, "and", "the") && tokens.Word(figure.Last + 1) == "that"
+        )
+            ? Link.Again(previous)
+            : null;
+
     /// <summary>The link; null where the figure is no such one.</summary>
     public static Link? Of(Statement said, Figure figure, FactDraft? previous)
     {

@@ -41,6 +41,7 @@ internal static class Linker
             : Averages.Of(said, k, previous)
                 ?? (said.NameOf(k) is { } name ? RespectiveLink.Of(said, figure, name) : null)
                 ?? Paired.Of(said, k)
+                ?? GrowthInMoney.Added(said.Tokens, figure, previous)
                 ?? GrowthInMoney.Of(said, figure, previous)
                 ?? SalesOf.Of(said, figure)
                 ?? Ellipses.Of(said, k, previous)
@@ -159,7 +160,11 @@ internal static class Linker
 
     private static Link WithScope(Link link, Figure figure, Statement said) =>
         GroupTargets.Is(said.Tokens, link, figure) ? link with { Scope = null }
-        : Owned.ScopeOf(said, link.Mention) is { } owner ? link with { Scope = owner }
+        : (Owned.ScopeOf(said, link.Mention) ?? Drawn.From(said, link, figure)) is { } owner
+            ? link with
+            {
+                Scope = owner,
+            }
         : link.Scope is not null || link.Concept is FactDraft.Other ? link
         // "Segment income was $5 million": of the one that is spoken of.
         : link.Mention is { } own && said.Tokens[own.First].Is("segment")

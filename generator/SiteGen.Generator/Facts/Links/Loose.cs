@@ -50,6 +50,7 @@ internal static class Loose
             || figure.Unit == Unit.Count && (IsAlone(tokens, figure) || CountLink.AreOthers(tokens, figure))
             || figure.Unit == Unit.Days && !tokens.Any(0, tokens.Length, Ages)
             || IsPaidByYou(tokens, figure)
+            || TaxBrackets.Are(tokens, figure)
             || figure.Unit == Unit.Percent && tokens.Word(0) == "they"
             || IsSpec(tokens, figure)
             || Populations.Are(tokens, figure)

@@ -21,6 +21,9 @@ internal sealed record Topic(string? Part, bool Lasts = true)
 
     public bool IsSaid { get; private init; }
 
+    /// <summary>Whether it is only what a question was on: the next figures are of it, and no later ones.</summary>
+    public bool IsAsked { get; init; }
+
     /// <summary>Whether the words tell the slide: what follows is of it, until the next one.</summary>
     public bool IsSlide { get; init; }
 }

@@ -15,6 +15,9 @@ internal sealed class TopicTrack
 
     private bool isFirst;
 
+    // Whether it is only what a question was on.
+    private bool isAsked;
+
     // Whether the paragraph has named nothing yet.
     private bool isFresh;
 
@@ -49,6 +52,7 @@ internal sealed class TopicTrack
             return;
         }
 
+        isAsked = topic.IsAsked;
         if (topic.IsSlide)
         {
             (section, isOpen) = (topic.Part, topic.Part is null);
@@ -65,6 +69,9 @@ internal sealed class TopicTrack
             walked = topic is { Lasts: true, IsSaid: false } ? Known(topic.Part) : walked;
         }
     }
+
+    /// <summary>A sentence has stated figures: what a question was on is answered.</summary>
+    public void Answer() => (Part, isAsked) = (isAsked ? null : Part, false);
 
     /// <summary>What a sentence names.</summary>
     /// <param name="mentions">The concepts.</param>

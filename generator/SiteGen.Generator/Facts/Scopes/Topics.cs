@@ -65,6 +65,7 @@ internal static class Topics
             : tokens.Length > 2 && tokens[0].Is("on") && Slides.Is(tokens[1]) ? Topic.Whole with { IsSlide = true }
             : start > 0 ? null
             : Announced(tokens, vocabulary) is { } announced ? announced
+            : QuestionOn.Of(tokens) is { } asked ? new(vocabulary.ScopeName(asked), false) { IsAsked = true }
             : QuarterFor.Of(tokens) is { } part ? new(vocabulary.ScopeName(part), false)
             : Openings.OfPart(tokens) is { } opening && char.IsUpper(opening[0])
                 ? new(vocabulary.ScopeName(opening), false)
@@ -97,16 +98,17 @@ internal static class Topics
     {
         var lead = Tokenizer.Split(sentence, IsFiller);
         var turn = lead.Length - 1;
-        return turn >= 0
-            && (
-                IsTurn(lead.Word(turn))
-                || IsNow(lead.Word(turn - 1))
-                || Openings.MayBegin(lead[0].Lower)
-                || Slides.Is(lead[0])
-                || QuarterFor.MayBegin(lead[0])
-                || IsOn(lead[0])
-                || Orders.Has(lead[0]) && sentence.Length <= LongestAnnouncement
-            );
+        return QuestionOn.MayBe(sentence)
+            || turn >= 0
+                && (
+                    IsTurn(lead.Word(turn))
+                    || IsNow(lead.Word(turn - 1))
+                    || Openings.MayBegin(lead[0].Lower)
+                    || Slides.Is(lead[0])
+                    || QuarterFor.MayBegin(lead[0])
+                    || IsOn(lead[0])
+                    || Orders.Has(lead[0]) && sentence.Length <= LongestAnnouncement
+                );
     }
 
     // The token behind "turning to", "now on to".
