@@ -179,21 +179,10 @@ public class KpiTableTests
     [Fact]
     public void EveryRowHasAFragmentOfItsOwn()
     {
-        var rows = Table(
-            Stating.Call(
-                2025,
-                3,
-                Cloud with
-                {
-                    Scope = "雲端",
-                },
-                Cloud with
-                {
-                    Scope = "雲",
-                },
-                Stating.Revenue("1000000")
-            )
-        ).Rows;
+        string[] parts = ["雲端", "雲"];
+        var stated = parts.Select(part => Cloud with { Scope = part }).Append(Stating.Revenue("1000000"));
+
+        var rows = Table(Stating.Call(2025, 3, [.. stated])).Rows;
 
         rows.Select(row => row.Id).ShouldBe(["acme-revenue", "acme-revenue-2", "acme-revenue-3"], ignoreOrder: true);
     }

@@ -21,7 +21,7 @@ internal static class ShareLink
         "marketing advertising costs cost expense expenses opex r&d development capex royalties commissions"
     );
 
-    private static readonly HashSet<string> Sources = WordSet.Exact("from");
+    private static readonly HashSet<string> Origins = WordSet.Exact("from");
 
     private static readonly HashSet<string> Contributing = WordSet.Exact("contribution contributions");
 
@@ -55,7 +55,7 @@ internal static class ShareLink
     private static string? Contributor(Statement said, Figure figure) =>
         said.Tokens.Last(0, figure.First, Contributing) is var noun and >= 0
         && said.Tokens.Word(noun + 1) == "from"
-        && !said.Tokens.Any(figure.Last + 1, said.Tokens.Length, Sources)
+        && !said.Tokens.Any(figure.Last + 1, said.Tokens.Length, Origins)
             ? SharersBehind.Longest(said, noun + 2)
             : null;
 
