@@ -5,7 +5,7 @@ namespace SiteGen.Site.Search;
 /// <summary>Writes whole numbers as letters: five bits each, the lowest first, and whether more follow.</summary>
 public static class Varint
 {
-    private static ReadOnlySpan<byte> Letters => Table.Alphabet;
+    private const string Letters = Table.Alphabet;
     private const int More = 32;
 
     /// <summary>Appends a number that is not below zero.</summary>
@@ -13,9 +13,9 @@ public static class Varint
     {
         for (; number >= More; number /= More)
         {
-            _ = text.Append((char)Letters[More + number % More]);
+            _ = text.Append(Letters[More + number % More]);
         }
 
-        return text.Append((char)Letters[number]);
+        return text.Append(Letters[number]);
     }
 }

@@ -6,7 +6,7 @@ namespace SiteGen.Generator.Code;
 /// <summary>Integers -> lines of letters, as <c>SiteGen.Table</c> of the model reads them.</summary>
 internal static class TableText
 {
-    private const string Letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
+    private const string Letters = TableLetters.All;
     private const uint More = 32;
 
     /// <summary>A line for each row of <paramref name="width"/> numbers.</summary>

@@ -53,7 +53,9 @@ internal sealed record FactDraft(
 
     public bool IsNamed => Concept != Other;
 
-    public bool IsGrowth => Concept.EndsWith("Growth", StringComparison.Ordinal);
+    public bool IsGrowth => ConceptName.IsGrowth(Concept);
+
+    public bool IsChange => ConceptName.IsChange(Concept);
 
     /// <summary>The unit as exports have it: a cost said as a percentage is one of revenue, and shares are no money.</summary>
     public string StatedUnit =>
@@ -63,8 +65,7 @@ internal sealed record FactDraft(
         : Stated.Unit;
 
     /// <summary>Whether it counts things, which money does not.</summary>
-    public bool IsNumber =>
-        IsNamed && Measure == Measure.Count && !IsGrowth && !Concept.EndsWith("Change", StringComparison.Ordinal);
+    public bool IsNumber => IsNamed && Measure == Measure.Count && !IsGrowth && !IsChange;
 
     private bool IsOfRevenue => Concept == "RevenueShare" || IsNamed && Measure == Measure.Money && !IsGrowth;
 }

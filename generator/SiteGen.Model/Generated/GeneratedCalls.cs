@@ -37,23 +37,41 @@ public static class GeneratedCalls
                 var at = company().Length - text.Length;
                 var line = text.IndexOf((byte)'\n');
                 var fields = GeneratedText.Fields(Encoding.UTF8.GetString(text[..line]));
-                var parts = new Parts(company, at + line + 1, fields.AsSpan(Named));
+                var (parts, end) = Parts(company, at + line + 1, fields.AsSpan(Named));
                 calls.Add(new(Data(assembly, people, fields, parts)));
-                text = company()[parts.End..];
+                text = company()[end..];
             }
         }
 
         return [.. calls];
     }
 
+    // One behind the other, in the order in which the generator writes them.
+    private static (GeneratedText[] Parts, int End) Parts(
+        GeneratedText.Source text,
+        int start,
+        ReadOnlySpan<string> lengths
+    )
+    {
+        var parts = new GeneratedText[lengths.Length];
+        for (var i = 0; i < parts.Length; i++)
+        {
+            var length = GeneratedText.Number(lengths[i]);
+            parts[i] = new(text, start, length);
+            start += length;
+        }
+
+        return (parts, start);
+    }
+
     private static CallData Data(
         Assembly assembly,
         Lazy<Dictionary<string, Person>> everyone,
         string[] fields,
-        Parts parts
+        GeneratedText[] parts
     )
     {
-        var (file, people, findings) = (fields[12], parts.Next(), parts.Next());
+        var file = fields[12];
         return new()
         {
             Id = fields[0],
@@ -71,17 +89,17 @@ public static class GeneratedCalls
             Language = fields[10],
             TranslationLanguage = GeneratedText.Stated(fields[11]),
             Text = new(assembly, "SiteGen.Seeds." + file, file, GeneratedText.Number(fields[13]), fields[14]),
-            People = () => Array.ConvertAll(people.Lines(), id => everyone.Value[id]),
-            Findings = () => Array.ConvertAll(findings.Lines(), line => Finding(file, GeneratedText.Fields(line))),
-            Slices = new(parts.Next()),
-            Turns = new(parts.Next()),
-            Paragraphs = new(parts.Next()),
-            Marks = new(parts.Next()),
-            Matter = new(parts.Next()),
-            Exchanges = new(parts.Next()),
-            Facts = new(parts.Next()),
-            FactWords = parts.Next() is var words ? () => Words(words) : null!,
-            Answers = new(parts.Next()),
+            People = () => Array.ConvertAll(parts[0].Lines(), id => everyone.Value[id]),
+            Findings = () => Array.ConvertAll(parts[1].Lines(), line => Finding(file, GeneratedText.Fields(line))),
+            Slices = new(parts[2]),
+            Turns = new(parts[3]),
+            Paragraphs = new(parts[4]),
+            Marks = new(parts[5]),
+            Matter = new(parts[6]),
+            Exchanges = new(parts[7]),
+            Facts = new(parts[8]),
+            FactWords = () => Words(parts[9]),
+            Answers = new(parts[10]),
         };
     }
 
@@ -95,31 +113,4 @@ public static class GeneratedCalls
             fields[5],
             new(file, GeneratedText.Number(fields[2]), GeneratedText.Number(fields[3]), GeneratedText.Number(fields[4]))
         );
-
-    // The parts of a call stand one behind the other.
-    private sealed class Parts
-    {
-        private readonly GeneratedText.Source text;
-        private readonly Queue<int> lengths = new();
-        private int start;
-
-        public Parts(GeneratedText.Source text, int start, ReadOnlySpan<string> fields)
-        {
-            (this.text, this.start, End) = (text, start, start);
-            foreach (var field in fields)
-            {
-                lengths.Enqueue(GeneratedText.Number(field));
-                End += GeneratedText.Number(field);
-            }
-        }
-
-        public int End { get; }
-
-        public GeneratedText Next()
-        {
-            var length = lengths.Dequeue();
-            start += length;
-            return new(text, start - length, length);
-        }
-    }
 }

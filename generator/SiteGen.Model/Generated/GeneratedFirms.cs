@@ -8,8 +8,7 @@ public static class GeneratedFirms
 {
     /// <summary>The firms, in the order of the lines.</summary>
     public static Firm[] Read(GeneratedText.Source text) =>
-        Array.ConvertAll(
-            new GeneratedText(text).Lines(),
-            line => GeneratedText.Fields(line) is var fields ? new Firm(fields[0], fields[1], fields[2..]) : null!
-        );
+        Array.ConvertAll(new GeneratedText(text).Lines(), static line => OneFirm(GeneratedText.Fields(line)));
+
+    private static Firm OneFirm(string[] fields) => new(fields[0], fields[1], fields[2..]);
 }

@@ -25,7 +25,7 @@ public sealed class Table
     public Table(int[] numbers) => this.numbers = numbers;
 
     /// <summary>The 64 letters, by the number that each stands for.</summary>
-    public static ReadOnlySpan<byte> Alphabet => "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_"u8;
+    public const string Alphabet = TableLetters.All;
 
     /// <summary>The numbers, row after row.</summary>
     public ReadOnlySpan<int> Numbers => numbers ??= Read(letters!.Bytes);

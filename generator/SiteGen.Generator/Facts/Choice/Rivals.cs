@@ -87,14 +87,8 @@ internal sealed class Rivals
     // "Revenue was $5.5 billion, up 2%."
     private bool IsBesideItsAmount(FactReading fact)
     {
-        var concept = fact.Draft.Concept;
-        var amount =
-            fact.Draft.IsGrowth ? concept.Substring(0, concept.Length - "Growth".Length)
-            : concept.EndsWith("Change", StringComparison.Ordinal)
-                ? concept.Substring(0, concept.Length - "Change".Length)
-            : null;
-        return amount is not null
-            && largest.TryGetValue((amount, fact.Draft.Period), out var places)
+        return (fact.Draft.IsGrowth || fact.Draft.IsChange)
+            && largest.TryGetValue((ConceptName.Root(fact.Draft.Concept), fact.Draft.Period), out var places)
             && places.Contains(Place(fact));
     }
 

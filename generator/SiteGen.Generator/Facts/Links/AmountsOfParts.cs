@@ -54,7 +54,7 @@ internal static class AmountsOfParts
             && previous.Figure.Last == to - 1
             ? Link.Again(previous) with
             {
-                Concept = previous.Concept.Substring(0, previous.Concept.Length - "Growth".Length),
+                Concept = ConceptName.Root(previous.Concept),
                 Direction = 1,
             }
             : null;

@@ -25,14 +25,14 @@ internal static class Carrying
         previous is null || !said.IsJoined(k) ? null
         : !previous.IsNamed ? Link.Nothing
         // "up $20 million due to Fern, which added $12 million": no second change.
-        : previous.Concept.EndsWith("Change", StringComparison.Ordinal)
+        : previous.IsChange
         && Unit.IsMoney(previous.Figure.Unit)
         && !Joints.Has(said.Tokens.Word(said.Tokens.Back(said.Figures[k].First - 1, About)))
             ? null
         : previous.Figure.Unit != said.Figures[k].Unit ? null
         // "returned $20 million, and grew our portfolio by more than $25 million": by how much, and not how much.
         : Unit.IsMoney(previous.Figure.Unit)
-        && !previous.Concept.EndsWith("Change", StringComparison.Ordinal)
+        && !previous.IsChange
         && said.Tokens.Word(said.Tokens.Back(said.Figures[k].First - 1, Amounts)) == "by"
             ? Link.Nothing
         : Link.Again(previous) with { Basis = "", Direction = DirectionOf(said, said.Figures[k], previous) };
@@ -40,7 +40,7 @@ internal static class Carrying
     private static int DirectionOf(Statement said, Figure figure, FactDraft previous)
     {
         var own = GrowthCues.Before(said, figure.First, out _);
-        return own != 0 && previous.Concept.EndsWith("Change", StringComparison.Ordinal) ? own : previous.Direction;
+        return own != 0 && previous.IsChange ? own : previous.Direction;
     }
 
     // "This represented …", "That's $64 million": what the sentence before was about.

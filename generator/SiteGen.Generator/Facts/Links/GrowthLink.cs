@@ -176,9 +176,7 @@ internal static class GrowthLink
         && Pronouns.Lead(said.Tokens)
             ? Link.Again(last) with
             {
-                Concept = last.Concept.EndsWith("Growth", StringComparison.Ordinal)
-                    ? last.Concept
-                    : last.Concept + "Growth",
+                Concept = last.IsGrowth ? last.Concept : last.Concept + "Growth",
                 Direction = direction,
             }
             : null;

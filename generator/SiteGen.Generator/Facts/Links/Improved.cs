@@ -19,7 +19,7 @@ internal static class Improved
     /// <summary>The link with the direction that its words mean.</summary>
     public static Link Of(Statement said, Figure figure, Link link)
     {
-        var concept = link.IsChange ? link.Concept.Substring(0, link.Concept.Length - "Change".Length) : "";
+        var concept = link.IsChange ? ConceptName.Root(link.Concept) : "";
         return !LessIsBetter.Has(concept) ? link
             // "a 3-day improvement" is how much better it was.
             : figure.Unit == Unit.Days && IsNear(said.Tokens, figure, Better) ? Link.Nothing

@@ -21,9 +21,9 @@ internal sealed record Link(
     /// <summary>Whether nobody says what grew, so that revenue is supposed.</summary>
     public bool IsSupposed => Mention is null && Concept == "RevenueGrowth";
 
-    public bool IsGrowth => Concept.EndsWith("Growth", StringComparison.Ordinal);
+    public bool IsGrowth => ConceptName.IsGrowth(Concept);
 
-    public bool IsChange => Concept.EndsWith("Change", StringComparison.Ordinal);
+    public bool IsChange => ConceptName.IsChange(Concept);
 
     public static Link Of(string concept, Measure measure, string? scope = null, int direction = 1) =>
         new(concept, measure, scope, "", direction, null);

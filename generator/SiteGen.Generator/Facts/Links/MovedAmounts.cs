@@ -145,7 +145,7 @@ internal static class MovedAmounts
         )
         && !(said.Subjects.Actor(cue) is { Length: > 0 } && said.Subjects.Start(cue) > previous.Figure.Last)
         && Leads(said.Tokens, previous.Figure.Last + 1, cue)
-        && Base(previous.Concept) is var concept
+        && ConceptName.Root(previous.Concept) is var concept
         && AmountUnits.Fit(previous.Measure, said.Figures[k])
             ? Link.Again(previous) with
             {
@@ -185,11 +185,6 @@ internal static class MovedAmounts
             ? null
             : Link.To(mention) with
             {
-                Concept = Base(mention.Concept.Name) + "Change",
+                Concept = ConceptName.Root(mention.Concept.Name) + "Change",
             };
-
-    private static string Base(string concept) =>
-        concept.EndsWith("Growth", StringComparison.Ordinal) ? concept.Substring(0, concept.Length - "Growth".Length)
-        : concept.EndsWith("Change", StringComparison.Ordinal) ? concept.Substring(0, concept.Length - "Change".Length)
-        : concept;
 }

@@ -33,7 +33,7 @@ internal static class MovedBy
         {
             return Link.Again(previous) with
             {
-                Concept = previous.Concept.Substring(0, previous.Concept.Length - "Growth".Length) + "Change",
+                Concept = ConceptName.Root(previous.Concept) + "Change",
                 Direction = previous.Direction,
             };
         }
@@ -65,13 +65,12 @@ internal static class MovedBy
     {
         var or = said.Tokens.Back(figure.First - 1, About);
         return
-            previous is { IsNamed: true, Measure: Measure.Money or Measure.Count }
-            && previous.Concept.EndsWith("Change", StringComparison.Ordinal)
+            previous is { IsNamed: true, IsChange: true, Measure: Measure.Money or Measure.Count }
             && said.Tokens.Word(or) == "or"
             && previous.Figure.Last == or - 1
             ? Link.Again(previous) with
             {
-                Concept = previous.Concept.Substring(0, previous.Concept.Length - "Change".Length) + "Growth",
+                Concept = ConceptName.Root(previous.Concept) + "Growth",
             }
             : null;
     }

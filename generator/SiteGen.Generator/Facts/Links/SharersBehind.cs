@@ -77,21 +77,7 @@ internal static class SharersBehind
             ? said.Subjects.NameOf(ScopeWords.Name(said.Tokens, start, end))
             : null;
 
-    private static int EndOf(Token[] tokens, int start)
-    {
-        var end = start;
-        while (
-            end < tokens.Length
-            && end - start < LongestName
-            && IsName(tokens, end)
-            && !(end > start && tokens[end].AfterComma)
-        )
-        {
-            end++;
-        }
-
-        return end;
-    }
+    private static int EndOf(Token[] tokens, int start) => tokens.EndOfRun(start, LongestName, IsName);
 
     // "… this quarter", "… in the first quarter".
     private static bool IsEnd(Token[] tokens, int end) =>

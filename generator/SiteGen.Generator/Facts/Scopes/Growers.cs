@@ -150,7 +150,7 @@ internal sealed class Growers(
 
     private string? Concept =>
         context.LastNamed is not { } last ? null
-        : last.IsGrowth ? last.Concept.Substring(0, last.Concept.Length - "Growth".Length)
+        : last.IsGrowth ? ConceptName.Root(last.Concept)
         : last.Concept;
 
     private string InPlace(string actor, int start) =>

@@ -25,16 +25,7 @@ internal static class GuidedParts
         }
 
         var start = tokens.Past(guide + 2, Articles);
-        var end = start;
-        while (
-            end < tokens.Length
-            && end - start < Longest
-            && !(end > start && tokens[end].AfterComma)
-            && IsName(tokens, end)
-        )
-        {
-            end++;
-        }
+        var end = tokens.EndOfRun(start, Longest, IsName);
 
         return
             end > start

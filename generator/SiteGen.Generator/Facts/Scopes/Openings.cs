@@ -106,16 +106,7 @@ internal static class Openings
             return FactDraft.Unnamed;
         }
 
-        var end = start;
-        while (
-            end < tokens.Length
-            && end - start < Longest
-            && !(end > start && tokens[end].AfterComma)
-            && IsName(tokens, end)
-        )
-        {
-            end++;
-        }
+        var end = tokens.EndOfRun(start, Longest, IsName);
 
         var last = end < tokens.Length && !tokens[end].AfterComma && IsNoun(tokens[end]) ? end + 1 : end;
         return end > start
@@ -164,16 +155,7 @@ internal static class Openings
     private static string? Outside(Token[] tokens, int outside)
     {
         var start = tokens.Past(outside + 1, OfArticles);
-        var end = start;
-        while (
-            end < tokens.Length
-            && end - start < Longest
-            && !(end > start && tokens[end].AfterComma)
-            && IsName(tokens, end)
-        )
-        {
-            end++;
-        }
+        var end = tokens.EndOfRun(start, Longest, IsName);
 
         return end > start && end < tokens.Length && tokens[end].AfterComma
             ? $"Outside {tokens.Text(start, end)}"

@@ -68,6 +68,23 @@ internal static class TokenScan
         return i;
     }
 
+    /// <summary>Where the tokens from one on end that belong to a name; the next comma ends it, too.</summary>
+    public static int EndOfRun(this Token[] tokens, int start, int longest, Func<Token[], int, bool> belongs)
+    {
+        var end = start;
+        while (
+            end < tokens.Length
+            && end - start < longest
+            && !(end > start && tokens[end].AfterComma)
+            && belongs(tokens, end)
+        )
+        {
+            end++;
+        }
+
+        return end;
+    }
+
     /// <summary>Whether a comma stands between the tokens from <paramref name="start"/> up to <paramref name="end"/>, or before one of them.</summary>
     public static bool HasComma(this Token[] tokens, int start, int end)
     {
