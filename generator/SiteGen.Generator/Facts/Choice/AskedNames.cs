@@ -29,8 +29,14 @@ internal sealed class AskedNames
     private readonly HashSet<string> called;
     private readonly Dictionary<(int, bool), bool> told = [];
 
-    private AskedNames(IReadOnlyList<SpokenTurn> turns, HashSet<string> names, HashSet<string> called) =>
+    /// <summary>Finds the names in what is said.</summary>
+    public SpokenParts Spoken { get; }
+
+    private AskedNames(IReadOnlyList<SpokenTurn> turns, HashSet<string> names, HashSet<string> called)
+    {
         (this.turns, this.names, this.called) = (turns, names, called);
+        Spoken = new(turns, names.Concat(called.Select(Sentenced)));
+    }
 
     public static AskedNames Of(IReadOnlyList<FactReading> facts, IReadOnlyList<SpokenTurn> turns)
     {
@@ -59,6 +65,8 @@ internal sealed class AskedNames
 
         return found;
     }
+
+    private static string Sentenced(string name) => char.ToUpperInvariant(name[0]) + name.Substring(1);
 
     // "the food delivery business", where food delivery is spoken of again and again.
     private static IEnumerable<string> Called(IReadOnlyList<SpokenTurn> turns)

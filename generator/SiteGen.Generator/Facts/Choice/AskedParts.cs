@@ -41,7 +41,10 @@ internal static class AskedParts
                 )
                     ? fact with
                     {
-                        Draft = fact.Draft with { Scope = FactDraft.Unnamed },
+                        Draft = fact.Draft with
+                        {
+                            Scope = names.Value.Spoken.Near(fact, fact.IsAnalysts ? -1 : question) ?? FactDraft.Unnamed,
+                        },
                     }
                     : fact
             ),
