@@ -22,6 +22,10 @@ internal static class NamedMixes
         """
     );
 
+    private static readonly HashSet<string> Exceeding = WordSet.Exact(
+        "exceeded exceeding exceeds surpassed surpassing surpasses beat beating beats above passed over"
+    );
+
     private static readonly HashSet<string> Edges = WordSet.Exact(
         "our the a an and by as with in of from to for on up now"
     );
@@ -47,6 +51,10 @@ internal static class NamedMixes
                 ? Named(said, behind)
                 : null;
     }
+
+    /// <summary>"is meeting our mix goal of 30%": a goal that is named, and met.</summary>
+    public static bool AreMet(Statement said, Figure figure) =>
+        !said.Tokens.Any(0, figure.First, Exceeding) && Of(said, figure) is not null;
 
     // "the mix was 41% Harbor": of the part that was spoken of.
     private static Link? NameBehind(Statement said, int mix, Figure figure)
@@ -126,8 +134,8 @@ internal static class NamedMixes
                 ? null
                 : Link.Of(concept, Measure.Rate, said.Subjects.NameOf(tokens.Text(start, end)))
             // "our Digital business is meeting our mix goal of 30%".
-            : tokens.Word(mix - 1) == "our" && said.Subjects.Own(mix) is { } own
-                ? Link.Of(concept, Measure.Rate, own)
+            : tokens.Word(mix - 1) == "our" && (said.Subjects.Own(mix) ?? said.Subjects.First) is { } own
+                ? Link.Of("RevenueShare", Measure.Rate, own)
                 : null;
     }
 }

@@ -14,7 +14,7 @@ internal static class PercentLink
     public static Link? Of(Statement said, int k, FactDraft? previous)
     {
         var figure = said.Figures[k];
-        if (SpentShares.Of(said, figure) is { } spent)
+        if ((SpentShares.Of(said, figure) ?? PlainShares.Before(said, figure)) is { } spent)
         {
             return spent;
         }

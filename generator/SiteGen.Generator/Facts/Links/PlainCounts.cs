@@ -17,6 +17,14 @@ internal static class PlainCounts
 
     private static readonly HashSet<string> Shorter = WordSet.Exact("reduction decrease decline");
 
+    private static readonly HashSet<string> Stores = WordSet.Exact("stores restaurants shops");
+
+    private static readonly HashSet<string> Narrowing = WordSet.Exact(
+        "in with within on of for by from using under opened closed acquired converted remodeled we we've"
+    );
+
+    private static readonly HashSet<string> Relative = WordSet.Exact("that which who where");
+
     private static readonly HashSet<string> Held = WordSet.Exact("held conducted hosted ran offered");
 
     private static readonly HashSet<string> About = WordSet.Exact(
@@ -37,6 +45,9 @@ internal static class PlainCounts
             && !tokens.HasComma(figure.Last + 1, held.First + 1)
                 ? Link.Of("Sessions", Measure.Count)
             : IsSpace(tokens, figure) ? Link.Of("FloorSpace", Measure.Count)
+            // "across our 400 stores".
+            : tokens.Word(figure.First - 1) == "our" && Stores.Has(tokens.Word(next)) && !IsOfSome(tokens, next)
+                ? Link.Of("StoreCount", Measure.Count)
             // "100 customers that we're engaged with": of some business.
             : tokens.Word(next) is "customers" or "clients"
             && tokens.Word(next + 1) is "that" or "who" or "whom"
@@ -45,6 +56,11 @@ internal static class PlainCounts
                 ? Link.Of("CustomerCount", Measure.Count, FactDraft.Unnamed)
             : null;
     }
+
+    // "our 40 stores in Texas", "our 12 stores that closed".
+    private static bool IsOfSome(Token[] tokens, int noun) =>
+        noun + 1 < tokens.Length
+        && (!tokens[noun + 1].AfterComma && Narrowing.Has(tokens[noun + 1]) || Relative.Has(tokens.Word(noun + 1)));
 
     /// <summary>By how many days fewer or more.</summary>
     public static Link? OfDays(Statement said, Figure figure) =>

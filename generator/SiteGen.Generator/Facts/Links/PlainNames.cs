@@ -7,7 +7,8 @@ internal static class PlainNames
     public static Link? Of(Statement said, Figure figure, FactDraft? previous) =>
         figure.Unit switch
         {
-            Unit.Percent => PlainShares.Of(said, figure, previous)
+            Unit.Percent => Leavers.Of(said, figure)
+                ?? PlainShares.Of(said, figure, previous)
                 ?? PlainGrowths.Of(said, figure)
                 ?? PlainParts.Of(said, figure),
             Unit.BasisPoints or Unit.Points => PlainMargins.Of(said, figure),

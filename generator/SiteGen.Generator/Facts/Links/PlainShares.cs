@@ -32,18 +32,6 @@ internal static class PlainShares
             return Link.Of("CostSavings", Measure.Rate);
         }
 
-        // "increased from 11% to 15% of revenue".
-        if (
-            tokens.Word(figure.First - 1) == "from"
-            && said.Figures.FindIndex(other => other.First > next && other.First <= next + 3) is var other and > 0
-            && said.Figures[other].Unit == Unit.Percent
-            && tokens.Word(said.Figures[other].First - 1) == "to"
-            && Shares.IsOfRevenue(said, said.Figures[other])
-        )
-        {
-            return Linker.Of(said, other, null);
-        }
-
         // "our market share was 11% of scanners".
         if (
             said.Nearest(figure, static _ => true) is { Concept.Name: "MarketShare" } held
@@ -73,6 +61,18 @@ internal static class PlainShares
             ? Link.Growth(named, 1)
             : null;
     }
+
+    /// <summary>"increased from 11% to 15% of revenue": what the second is, the first is too.</summary>
+    public static Link? Before(Statement said, Figure figure) =>
+        said.Tokens.Word(figure.First - 1) == "from"
+        && said.Figures.FindIndex(other => other.First > figure.Last + 1 && other.First <= figure.Last + 4)
+            is var other
+                and > 0
+        && said.Figures[other].Unit == Unit.Percent
+        && said.Tokens.Word(said.Figures[other].First - 1) == "to"
+        && Shares.IsOfRevenue(said, said.Figures[other])
+            ? Linker.Of(said, other, null)
+            : null;
 
     // "45% of our total cost savings ambition": how far it has come.
     private static bool IsOfSavings(Token[] tokens, int of)

@@ -17,6 +17,10 @@ internal static class SharersBehind
 
     private static readonly HashSet<string> Articles = WordSet.Exact("our the");
 
+    private static readonly HashSet<string> Moving = WordSet.Exact(
+        "rose fell grew dropped climbed shrank declined increased"
+    );
+
     private static readonly HashSet<string> Times = WordSet.Exact("in for during");
 
     private static readonly HashSet<string> Pointers = WordSet.Exact(
@@ -92,5 +96,6 @@ internal static class SharersBehind
         && !PeriodCues.StartsAt(tokens, i)
         && !Pointers.Has(tokens[i])
         && !Actors.NotNames.Has(tokens[i])
+        && !Moving.Has(tokens[i])
         && (!ScopeWords.IsVerb(tokens[i].Lower) || tokens[i].IsCapitalised);
 }
