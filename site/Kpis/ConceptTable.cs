@@ -82,6 +82,7 @@ internal static class ConceptTable
         GeneralAndAdministrative | Profitability* | General and administrative | The cost of running the company.
         SalesAndMarketing | Profitability* | Sales and marketing | The cost of selling.
         ResearchAndDevelopment | Profitability* | Research and development | The cost of new products.
+        Depreciation | Profitability* | Depreciation | What property and equipment lose in worth.
         DepreciationAndAmortization | Profitability* | Depreciation and amortization | What property, equipment and bought rights lose in worth.
         RestructuringCharges | Profitability* | Restructuring charges | The cost of reorganizing the business.
         IntegrationExpenses | Profitability* | Integration expenses | The cost of joining a bought company to the business.
@@ -117,6 +118,7 @@ internal static class ConceptTable
         OperatingCashFlow | Cash | Operating cash flow | Cash that the business earned.
         CapitalExpenditures | Cash* | Capital expenditures | Cash spent on property, equipment and software.
         CashTaxes | Cash* | Cash taxes | Tax paid in cash.
+        CashAndCashEquivalents | Cash | Cash and cash equivalents | Cash, and what is as good as cash.
         CashAndInvestments | Cash | Cash and investments | Cash, and what can soon be turned into it.
         Liquidity | Cash | Liquidity | Cash, and what can be borrowed at once.
         AvailableCredit | Cash | Available credit | What can be borrowed at once under lines that banks have granted.
@@ -151,7 +153,8 @@ internal static class ConceptTable
         PurchaseCommitments | Capital* | Purchase commitments | What the company has promised to buy.
         ShareRepurchases | Capital | Share repurchases | Own shares bought back.
         RepurchasePrice | Capital | Repurchase price | What was paid on average for own shares.
-        RepurchaseAuthorization | Capital | Repurchase authorization | Own shares that may still be bought back.
+        RepurchaseAuthorization | Capital | Repurchase authorization | What may be spent on the company's own shares.
+        RemainingRepurchaseAuthorization | Capital | Remaining repurchase authorization | What is left to be spent on the company's own shares.
         CapitalReturned | Capital | Returned to shareholders | Dividends and own shares bought back, together.
         CapitalReturnAuthorization | Capital | Capital return program | What may be paid as dividends and for own shares, in all.
         SharesOutstanding | Capital | Shares outstanding | The number of shares that others hold.

@@ -35,7 +35,7 @@ internal static class LineFacts
                 var words = isWhole ? tokens : Tokenizer.Split(sentence.Span.Slice(first, length));
                 foreach (var draft in SentenceFacts.Read(words, vocabulary, call, context))
                 {
-                    yield return (draft, sentence.Start + first, length);
+                    yield return (ProfitShares.Told(draft), sentence.Start + first, length);
                 }
             }
         }

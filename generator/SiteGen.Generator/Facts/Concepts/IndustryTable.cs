@@ -29,6 +29,7 @@ internal static class IndustryTable
         FloorSpace | Count | square footage, net square footage, selling square footage, gross square footage, retail square footage, square feet of retail space, square feet of selling space, square feet of space
         LoanOriginations | Money | loan originations, total loan originations, mortgage originations, loan production
         Purchases | Money | wafer purchases, raw material purchases, material purchases, component purchases
+        RemainingRepurchaseAuthorization | Money | remaining share repurchase authorization, remaining stock repurchase authorization, remaining repurchase authorization, remaining buyback authorization, remaining authorization
         - | Other | tied to production, full capacity, at capacity, industry capacity, industry domestic capacity, pricing of, price increases of, production business, production services, capacity utilization, capacity factor, capacity under, capacity on, borrowing capacity, production costs, production cost, production capacity, production planning, production facility, production line, production lines, production tax credit, production tax credits, capacity expansion, capacity additions, volume discounts, volume commitments, volume commitment, dilutive capacity, debt capacity, capacity for, home deliveries network, equity raise
         """;
 }

@@ -13,6 +13,8 @@ internal static class Authorizations
 
     private static readonly HashSet<string> Buying = WordSet.Exact("repurchase buyback buybacks repurchases back asr");
 
+    private static readonly HashSet<string> Accelerated = WordSet.Exact("asr accelerated");
+
     private static readonly HashSet<string> Remaining = WordSet.Exact(
         "remaining remained remains remain left available unused"
     );
@@ -44,9 +46,15 @@ internal static class Authorizations
         var isSize =
             tokens.Past(figure.Last + 1, Adjectives) is var next
             && (next == noun || Buying.Has(tokens.Word(next)) && next + 1 >= noun - 1);
-        return
-            isSize || tokens.Any(figure.First - 3, noun, Remaining) && tokens.Any(figure.Last + 1, noun, Prepositions)
-            ? Link.Of("RepurchaseAuthorization", Measure.Money, FactDraft.Total)
+        return isSize
+                // An accelerated purchase is one that is made, and no leave to make one.
+                ? Link.Of(
+                    tokens.Any(figure.Last + 1, noun, Accelerated) ? "ShareRepurchases" : "RepurchaseAuthorization",
+                    Measure.Money,
+                    FactDraft.Total
+                )
+            : tokens.Any(figure.First - 3, noun, Remaining) && tokens.Any(figure.Last + 1, noun, Prepositions)
+                ? Link.Of("RemainingRepurchaseAuthorization", Measure.Money, FactDraft.Total)
             : null;
     }
 

@@ -18,6 +18,9 @@ internal static class ReturnPrograms
         "repurchase repurchases buyback buybacks purchase share stock"
     );
 
+    // A purchase that is made, and no leave to make one.
+    private static readonly HashSet<string> Accelerated = WordSet.Exact("accelerated");
+
     // Between the amount and the program.
     private static readonly HashSet<string> Adjectives = WordSet.Exact(
         "new share stock common repurchase buyback capital return shareholder accelerated announced existing additional incremental back buy"
@@ -40,8 +43,8 @@ internal static class ReturnPrograms
     {
         var (tokens, figure) = (said.Tokens, said.Figures[k]);
         return ProgramOf(tokens, figure) is { } program ? Link.Of(program, Measure.Money, FactDraft.Total)
-            : IsLeft(tokens, figure) || IsAllowed(tokens, figure)
-                ? Link.Of("RepurchaseAuthorization", Measure.Money, FactDraft.Total)
+            : IsLeft(tokens, figure) ? Link.Of("RemainingRepurchaseAuthorization", Measure.Money, FactDraft.Total)
+            : IsAllowed(tokens, figure) ? Link.Of("RepurchaseAuthorization", Measure.Money, FactDraft.Total)
             // "$248 billion of our $300 billion capital return program".
             : k + 1 < said.Figures.Count
             && said.Figures[k + 1] is var next
@@ -63,6 +66,7 @@ internal static class ReturnPrograms
         return end == figure.Last + 1 || !Programs.Has(tokens.Word(end)) || tokens.HasComma(figure.Last + 1, end + 1)
                 ? null
             : tokens.Are(end - 2, "capital", "return") ? "CapitalReturnAuthorization"
+            : tokens.Any(figure.Last + 1, end, Accelerated) ? "ShareRepurchases"
             : tokens.Any(figure.Last + 1, end, Buying) ? "RepurchaseAuthorization"
             : null;
     }
@@ -70,7 +74,7 @@ internal static class ReturnPrograms
     // "$870 million remaining on our share repurchase authorization".
     private static bool IsLeft(Token[] tokens, Figure figure)
     {
-        var word = tokens.First(figure.Last + 1, figure.Last + 4, Left);
+        var word = tokens.Last(figure.Last + 1, figure.Last + 4, Left);
         return word > 0
             && (
                 tokens.First(word, word + Reach + 2, Programs) is > 0 and var program

@@ -33,7 +33,7 @@ internal sealed class Growers(
     private static readonly HashSet<string> Costs = WordSet.Exact(
         """
         OperatingExpenses SellingAndAdministrativeExpenses ResearchAndDevelopment CostOfRevenue CapitalExpenditures Inventory
-        StockBasedCompensation Debt CashAndInvestments DeferredRevenue Backlog GrossMerchandiseValue
+        StockBasedCompensation Debt CashAndInvestments CashAndCashEquivalents DeferredRevenue Backlog GrossMerchandiseValue
         Deposits Loans RiskWeightedAssets LeverageRatioDenominator NetNewAssets NetNewMoney NetNewDeposits NetNewLoans
         DeferredAndUnbilledRevenue UnbilledRevenue IntegrationExpenses CostSavings AverageSellingPrice AverageOrderValue
         """

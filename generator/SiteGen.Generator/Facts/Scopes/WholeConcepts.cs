@@ -8,17 +8,18 @@ internal static class WholeConcepts
     private static readonly HashSet<string> Names = WordSet.Exact(
         """
         EarningsPerShare FreeCashFlow OperatingCashFlow FreeCashFlowMargin TaxRate ShareRepurchases SharesOutstanding
-        Dividend Dividends CashAndInvestments Debt NetDebt NetCash DaysSalesOutstanding StockBasedCompensation NetIncome
+        Dividend Dividends CashAndInvestments CashAndCashEquivalents Debt NetDebt NetCash DaysSalesOutstanding StockBasedCompensation NetIncome
         InterestExpense InterestIncome OtherIncome IncomeTaxExpense CashTaxes BookValuePerShare NetInvestmentIncome
         RepurchaseAuthorization RepurchasePrice Liquidity CapitalReturned FundsFromOperationsPerShare AdjustedFundsFromOperationsPerShare
         TermDebt CommercialPaper Borrowings EquityIncome CapitalReturnAuthorization ShareholdersEquity ReturnOnAssets
-        Purchases
+        Purchases RemainingRepurchaseAuthorization
         """
     );
 
     // "our first ever quarterly dividend", "a common dividend": a share, and what it is paid, is of the company.
     private static readonly HashSet<string> OfShares = WordSet.Exact(
-        "EarningsPerShare Dividend Dividends ShareRepurchases SharesOutstanding RepurchaseAuthorization RepurchasePrice"
+        "EarningsPerShare Dividend Dividends ShareRepurchases SharesOutstanding RepurchaseAuthorization RepurchasePrice "
+            + "RemainingRepurchaseAuthorization"
     );
 
     public static Link OfCompany(Link link) =>
