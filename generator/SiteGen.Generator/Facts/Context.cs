@@ -45,6 +45,9 @@ internal sealed class Context(HashSet<string> parts, Lazy<CallCurrency> currency
     /// <summary>The one part that the paragraph has named; an unnamed part where it has named several; null for none.</summary>
     public string? Walked { get; private set; }
 
+    /// <summary>Whether the last facts are of several periods.</summary>
+    public bool IsOfPeriods { get; private set; }
+
     /// <summary>Whether the last sentences are about a market, and no longer about the company.</summary>
     public bool IsOfMarket { get; set; }
 
@@ -75,6 +78,7 @@ internal sealed class Context(HashSet<string> parts, Lazy<CallCurrency> currency
         if (facts.Count > 0)
         {
             told = facts.Any(IsPromise) ? 0 : told + 1;
+            IsOfPeriods = facts.Select(static fact => fact.Period).Distinct().Take(2).Count() > 1;
             Topics.Answer();
         }
     }

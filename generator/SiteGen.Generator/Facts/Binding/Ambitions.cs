@@ -2,9 +2,14 @@ using SiteGen.Generator.Support;
 
 namespace SiteGen.Generator.Facts;
 
-/// <summary>Tells rates that somebody wants to reach, whenever that is: "the path back to 20%", "how you get to that mid-teens margin".</summary>
+/// <summary>
+/// Tells rates that somebody wants to reach, whenever that is: "the path back to 20%", "how you get to that mid-teens margin",
+/// "we intend to run at margins of 20%", "our model of 16% to 18%".
+/// </summary>
 internal static class Ambitions
 {
+    private const int Reach = 12;
+
     private static readonly HashSet<string> Articles = WordSet.Exact(
         "a an that the your our this those about around roughly"
     );
@@ -15,6 +20,14 @@ internal static class Ambitions
 
     private static readonly HashSet<string> Asking = WordSet.Exact("how when what can could");
 
+    private static readonly HashSet<string> Intending = WordSet.Exact("intend intends aspire aspires strive strives");
+
+    private static readonly HashSet<string> Models = WordSet.Exact("model ambition aspiration goal");
+
+    private static readonly HashSet<string> Targets = WordSet.Exact("target targets");
+
+    private static readonly HashSet<string> Bounding = WordSet.Exact("less more than at least below above");
+
     /// <summary>Whether the words before a figure say so.</summary>
     public static bool Lead(Token[] tokens, Figure figure)
     {
@@ -23,4 +36,26 @@ internal static class Ambitions
         return tokens.Word(to) is "to" or "toward" or "towards"
             && (Ways.Has(tokens.Word(verb)) || Moves.Has(tokens.Word(verb)) && tokens.Any(0, verb, Asking));
     }
+
+    /// <summary>"We intend to run at 20%, and then get back to 25%": meant for no period that is named.</summary>
+    public static bool AreMeant(Token[] tokens, Figure figure, FactDraft? previous) =>
+        figure.Unit is Unit.Percent or Unit.Ratio
+        && (
+            tokens.Any(figure.First - Reach, figure.First, Intending)
+            || previous is { Status: FactDraft.Target, Period: "" } && tokens.Any(0, previous.Figure.First, Intending)
+        );
+
+    /// <summary>Whether a figure is that of a model or, where its year is far ahead, of a target.</summary>
+    public static bool Name(Token[] tokens, Figure figure, bool isFarAhead)
+    {
+        var of = tokens.Back(figure.First - 1, Bounding);
+        return tokens.Word(of) == "of"
+            && (
+                of == figure.First - 1 && Models.Has(tokens.Word(of - 1))
+                || isFarAhead && Targets.Has(tokens.Word(of - 1))
+            );
+    }
+
+    /// <summary>Whether the words from the start to an end name a model.</summary>
+    public static bool AreNamed(Token[] tokens, int end) => tokens.Any(0, end, Models);
 }

@@ -56,7 +56,12 @@ internal sealed class Bindings(Statement said, Cues cues, FiscalQuarter call)
                     Stated = said.Context.Premise.InCurrency(Stated(figure, link), said.Tokens[figure.First]),
                     IsForeign = link.IsForeign,
                     IsSupposed = link.IsSupposed,
-                    IsPeriodSaid = bound.Name.Length > 0 || status != FactDraft.Actual,
+                    IsPeriodSaid =
+                        bound.Name.Length > 0
+                        || status != FactDraft.Actual
+                        || link.Concept != FactDraft.Other
+                            && previous is { IsPeriodSaid: true }
+                            && previous.Period == period,
                     IsTold = statuses.IsTold(figure),
                     IsYearSupposed = comparison.Length > 0 && !isSaid,
                 };

@@ -16,7 +16,7 @@ internal static class Pace
     /// <summary>"per year"; null where the words behind the figure tell no pace.</summary>
     public static string? Of(Token[] tokens, Figure figure)
     {
-        if (figure.Unit is Unit.Percent or Unit.BasisPoints or Unit.Points or Unit.Ratio or Unit.Days)
+        if (figure.Unit is Unit.Ratio or Unit.Days)
         {
             return null;
         }

@@ -1,3 +1,4 @@
+using SiteGen.Generator.Calls;
 using SiteGen.Generator.Support;
 
 namespace SiteGen.Generator.Facts;
@@ -52,6 +53,13 @@ internal static class Passing
         && next - cue.Last <= Near
         && Being.Has(tokens.Word(cue.Last + 1))
         && (tokens.HasComma(figure + 1, cue.First + 1) || tokens.Word(tokens.Back(cue.First - 1, Articles)) == "and");
+
+    /// <summary>"guiding revenue up $5 million into Q4": the quarter to come is that of what moves.</summary>
+    public static bool LeadsInto(PeriodCue cue, Token[] tokens, Figure figure, FiscalQuarter call) =>
+        PeriodName.IsQuarter(cue.Period)
+        && string.CompareOrdinal(cue.Period, PeriodName.Of(call)) > 0
+        && tokens.Word(figure.Last + 1) == "into"
+        && tokens.Back(cue.First - 1, Articles) == figure.Last + 1;
 
     /// <summary>Whether the period behind the k-th figure is what it, or a nearer number, is compared with.</summary>
     public static bool IsCompared(Statement said, PeriodCue cue, int k, Link link) =>

@@ -5,20 +5,6 @@ namespace SiteGen.Generator.Facts;
 /// <summary>Tells periods that are named in passing from those that figures are of.</summary>
 internal static class PeriodAsides
 {
-    private static readonly HashSet<string> Us = WordSet.Exact("we");
-
-    private static readonly HashSet<string> Restarts = WordSet.Exact(
-        "we we're we've we'll which but while raising bringing"
-    );
-
-    private static readonly HashSet<string> Told = WordSet.Exact(
-        "achieved delivered saw had reported posted experienced showed did got"
-    );
-
-    private static readonly HashSet<string> Openings = WordSet.Exact("over for in the as during");
-
-    private static readonly HashSet<string> Owners = WordSet.Exact("we we've our revenue");
-
     private static readonly HashSet<string> Articles = WordSet.Exact(
         "the our in of a an very strong record tough difficult"
     );
@@ -59,16 +45,6 @@ internal static class PeriodAsides
     private static readonly HashSet<string> Inserting = WordSet.Exact("which who where whose");
 
     private static readonly HashSet<string> Relative = WordSet.Exact("last prior previous");
-
-    /// <summary>"…, and we're raising our full year": what stands behind is someone's next statement.</summary>
-    public static bool StartsAnew(Token[] tokens, int from, int to)
-    {
-        var word = tokens.First(from + 1, to, Restarts);
-        // "the growth we achieved in the first half".
-        return word >= 0 && !(tokens[word].Is("we") && !tokens[word].AfterComma && Told.Has(tokens.Word(word + 1)));
-    }
-
-    public static bool NamesUs(Token[] tokens, int start, int end) => tokens.Any(start, end, Us);
 
     /// <summary>"up from last quarter", "compared to a year ago": what a figure is measured against, and not its own period.</summary>
     public static bool IsCompared(Token[] tokens, PeriodCue cue)
@@ -111,6 +87,20 @@ internal static class PeriodAsides
     private static bool IsOpening(Token[] tokens, PeriodCue cue) =>
         cue.First == 0 && tokens.HasComma(cue.Last + 1, cue.Last + 2) && !Sayings.AreTold(tokens, cue.Last + 1);
 
+    // "when we adopted the standard last quarter, we had to".
+    private static bool IsOccasion(Token[] tokens, PeriodCue cue)
+    {
+        var start = cue.First;
+        while (start > 0 && !tokens[start].AfterComma && !tokens[start].Is("when"))
+        {
+            start--;
+        }
+
+        return tokens[start].Is("when")
+            && tokens.Word(start + 1) == "we"
+            && tokens.HasComma(cue.Last + 1, cue.Last + 2);
+    }
+
     // "…, which has been falling over the last year, was …".
     private static bool IsInserted(Token[] tokens, PeriodCue cue)
     {
@@ -148,17 +138,6 @@ internal static class PeriodAsides
         return false;
     }
 
-    /// <summary>"… and over the last 12 months we generated": the period of what follows.</summary>
-    public static bool StartsClause(Token[] tokens, PeriodCue cue)
-    {
-        var before = Math.Max(tokens.Back(cue.First - 1, Openings), 0);
-        var after = cue.Last + 1;
-        return cue.First > 0
-            && tokens[before].Lower is "and" or "but"
-            && after < tokens.Length
-            && (Owners.Has(tokens[after]) || tokens[before].AfterComma);
-    }
-
     /// <summary>"Similar to last quarter, …": another period, named in passing.</summary>
     public static bool IsAside(Token[] tokens, PeriodCue cue, Link link)
     {
@@ -179,7 +158,7 @@ internal static class PeriodAsides
                 // "By 2028, we expect".
                 && !(tokens.Word(before) == "by" && (before == 0 || tokens[before].AfterComma))
             // "Last year, we grew 9%".
-            || Relative.Has(tokens[cue.First]) && !isNamed && !IsOpening(tokens, cue)
+            || Relative.Has(tokens[cue.First]) && !isNamed && !IsOpening(tokens, cue) && !IsOccasion(tokens, cue)
             || tokens[cue.First].Is("to") && cue.First > 0;
     }
 }

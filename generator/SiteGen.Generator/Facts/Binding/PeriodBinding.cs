@@ -10,6 +10,8 @@ internal sealed class PeriodBinding(Statement said, List<PeriodCue> cues, Fiscal
         "we we've our and was were delivered generated in of"
     );
 
+    private static readonly HashSet<string> Likening = WordSet.Exact("similar same like comparable consistent");
+
     public BoundPeriod Of(int k, Link link, FactDraft? previous)
     {
         if (Paired.IsSecond(said, k))
@@ -23,7 +25,7 @@ internal sealed class PeriodBinding(Statement said, List<PeriodCue> cues, Fiscal
         }
 
         var (tokens, figure) = (said.Tokens, said.Figures[k]);
-        if ((FormerCue.Opening(tokens) ?? Ongoing.Of(tokens, figure) ?? Pace.Of(tokens, figure)) is { } pace)
+        if ((FormerCue.Opening(tokens) ?? Ongoing.Of(tokens, figure) ?? PaceOf(figure)) is { } pace)
         {
             return new(pace, true, false);
         }
@@ -44,13 +46,19 @@ internal sealed class PeriodBinding(Statement said, List<PeriodCue> cues, Fiscal
             if (IsSaidBehind(cue, last, link))
             {
                 return SharedPeriods.IsDeadline(said, cue, k) ? BoundPeriod.None
-                    : PeriodAsides.StartsClause(said.Tokens, cue) ? Before(k, link, previous)
+                    : NewClauses.StartsClause(said.Tokens, cue) ? Before(k, link, previous)
                     : new(cue.Period, true, cue.IsRelative, cue.IsBare);
             }
         }
 
         return Before(k, link, previous);
     }
+
+    // "5% per year through 2028" is of those years.
+    private string? PaceOf(Figure figure) =>
+        figure.Unit is Unit.Percent or Unit.BasisPoints or Unit.Points && cues.Exists(cue => cue.First > figure.Last)
+            ? null
+            : Pace.Of(said.Tokens, figure);
 
     // "second quarter revenue of", "our year-to-date repurchases": the period is part of the name.
     private BoundPeriod? AtName(int k, Link link)
@@ -68,6 +76,7 @@ internal sealed class PeriodBinding(Statement said, List<PeriodCue> cues, Fiscal
                 && !said.Tokens.Any(cue.Last + 1, mention.First, Breaks)
                 && !said.Tokens.HasComma(cue.Last + 1, mention.First + 1)
                 && !Sayings.Hold(said.Tokens, cue)
+                && !(IsLikened(mention, k) && cues.Exists(own => IsSaidBehind(own, k, link)))
             )
             {
                 return new(cue.Period, true, cue.IsRelative, cue.IsBare);
@@ -77,12 +86,16 @@ internal sealed class PeriodBinding(Statement said, List<PeriodCue> cues, Fiscal
         return null;
     }
 
+    // "Is the 2026 rate similar to the 23% rate in Q1?".
+    private bool IsLikened(Mention mention, int k) =>
+        said.Tokens.Any(mention.Last + 1, said.Figures[k].First, Likening);
+
     private bool IsSaidBehind(PeriodCue cue, int k, Link link) =>
         cue.First > said.Figures[k].Last
         && cue.Last < said.NextFigure(k)
         && cue.First - said.Figures[k].Last <= Passing.ReachOf(cue)
-        && !PeriodAsides.StartsAnew(said.Tokens, said.Figures[k].Last, cue.First)
-        && !Passing.IsCompared(said, cue, k, link)
+        && !NewClauses.StartsAnew(said.Tokens, said.Figures[k].Last, cue.First)
+        && (!Passing.IsCompared(said, cue, k, link) || Passing.LeadsInto(cue, said.Tokens, said.Figures[k], call))
         && !IsOfNext(cue, said.Figures[k].Last)
         && !Passing.IsOfNext(said.Tokens, cue, said.Figures[k].Last, said.NextFigure(k));
 
@@ -97,7 +110,7 @@ internal sealed class PeriodBinding(Statement said, List<PeriodCue> cues, Fiscal
 
     private BoundPeriod Before(int k, Link link, FactDraft? previous)
     {
-        if (SaidBefore(k, link) is { } nearest && !BelongsToOther(k))
+        if (SaidBefore(k, link) is { } nearest && !PeriodHeirs.Leave(said, cues, k))
         {
             return new(
                 IsLastYear(nearest) ? PeriodName.Full(call.Year - 1) : nearest.Period,
@@ -113,7 +126,7 @@ internal sealed class PeriodBinding(Statement said, List<PeriodCue> cues, Fiscal
         }
 
         return previous is not null
-            && IsOfSame(previous, link)
+            && PeriodHeirs.Are(said, previous, link)
             && !Programs.End(said, previous, link, k)
             && !Passing.IsReached(said, previous.Period, k)
             && !Passing.IsGrowthAgain(said, previous, k, link)
@@ -164,34 +177,4 @@ internal sealed class PeriodBinding(Statement said, List<PeriodCue> cues, Fiscal
 
         return null;
     }
-
-    // Whether the only period between two figures was said behind the first.
-    private bool BelongsToOther(int k)
-    {
-        if (k == 0)
-        {
-            return false;
-        }
-
-        var (tokens, start, end) = (said.Tokens, said.Figures[k - 1].Last, said.Figures[k].First);
-        var between = cues.Where(cue => cue.First > start && cue.Last < end).ToArray();
-        return between.Length == 1
-            && between.All(cue =>
-                cue.First - start <= Passing.ReachOf(cue)
-                && !PeriodAsides.StartsAnew(tokens, start, cue.First)
-                && !PeriodAsides.StartsClause(tokens, cue)
-                && !PeriodAsides.NamesUs(tokens, cue.Last + 1, end)
-                && !Passing.IsOfNext(tokens, cue, start, end)
-            );
-    }
-
-    private bool IsOfSame(FactDraft previous, Link link) =>
-        previous.Status != FactDraft.PriorGuidance
-        && (
-            previous.Concept.StartsWith(link.Concept.Replace("Growth", ""), StringComparison.Ordinal)
-            || previous.Status != FactDraft.Actual
-            // "…, up from $1 million last quarter, driven by a $2 million gain".
-            || link.Mention is null
-                && !(link.Concept == FactDraft.Other && PriorCues.IsCompared(said.Tokens, previous.Figure.First))
-        );
 }

@@ -63,6 +63,10 @@ internal static class PriorGuides
         """
     );
 
+    private static readonly HashSet<string> Told = WordSet.Exact("said told");
+
+    private static readonly HashSet<string> Before = WordSet.Exact("before previously earlier originally initially");
+
     private static readonly HashSet<string> Done = WordSet.Exact(
         "delivered came reported achieved landed finished ended posted generated earned"
     );
@@ -94,8 +98,19 @@ internal static class PriorGuides
     private static bool FollowedByPast(Token[] tokens, int next)
     {
         next += tokens.Word(next) == "that" ? 1 : 0;
-        return tokens.Are(next, "we", "had") && Pasts.Has(tokens.Word(next + 2))
-            || tokens.Are(next, "we", "originally") && Pasts.Has(tokens.Word(next + 2));
+        return tokens.Word(next) == "we"
+            && (
+                tokens.Word(next + 1) is "had" or "originally" or "previously" or "initially"
+                    && (Pasts.Has(tokens.Word(next + 2)) || tokens.Word(next + 2) == "said")
+                || tokens.Word(next + 1) == "said" && tokens.Word(next + 2) is "before" or "previously" or "earlier"
+            );
+    }
+
+    /// <summary>"higher than what we had said previously, when we said it was $5 million", behind what is guided now.</summary>
+    public static bool AreSaid(Token[] tokens, int first)
+    {
+        var verb = tokens.Last(first - Far, first, Told);
+        return verb > 0 && tokens[verb - 1].Lower is "we" or "had" && tokens.Any(verb - Reach, first, Before);
     }
 
     // "our prior guidance was for a tax rate of 5%"; what it is raised to is new.

@@ -35,6 +35,7 @@ internal sealed class PriorStatus(Statement said)
     ) =>
         isPromised && (IsStart(figure) || PriorCues.IsFirstPromise(said.Tokens, figure.First))
         || PriorGuides.AreTold(said.Tokens, figure.First)
+        || previous is { Status: FactDraft.Guidance } && PriorGuides.AreSaid(said.Tokens, figure.First)
         || PriorGuides.Call(said.Tokens, figure)
         || PriorGuides.Replace(said.Tokens, figure.First) && (isPromised || previous?.Status == FactDraft.Guidance)
             ? Or(period, Guided(link, previous))

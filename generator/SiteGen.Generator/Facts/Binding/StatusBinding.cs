@@ -12,8 +12,6 @@ internal sealed class StatusBinding(Statement said, FiscalQuarter call)
         "was were delivered grew generated reported executed completed repurchased returned spent paid recorded incurred achieved recognized opened launched acquired hired"
     );
 
-    private static readonly HashSet<string> Models = WordSet.Exact("model ambition aspiration goal");
-
     // "These charges include 5 million of rent": a statement of its own.
     private static readonly HashSet<string> Holding = WordSet.Exact("include includes included");
 
@@ -22,9 +20,6 @@ internal sealed class StatusBinding(Statement said, FiscalQuarter call)
 
     // "driven by Q3".
     private static readonly HashSet<string> Makers = WordSet.Exact("driven led helped offset supported followed hurt");
-
-    // "Gross margin in the range of".
-    private static readonly HashSet<string> Ranging = WordSet.Exact("of in the range between approximately");
 
     /// <summary>The status of a figure, and its period as the status makes it.</summary>
     public (string Status, string Period) Of(Figure figure, Link link, FactDraft? previous, BoundPeriod bound)
@@ -38,8 +33,7 @@ internal sealed class StatusBinding(Statement said, FiscalQuarter call)
         var isPromised =
             GuidanceCues.Lead(said.Tokens, figure.First)
             || GuidanceCues.Follow(said.Tokens, figure.Last)
-            || IsLeftOpen(link)
-            || IsListed(figure, link);
+            || ListedPromises.Are(said, figure, link);
         var period =
             isPromised && bound.IsRelative && bound.Name == current ? NextPeriod
             : isPromised && bound.IsBare && bound.Name == current && IsDeadline ? PeriodName.Shift(call, 4)
@@ -58,15 +52,24 @@ internal sealed class StatusBinding(Statement said, FiscalQuarter call)
             return (FactDraft.PriorGuidance, replaced);
         }
 
-        if (bound.Name.Length == 0 && link.Concept != FactDraft.Other && Ambitions.Lead(said.Tokens, figure))
+        if (
+            bound.Name.Length == 0
+            && (
+                link.Concept != FactDraft.Other && Ambitions.Lead(said.Tokens, figure)
+                || said.Context.GuidedPeriod.Length == 0 && Ambitions.AreMeant(said.Tokens, figure, previous)
+            )
+        )
         {
             return (FactDraft.Target, longTerm ?? "");
         }
 
-        // "our model of 16% to 18%".
+        if (isPromised && Starts.Are(said.Tokens, figure))
+        {
+            return (FactDraft.Actual, "");
+        }
+
         if (
-            said.Tokens.Word(figure.First - 1) == "of"
-            && Models.Has(said.Tokens.Word(figure.First - 2))
+            Ambitions.Name(said.Tokens, figure, IsYetToCome(period) && period != PeriodName.Full(call.Year + 1))
             && !isQuarter
             && !priors.CameInto
         )
@@ -109,7 +112,7 @@ internal sealed class StatusBinding(Statement said, FiscalQuarter call)
         }
 
         if (
-            (!isPromised || Models.Has(said.Tokens.Word(said.Tokens.Last(0, figure.First, Models))))
+            (!isPromised || Ambitions.AreNamed(said.Tokens, figure.First))
             && IsYetToCome(period)
             && link.Concept != "DebtMaturities"
         )
@@ -137,28 +140,19 @@ internal sealed class StatusBinding(Statement said, FiscalQuarter call)
                 Or(period, PromisedPeriod.Of(said, figure, call) ?? priors.Replacing(link) ?? said.Context.GuidedPeriod)
             )
             // Debt falls due at a time to come, whoever says when.
-            : (FactDraft.Actual, link.Concept == "DebtMaturities" ? period : told ?? Or(period, current));
+            : (
+                FactDraft.Actual,
+                link.Concept == "DebtMaturities" || IsTimeless(figure) ? period : told ?? Or(period, current)
+            );
     }
+
+    // "These charges", in two quarters, "include 400 jobs".
+    private bool IsTimeless(Figure figure) =>
+        Habits.Tell(said.Tokens, figure)
+        || said.Context.IsOfPeriods && said.Tokens[0].Lower is "these" or "those" or "both";
 
     /// <summary>Whether the words before a figure tell what happened.</summary>
     public bool IsTold(Figure figure) => said.Tokens.Any(0, figure.First, Happened);
-
-    // "Operating expenses to be $18 million", in a list of what is expected.
-    private bool IsLeftOpen(Link link) =>
-        link.Mention is { First: <= 4 } mention
-        && said.Tokens.Are(mention.Last + 1, "to", "be")
-        && !said.Tokens.Take(mention.First).Any(static token => ScopeWords.IsVerb(token.Lower));
-
-    // "Gross margin of 25% to 26%.", behind what is guided: the sentence goes on without a verb.
-    private bool IsListed(Figure figure, Link link) =>
-        figure.IsRange
-        && link.Mention is { First: <= 4 } mention
-        && said.Context.Last is { Status: FactDraft.Guidance }
-        && figure.First > mention.Last
-        && !Array.Exists(said.Tokens, static token => token.Lower is "was" or "were")
-        && !Enumerable
-            .Range(mention.Last + 1, figure.First - mention.Last - 1)
-            .Any(i => !Ranging.Has(said.Tokens[i]) && ScopeWords.IsVerb(said.Tokens[i].Lower));
 
     private bool IsYetToCome(string period) =>
         PeriodName.IsYear(period) && string.CompareOrdinal(period, PeriodName.Full(call.Year)) > 0;

@@ -5,7 +5,7 @@ namespace SiteGen.Generator.Facts;
 /// <summary>Reads "in the month of June", "up 8% in January": a month is no quarter, and keeps its word.</summary>
 internal static class InMonthCue
 {
-    private static readonly HashSet<string> Openings = WordSet.Exact("in during for");
+    private static readonly HashSet<string> Openings = WordSet.Exact("in during for this");
 
     private static readonly HashSet<string> Days = WordSet.Exact("quarter quarters last of");
 
@@ -33,7 +33,7 @@ internal static class InMonthCue
         }
 
         var isMonth = tokens.Are(i - 2, "month", "of");
-        var year = i + 1 < tokens.Length && Years.Of(tokens[i + 1].Lower) is not null ? i + 1 : i;
+        var year = EndOfYear(tokens, i);
         // "in January and February".
         if (tokens.Word(year + 1) == "and" && MonthCue.Begins(tokens.Word(year + 2)) && tokens[year + 2].IsCapitalised)
         {
@@ -51,9 +51,20 @@ internal static class InMonthCue
             return new(i, i, tokens[i].Text);
         }
 
-        return isMonth || Openings.Has(tokens.Word(i - 1)) && !IsDate(tokens, year) && IsStated(tokens, i, year)
+        return
+            isMonth
+            || Openings.Has(tokens.Word(i - 1))
+                && !IsDate(tokens, year)
+                && (year > i + 1 || tokens[i - 1].Is("this") || IsStated(tokens, i, year))
             ? new(i, year, tokens.Text(i, year + 1))
             : null;
+    }
+
+    // "in November 2017", "in November of 2017".
+    private static int EndOfYear(Token[] tokens, int month)
+    {
+        var year = month + (tokens.Word(month + 1) == "of" ? 2 : 1);
+        return year < tokens.Length && Years.Of(tokens[year].Lower) is not null ? year : month;
     }
 
     // "in March 15", "in June of last year", "in June last year".

@@ -1,4 +1,5 @@
 using SiteGen.Generator.Calls;
+using SiteGen.Generator.Support;
 
 namespace SiteGen.Generator.Facts;
 
@@ -24,8 +25,10 @@ internal static class MonthCue
         "december",
     ];
 
+    private static readonly HashSet<string> Shorts = WordSet.Exact("jan feb mar apr jun jul aug sep sept oct nov dec");
+
     /// <summary>Whether a word in lower case is a month.</summary>
-    public static bool Begins(string word) => Array.IndexOf(Months, word) >= 0;
+    public static bool Begins(string word) => Array.IndexOf(Months, word) >= 0 || Shorts.Contains(word);
 
     public static PeriodCue? At(Token[] tokens, int i, FiscalQuarter call)
     {

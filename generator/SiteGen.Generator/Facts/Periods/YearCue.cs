@@ -34,7 +34,12 @@ internal static class YearCue
     }
 
     private static int? Plain(Token[] tokens, int i) =>
-        Years.Of(tokens[i].Lower) is { } year && (!tokens[i].IsNumber || Before.Has(tokens.Word(i - 1))) ? year : null;
+        Years.Of(tokens[i].Lower) is { } year
+        && (!tokens[i].IsNumber || Before.Has(tokens.Word(i - 1)))
+        // "in November of 2017".
+        && !(tokens.Word(i - 1) == "of" && MonthCue.Begins(tokens.Word(i - 2)))
+            ? year
+            : null;
 
     private static PeriodCue? Relative(Token[] tokens, int i, FiscalQuarter call) =>
         tokens[i].Lower switch
