@@ -28,6 +28,9 @@ internal static class Bases
         "was were is grew of in and $ approximately about increased decreased declined rose fell continued continues remained we as by will would should could can has had have are"
     );
 
+    // "excluding this group that you ask about"; "excluding that group".
+    private static readonly HashSet<string> Relatives = WordSet.Exact("that which who");
+
     private static readonly HashSet<string> Articles = WordSet.Exact("the a an our");
 
     // "excluding the impact of fuel".
@@ -137,6 +140,7 @@ internal static class Bases
             && !tokens[end].AfterComma
             && (!tokens[end].IsNumber || IsYearOf(tokens, end))
             && (!Ends.Has(tokens[end]) || tokens[end].Is("of") && Impacts.Has(tokens[end - 1]))
+            && !(end > i + 1 && Relatives.Has(tokens[end]))
         )
         {
             end++;

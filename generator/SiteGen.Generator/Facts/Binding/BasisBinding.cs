@@ -26,7 +26,7 @@ internal sealed class BasisBinding(Statement said, List<BasisCue> cues)
         return behind.Length > 0 ? behind
             : link.Basis.Length > 0 ? [link.Basis]
             : Leading(k) is { } leading ? [leading]
-            : previous is not null && IsGoingOn(k, previous) ? [previous.Basis]
+            : previous is not null && IsGoingOn(k, link, previous) ? [previous.Basis]
             : IsBesideConstantCurrency(k, link) ? [Bases.Reported]
             : previous is { Basis: Bases.Gaap or Bases.NonGaap }
             && (link.Mention is null && link.Concept == previous.Concept || link.Concept == previous.Concept + "Growth")
@@ -53,10 +53,10 @@ internal sealed class BasisBinding(Statement said, List<BasisCue> cues)
         && cues.Any(cue => cue.Basis == Bases.ConstantCurrency && cue.First - said.Figures[k + 1].Last is > 0 and <= 3);
 
     // "If you exclude fuel, revenue was $5 million and growing 15%": of both.
-    private bool IsGoingOn(int k, FactDraft previous) =>
+    private bool IsGoingOn(int k, Link link, FactDraft previous) =>
         Bases.IsExcluding(previous.Basis)
         && LeftOut() == previous.Basis
-        && said.IsJoined(k)
+        && (said.IsJoined(k) || link.Concept == previous.Concept + "Growth")
         && !PriorCues.IsCompared(said.Tokens, said.Figures[k].First);
 
     // "Excluding fuel, …", "From a GAAP perspective, …".
@@ -80,9 +80,9 @@ internal sealed class BasisBinding(Statement said, List<BasisCue> cues)
     // "Excluding fuel, …", "For example, if you exclude fuel, …".
     private string? LeftOut()
     {
-        for (var i = 0; i <= 3 && i < said.Figures[0].First; i++)
+        for (var i = 0; i < said.Figures[0].First; i++)
         {
-            if ((i < 2 || said.Tokens[i].AfterComma) && Bases.Excluding(said.Tokens, i) is { } excluding)
+            if ((i < 2 || MayLead(i)) && Bases.Excluding(said.Tokens, i) is { } excluding)
             {
                 return excluding;
             }
@@ -90,6 +90,12 @@ internal sealed class BasisBinding(Statement said, List<BasisCue> cues)
 
         return null;
     }
+
+    // "As we said, and if you exclude fuel, …": said anew behind what leads to it.
+    private bool MayLead(int i) =>
+        said.Tokens[i].AfterComma
+            ? i <= 3 || said.Tokens[i].Is("if")
+            : said.Tokens[i].Is("if") && said.Tokens[i - 1].Is("and") && said.Tokens[i - 1].AfterComma;
 
     // "a non-GAAP perspective", "a non-GAAP profitability perspective".
     private int PerspectiveBehind(int last) =>

@@ -46,6 +46,8 @@ internal static class Parts
 
     private static bool IsAmount(FactReading fact) =>
         !fact.IsAnalysts
+        // "Without pumps, sales were $5 million": of the whole, so far.
+        && !Bases.IsExcluding(fact.Draft.Basis)
         && fact.Draft is { Scope: FactDraft.Total, Status: FactDraft.Actual, Stated.Value: > 0 }
         && HaveParts.Contains(fact.Draft.Concept)
         && Unit.IsMoney(fact.Draft.Stated.Unit);

@@ -59,9 +59,23 @@ internal static class PlainAmounts
             : Paced(said, figure) is { } paced ? Link.To(paced)
             : (Moved.Added(said, figure) ?? Moved.Of(said, figure)) is { } moved ? moved
             : IsBusiness(tokens, figure)
-                ? Link.Of("Revenue", Measure.Money, said.Subjects.Own(figure.First) ?? FactDraft.Unnamed)
+                ? Link.Of(
+                    "Revenue",
+                    Measure.Money,
+                    said.Subjects.Own(figure.First)
+                        ?? (IsRestOfAll(said, figure.First) ? FactDraft.Total : FactDraft.Unnamed)
+                )
             : null;
     }
+
+    // "Outside of that group, we have a $3 million business".
+    private static bool IsRestOfAll(Statement said, int first) =>
+        Enumerable
+            .Range(0, first)
+            .Any(i =>
+                Bases.Excluding(said.Tokens, i) is not null
+                && Enumerable.Range(i, first - i).Any(j => said.Tokens[j].Is("we") || said.Subjects.IsIssuer(said.Tokens[j]))
+            );
 
     // "$3 million of our cash was held abroad".
     private static bool IsCash(Token[] tokens, int of)
