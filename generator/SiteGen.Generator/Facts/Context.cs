@@ -87,6 +87,7 @@ internal sealed class Context(HashSet<string> parts, Lazy<CallCurrency> currency
     public void TurnTo(Topic? topic)
     {
         Walked = topic is { Lasts: true, IsSaid: false } ? null : Walked;
+        Scope = topic?.Part is { } part and not FactDraft.Unnamed ? part : Scope;
         IsPlaceAside = topic is null ? IsPlaceAside : !topic.Lasts && Places.Is(topic.Part) && Walked is not null;
         Topics.TurnTo(topic);
     }

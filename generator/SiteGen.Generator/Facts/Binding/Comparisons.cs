@@ -49,6 +49,21 @@ internal static class Comparisons
         return all;
     }
 
+    /// <summary>"Sequentially, …", "On a year-over-year basis, …": whether a sentence only compares what was told before.</summary>
+    public static bool Open(Token[] tokens)
+    {
+        for (var i = 0; i < 3 && i < tokens.Length && !(i > 0 && tokens[i].AfterComma); i++)
+        {
+            if (Table.At(tokens, i) is { } found)
+            {
+                var end = found.Last + (tokens.Word(found.Last + 1) == "basis" ? 2 : 1);
+                return end < tokens.Length && tokens[end].AfterComma;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Whether a wording begins with a word.</summary>
     public static bool Begins(string word) => Table.Begins(word);
 

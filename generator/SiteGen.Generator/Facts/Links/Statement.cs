@@ -20,6 +20,11 @@ internal sealed record Statement(
         var figures = Bare.InCurrency(tokens, FigureReader.In(tokens), mentions, context);
         var subjects = new Subjects(tokens, mentions, figures, vocabulary, context);
         context.TurnTo(Topics.Of(tokens, vocabulary) ?? (subjects.IsOfWhole ? Topic.Company : null));
+        if (Comparisons.Open(tokens))
+        {
+            context.Topics.GoOn();
+        }
+
         context.Topics.Hear(
             mentions,
             Earner(mentions, figures),

@@ -68,7 +68,7 @@ internal sealed class Subjects
             mention.Scope is null
             && (
                 WholeConcepts.Has(mention.Concept)
-                || mention.Basis == Bases.NonGaap
+                || mention.Basis == Bases.NonGaap && !units.PointsBack(mention.First)
                 || IsTotal(mention.First)
                 || IsIssuers(mention.First - 1)
             )
@@ -89,7 +89,7 @@ internal sealed class Subjects
     public string? Own(int before) =>
         Decided(before)
         ?? vocabulary.ScopeName(units.Named(before) ?? doers.Before(before))
-        ?? (units.PointsBack(before) ? context.Scope ?? FactDraft.Unnamed : null)
+        ?? (units.PointsBack(before) ? context.Scope ?? context.Topic ?? FactDraft.Unnamed : null)
         ?? Openings.Later(tokens, figures, before)
         ?? opening
         ?? vocabulary.ScopeName(GuidedParts.Before(tokens, before));

@@ -70,6 +70,9 @@ internal sealed class TopicTrack
         }
     }
 
+    /// <summary>A paragraph opens with a comparison: it goes on with the part whose revenue was told, where one was turned to.</summary>
+    public void GoOn() => Part = isFresh && Part == FactDraft.Unnamed && !IsGroup ? walked ?? Part : Part;
+
     /// <summary>A sentence has stated figures: what a question was on is answered.</summary>
     public void Answer() => (Part, isAsked) = (isAsked ? null : Part, false);
 

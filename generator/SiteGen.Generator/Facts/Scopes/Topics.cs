@@ -67,6 +67,7 @@ internal static class Topics
             : Announced(tokens, vocabulary) is { } announced ? announced
             : QuestionOn.Of(tokens) is { } asked ? new(vocabulary.ScopeName(asked), false) { IsAsked = true }
             : QuarterFor.Of(tokens) is { } part ? new(vocabulary.ScopeName(part), false)
+            : MentionedParts.Of(tokens) is { } mentioned ? new(vocabulary.ScopeName(mentioned), false)
             : Openings.OfPart(tokens) is { } opening && char.IsUpper(opening[0])
                 ? new(vocabulary.ScopeName(opening), false)
             : Outlooks.IsOfWhole(tokens) ? Topic.Whole
@@ -166,7 +167,8 @@ internal static class Topics
 
         return TopicWords.IsWhole(tokens, start, end) ? Topic.Whole
             : vocabulary.ScopeNames.At(tokens, Math.Min(start, tokens.Length - 1)) is { } decided ? new(decided.Meaning)
-            : TopicWords.IsPart(tokens, start, end) ? new(vocabulary.ScopeName(ScopeWords.Name(tokens, start, end)))
+            : TopicWords.IsPart(tokens, start, end)
+                ? new(vocabulary.ScopeName(MentionedParts.Owner(tokens, start, end)))
             : TopicWords.IsGroup(tokens, start, end) ? Topic.Group
             : isLook ? null
             : Topic.Unnamed;
