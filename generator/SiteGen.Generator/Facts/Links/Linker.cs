@@ -89,7 +89,8 @@ internal static class Linker
     private static Link Narrowed(Link link, Statement said, int k, FactDraft? previous)
     {
         var placed = InPlace(WithName(WithScope(link, said.Figures[k], said), said), said.Figures[k], said, previous);
-        return Narrower.Of(PlacesInside.In(placed, said, k, previous), said, k, previous);
+        var narrowed = Narrower.Of(PlacesInside.In(placed, said, k, previous), said, k, previous);
+        return KindsOfParts.In(narrowed, said, k, previous);
     }
 
     private static bool IsForeign(Statement said, Figure figure) =>

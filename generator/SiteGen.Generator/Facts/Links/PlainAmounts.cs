@@ -74,7 +74,9 @@ internal static class PlainAmounts
             .Range(0, first)
             .Any(i =>
                 Bases.Excluding(said.Tokens, i) is not null
-                && Enumerable.Range(i, first - i).Any(j => said.Tokens[j].Is("we") || said.Subjects.IsIssuer(said.Tokens[j]))
+                && Enumerable
+                    .Range(i, first - i)
+                    .Any(j => said.Tokens[j].Is("we") || said.Subjects.IsIssuer(said.Tokens[j]))
             );
 
     // "$3 million of our cash was held abroad".

@@ -19,7 +19,15 @@ internal sealed record Statement(
         mentions.RemoveAll(mention => Thresholds.Hold(tokens, mention) || IsLeftOut(tokens, mention));
         var figures = Bare.InCurrency(tokens, FigureReader.In(tokens), mentions, context);
         var subjects = new Subjects(tokens, mentions, figures, vocabulary, context);
-        context.TurnTo(Topics.Of(tokens, vocabulary) ?? (subjects.IsOfWhole ? Topic.Company : null));
+        context.TurnTo(
+            Topics.Of(tokens, vocabulary)
+                ?? (
+                    subjects.IsOfWhole ? Topic.Company
+                    : MentionedParts.IsInside(tokens) && context.LastNamed?.Scope is { } whole and not FactDraft.Total
+                        ? new(whole)
+                    : null
+                )
+        );
         if (Comparisons.Open(tokens))
         {
             context.Topics.GoOn();

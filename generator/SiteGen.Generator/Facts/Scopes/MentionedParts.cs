@@ -34,6 +34,16 @@ internal static class MentionedParts
             : null;
     }
 
+    /// <summary>"And within that, …": what follows is of a part of what was spoken of.</summary>
+    public static bool IsInside(Token[] tokens)
+    {
+        var start = tokens.Past(0, Leads);
+        return tokens.Word(start) is "within" or "inside"
+            && tokens.Word(start + 1) is "that" or "this" or "it"
+            && start + 2 < tokens.Length
+            && tokens[start + 2].AfterComma;
+    }
+
     /// <summary>The name of a part, without what its results add to it.</summary>
     public static string Owner(Token[] tokens, int start, int end)
     {

@@ -63,7 +63,15 @@ internal static class Places
         }
 
         // "Non-NII lines were up 2%", on the slide of a bank's division.
-        if (topics.IsInSection && topics.Part is { } division && division != FactDraft.Unnamed && IsIncome(own))
+        if (
+            topics.Part is { } division
+            && division is not FactDraft.Unnamed
+            && !Is(division)
+            && (
+                topics.IsInSection && IsIncome(own)
+                || topics.IsTurn && KindsOfParts.Are(own) && !KindsOfParts.Are(division)
+            )
+        )
         {
             return $"{own} in {division}";
         }
