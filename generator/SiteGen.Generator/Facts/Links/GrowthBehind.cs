@@ -14,13 +14,6 @@ internal static class GrowthBehind
 
     private static readonly HashSet<string> Times = WordSet.Exact("quarter quarters year years months");
 
-    private static readonly HashSet<string> Parts = WordSet.Exact(
-        """
-        segment segments region regions geography geographies geos category categories business businesses division divisions
-        market markets country countries channel channels vertical verticals brands lines theaters
-        """
-    );
-
     private static readonly HashSet<string> Adverbs = WordSet.Exact(
         "than year on sequentially and in from due driven compared versus quarter over organically with as"
     );
@@ -40,7 +33,11 @@ internal static class GrowthBehind
     /// <summary>"20% revenue growth", "20% growth in revenue".</summary>
     public static Link? Of(Statement said, Figure figure, int noun, int direction)
     {
-        if (Many.Has(said.Tokens.Word(noun + 2)) && !IsOfTimes(said.Tokens, noun + 2))
+        if (
+            Many.Has(said.Tokens.Word(noun + 2))
+            && !said.Tokens.HasComma(noun + 1, noun + 3)
+            && !IsOfTimes(said.Tokens, noun + 2)
+        )
         {
             return OfParts(said, noun + 2, direction) ?? Link.Foreign;
         }
@@ -125,21 +122,26 @@ internal static class GrowthBehind
     // "in each of the last six quarters".
     private static bool IsOfTimes(Token[] tokens, int many) => tokens.Any(many + 1, many + Longest, Times);
 
-    // "growth in each of our regions": of parts that nobody names.
+    // "growth in each of our regions": of all of them; of an unnamed part where they are none.
     private static Link? OfParts(Statement said, int many, int direction)
     {
-        var parts = said.Tokens.First(many + 1, many + Longest, Parts);
-        return parts < 0
-            || said.Tokens.HasComma(many + 1, parts)
+        if (
+            ManyParts.Noun(said.Tokens, many) < 0
             || said.Mentions.Exists(mention => mention.Concept.Measure is not (Measure.Money or Measure.Rate))
-                ? null
-            : said.Mentions.FindLast(mention => mention.Last < many && mention.Concept.Measure == Measure.Money)
+        )
+        {
+            return null;
+        }
+
+        var parts = ManyParts.At(said.Tokens, many);
+        return
+            said.Mentions.FindLast(mention => mention.Last < many && mention.Concept.Measure == Measure.Money)
                 is { } named
-                ? Link.Growth(named, direction) with
-                {
-                    Scope = FactDraft.Unnamed,
-                }
-            : Link.Of("RevenueGrowth", Measure.Money, FactDraft.Unnamed, direction);
+            ? Link.Growth(named, direction) with
+            {
+                Scope = parts is null ? FactDraft.Unnamed : ManyParts.Join(named.Scope, parts),
+            }
+            : Link.Of("RevenueGrowth", Measure.Money, parts ?? FactDraft.Unnamed, direction);
     }
 
     // "a 12% increase in traffic", "4% higher capacity": of what no concept names.

@@ -73,7 +73,8 @@ internal static class Linker
         link = link is { Concept: not FactDraft.Other }
             ? link
             : GuidedNames.Of(said, figure) ?? Sizes.Of(said, figure) ?? link;
-        return link is { Concept: not FactDraft.Other } ? Improved.Of(said, figure, Rated.Of(link, said, figure))
+        return link is { Concept: not FactDraft.Other }
+                ? Improved.Of(said, figure, Rated.Of(PartsSaid.Of(link, said, figure, previous), said, figure))
             : figure.IsFlat || Loose.IsWorthless(said, figure) ? null
             : (link ?? Link.Nothing) with
             {
@@ -105,9 +106,7 @@ internal static class Linker
                 && link.Scope is null
                 && PriorCues.IsCompared(said.Tokens, figure.First)
                     ? previous.Scope
-                : link.IsGrowth && previous?.Concept == link.Concept && Several.AreAll(said.Tokens, figure)
-                    ? previous.Scope
-                : link.IsGrowth && Several.Follow(said.Tokens, figure) ? Several.Name(said.Tokens, figure)
+                : Several.Of(said.Tokens, figure, link, previous) is { } several ? several
                 : link.Concept is not (FactDraft.Other or "RevenueShare" or "Headwind" or "Tailwind")
                 && !WholeConcepts.Has(link.Concept)
                 && (

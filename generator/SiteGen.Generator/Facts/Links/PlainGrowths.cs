@@ -65,7 +65,7 @@ internal static class PlainGrowths
         && said.Nearest(figure, static _ => true) is { Concept.Measure: Measure.Count } counted
             ? Link.Growth(counted, direction) with
             {
-                Scope = FactDraft.Unnamed,
+                Scope = said.Subjects.NameOf(said.Tokens.Text(counted.First, cue - 1)),
             }
             : null;
 

@@ -63,12 +63,22 @@ internal static class Narrower
             && UnitBehind(said, mention.Last + 1) is { } unit
             ? link with
             {
-                Scope = unit == FactDraft.Unnamed || part == "Same-store" || unit == part ? unit : $"{part} in {unit}",
+                Scope =
+                    unit == FactDraft.Unnamed || part == "Same-store" || unit == part ? unit
+                    : part.StartsWith(unit, StringComparison.Ordinal) ? part
+                    : $"{part} in {unit}",
             }
             : link;
     }
 
-    // "deposits in our private bank were": of no part by its name.
+    // "our other business", "our largest segment" have no name.
+    private static bool IsName(Token token) =>
+        char.IsLetter(token.Text[0])
+        && !ScopeWords.Plain.Has(token)
+        && !ScopeWords.Stops.Has(token)
+        && !OddScopes.IsVague(token.Text);
+
+    // "deposits in our private bank were": of that, by what its words say.
     private static bool IsOfSome(Token[] tokens, Link link, int preposition)
     {
         // "same-store sales in our Coast portfolio rose".
@@ -126,7 +136,9 @@ internal static class Narrower
         var unit = tokens.First(preposition + 3, preposition + 3 + Longest, Units);
         return unit < 0 || tokens.HasComma(preposition + 2, unit + 1) || PeriodCues.StartsAt(tokens, preposition + 2)
                 ? null
-            : tokens[preposition + 2].IsCapitalised ? said.Subjects.NameOf(tokens.Text(preposition + 2, unit))
+            : tokens[preposition + 2].IsCapitalised
+            || Enumerable.Range(preposition + 2, unit - preposition - 2).All(i => IsName(tokens[i]))
+                ? said.Subjects.NameOf(tokens.Text(preposition + 2, unit))
             : FactDraft.Unnamed;
     }
 }

@@ -103,7 +103,7 @@ internal static class Openings
         // "For the balance of the company, ".
         if (Rests.Has(tokens.Word(start)) && tokens.Word(start + 1) == "of")
         {
-            return FactDraft.Unnamed;
+            return Rest(tokens, start);
         }
 
         var end = tokens.EndOfRun(start, Longest, IsName);
@@ -116,13 +116,26 @@ internal static class Openings
             && !PeriodCues.StartsAt(tokens, start)
             // "On CapEx, ".
             && ConceptTable.Phrases.At(tokens, start) is null
-                ? (IsListed(tokens, last) ? FactDraft.Unnamed : tokens.Text(start, end))
+                ? (EndOfList(tokens, last) is > 0 and var list ? tokens.Text(start, list) : tokens.Text(start, end))
             : tokens[preposition].Is("in") ? Common(tokens, start)
             : null;
     }
 
-    // "In Asia, Europe and Africa, we saw": several.
-    private static bool IsListed(Token[] tokens, int second)
+    // "For the rest of the business, we expect".
+    private static string Rest(Token[] tokens, int rest)
+    {
+        var whole = tokens.Past(rest + 2, Articles);
+        return
+            whole + 1 < tokens.Length
+            && tokens[whole + 1].AfterComma
+            && tokens[rest].Lower is not ("majority" or "most")
+            && tokens[whole].Lower is "company" or "business" or "portfolio" or "group" or "businesses" or "segments"
+            ? "Rest of the " + tokens[whole].Lower
+            : FactDraft.Unnamed;
+    }
+
+    // "In Asia, Europe and Africa, we saw": where the list ends; 0 for none.
+    private static int EndOfList(Token[] tokens, int second)
     {
         var end = second;
         while (end < tokens.Length && end - second < Longest && IsName(tokens, end))
@@ -131,11 +144,14 @@ internal static class Openings
         }
 
         var and = Array.FindIndex(tokens, second, static token => token.Is("and"));
-        return tokens[second].AfterComma
+        return
+            tokens[second].AfterComma
             && and > second
             && and < end - 1
             && end < tokens.Length
-            && (tokens[end].AfterComma && !tokens.HasComma(and + 1, end) || Subjects.Has(tokens[end]));
+            && (tokens[end].AfterComma && !tokens.HasComma(and + 1, end) || Subjects.Has(tokens[end]))
+            ? end
+            : 0;
     }
 
     // "In business insurance, …", "In oncology, …": a kind of business in lower case.

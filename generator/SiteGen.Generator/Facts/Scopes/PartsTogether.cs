@@ -27,7 +27,27 @@ internal static class PartsTogether
             }
         }
 
-        return FactDraft.Unnamed;
+        return Pointed(tokens, pointing) ?? FactDraft.Unnamed;
+    }
+
+    // "from these new products"; not "from these products".
+    private static string? Pointed(Token[] tokens, int pointing)
+    {
+        var start = pointing + 1;
+        var end = tokens.EndOfRun(
+            start,
+            Longest,
+            static (all, i) => char.IsLetter(all[i].Text[0]) && !Ends.Has(all[i]) && !ScopeWords.IsVerb(all[i].Lower)
+        );
+        return
+            tokens[pointing].Lower is "these" or "those"
+            && end - start > 1
+            && end - start < Longest
+            && !tokens[start].AfterComma
+            && !OddScopes.IsVague(tokens[start].Text)
+            && GrowthCues.Of(tokens.Word(end - 1)) == 0
+            ? tokens.Text(start, end)
+            : null;
     }
 
     // Where the two names end: "dealers and online shops,".

@@ -23,7 +23,8 @@ internal static class Places
     );
 
     public static bool Is(string? name) =>
-        name is { Length: > 1 } && name.Split(' ', '-').All(static word => Words.Contains(word.ToLowerInvariant()));
+        name is { Length: > 1 }
+        && name.Split(' ', '-').All(static word => Words.Contains(word.TrimEnd(',').ToLowerInvariant()));
 
     /// <summary>The scope of a figure whose words say one, and whose sentence or topic says another.</summary>
     /// <param name="own">What the words of the figure say.</param>
@@ -37,10 +38,16 @@ internal static class Places
             return own;
         }
 
-        // "In Asia, Europe and Africa, Pumps grew 5%": in none of them alone.
+        // "In most of the markets we track, Pumps grew 5%": in none of them alone.
         if (opening == FactDraft.Unnamed)
         {
             return opening;
+        }
+
+        // "In many markets, Pumps grew 5%".
+        if (opening is not null && own != opening && ManyParts.Are(opening))
+        {
+            return ManyParts.Join(own, opening);
         }
 
         if (Is(own) && opening is not null && !Is(opening))

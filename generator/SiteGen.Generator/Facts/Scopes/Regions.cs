@@ -13,20 +13,20 @@ internal static class Regions
         "markets countries economies regions geographies states provinces cities"
     );
 
-    /// <summary>What a sentence opens with at a token; an unnamed part for some regions, null for none.</summary>
+    /// <summary>What a sentence opens with at a token; null for none.</summary>
     public static string? NameAt(Token[] tokens, int start, string name)
     {
         var isNoun = Nouns.Has(tokens.Word(start + 1));
         return isNoun && Kinds.Has(tokens[start]) ? name
             : Some.Has(tokens[start]) && (isNoun || tokens.Word(start + 1) == "of" && Nouns.Has(tokens.Word(start + 3)))
-                ? FactDraft.Unnamed
+                ? ManyParts.At(tokens, start) ?? FactDraft.Unnamed
             : null;
     }
 
-    /// <summary>Whether a name is one of a kind of markets.</summary>
+    /// <summary>Whether a name is one of a kind of markets, or of several.</summary>
     public static bool Are(string name)
     {
         var words = name.ToLowerInvariant().Split(' ');
-        return words.Length > 1 && Kinds.Contains(words[0]) && Nouns.Contains(words[1]);
+        return words.Length > 1 && Kinds.Contains(words[0]) && Nouns.Contains(words[1]) || ManyParts.Are(name);
     }
 }

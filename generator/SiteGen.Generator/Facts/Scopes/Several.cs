@@ -23,8 +23,18 @@ internal static class Several
         "region regions market markets segment segments geography geographies"
     );
 
-    /// <summary>"growth in every region": still of what it was of.</summary>
-    public static bool AreAll(Token[] tokens, Figure figure)
+    /// <summary>The parts that growth is of; null where it is of no several ones.</summary>
+    public static string? Of(Token[] tokens, Figure figure, Link link, FactDraft? previous) =>
+        !link.IsGrowth ? null
+        : previous?.Concept == link.Concept && AreAll(tokens, figure) ? InAll(tokens, figure, previous.Scope)
+        : Follow(tokens, figure) ? Name(tokens, figure, link.Scope)
+        : null;
+
+    // "growth in every region", of what an earlier figure was of: that in every region.
+    private static string InAll(Token[] tokens, Figure figure, string scope) =>
+        ManyParts.Behind(tokens, tokens.Past(figure.Last + 1, Nouns)) is { } all ? ManyParts.Join(scope, all) : scope;
+
+    private static bool AreAll(Token[] tokens, Figure figure)
     {
         var i = tokens.Past(figure.Last + 1, Nouns);
         return tokens.Word(i) is "in" or "across"
@@ -32,10 +42,16 @@ internal static class Several
             && tokens.Any(i + 2, i + 6, Regions);
     }
 
-    /// <summary>"growth across Pumps, Valves and Harbor": the names, as one; an unnamed part where they are none.</summary>
-    public static string Name(Token[] tokens, Figure figure)
+    // "growth across Pumps, Valves and Harbor": the names, as one; "growth in many emerging markets": what grows in them; an
+    // unnamed part where neither stands there.
+    private static string Name(Token[] tokens, Figure figure, string? scope)
     {
         var start = tokens.Past(figure.Last + 1, Nouns) + 1;
+        if (ManyParts.Behind(tokens, start - 1) is { } many)
+        {
+            return ManyParts.Join(scope, many);
+        }
+
         var end = start;
         while (end < tokens.Length && end - start < Longest && (tokens[end].IsCapitalised || tokens[end].Is("and")))
         {
@@ -53,8 +69,7 @@ internal static class Several
             : FactDraft.Unnamed;
     }
 
-    /// <summary>Whether the words behind a figure say so.</summary>
-    public static bool Follow(Token[] tokens, Figure figure)
+    private static bool Follow(Token[] tokens, Figure figure)
     {
         var i = tokens.Past(figure.Last + 1, Nouns);
         if (i >= tokens.Length || tokens[i].AfterComma)

@@ -33,6 +33,9 @@ internal sealed class TopicTrack
     /// <summary>Whether the last turn was to a region.</summary>
     public bool IsOfPlace { get; private set; }
 
+    /// <summary>The region that the last turn was to, some paragraphs before; null for none.</summary>
+    public string? Place => IsOfPlace && Part == FactDraft.Unnamed && Places.Is(walked) ? walked : null;
+
     /// <summary>Whether it is several parts that are gone through.</summary>
     public bool IsGroup { get; private set; }
 

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace SiteGen.Generator.Facts;
 
 /// <summary>Looks along the tokens of a sentence.</summary>
@@ -102,11 +104,19 @@ internal static class TokenScan
     /// <summary>The tokens of a stretch as they stand, with a comma, a hyphen or one space between.</summary>
     public static string Text(this Token[] tokens, int start, int end) =>
         string.Concat(
-            tokens.Skip(start).Take(end - start).Select((token, i) => i == 0 ? token.Text : Between(token) + token.Text)
+            tokens
+                .Skip(start)
+                .Take(end - start)
+                .Select((token, i) => i == 0 ? token.Text : Between(tokens[start + i - 1], token) + token.Text)
         );
 
-    private static string Between(Token token) =>
+    private static string Between(Token last, Token token) =>
         token.AfterComma ? ", "
         : token.AfterHyphen ? "-"
+        // "$5".
+        : token.IsNumber
+        && last.Text.Length == 1
+        && char.GetUnicodeCategory(last.Text[0]) == UnicodeCategory.CurrencySymbol
+            ? ""
         : " ";
 }
