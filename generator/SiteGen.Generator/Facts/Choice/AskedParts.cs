@@ -36,14 +36,16 @@ internal static class AskedParts
                 && (fact.IsAnalysts ? fact.Turn : questions[fact.Turn]) is var question and >= 0
                 && (
                     names.Value.AreIn(question, fact.IsAnalysts)
-                    || fact.IsAnalysts
-                        && AskedTopic.IsPart(FactPlaces.Sentence(fact, turns).Text, fact.Draft.Figure.First)
+                    || fact.IsAnalysts && AskedTopic.Part(fact, turns) is not null
                 )
                     ? fact with
                     {
                         Draft = fact.Draft with
                         {
-                            Scope = names.Value.Spoken.Near(fact, fact.IsAnalysts ? -1 : question) ?? FactDraft.Unnamed,
+                            Scope =
+                                names.Value.Spoken.Near(fact, fact.IsAnalysts ? -1 : question)
+                                ?? (fact.IsAnalysts ? AskedTopic.Part(fact, turns) : null)
+                                ?? FactDraft.Unnamed,
                         },
                     }
                     : fact

@@ -1,3 +1,4 @@
+using SiteGen.Generator.Calls;
 using SiteGen.Generator.Support;
 
 namespace SiteGen.Generator.Facts;
@@ -15,25 +16,31 @@ internal static class AskedTopic
 
     private static readonly HashSet<string> Articles = WordSet.Exact("the your our");
 
-    public static bool IsPart(string sentence, int before)
+    // "on share file" is no share of anything.
+    private static readonly HashSet<string> OfShares = WordSet.Exact(
+        "repurchase repurchases buyback buybacks count gain gains loss losses price shift of based"
+    );
+
+    /// <summary>The part that the words before a figure say they ask about; null for none.</summary>
+    public static string? Part(FactReading fact, IReadOnlyList<SpokenTurn> turns)
     {
-        var tokens = Tokenizer.Split(sentence);
+        var (tokens, before) = (Tokenizer.Split(FactPlaces.Sentence(fact, turns).Text), fact.Draft.Figure.First);
         for (var i = 0; i + 1 < before && i + 1 < tokens.Length; i++)
         {
             if (
                 Leads.Has(tokens[i])
                 && (i == 0 || Asking.Has(tokens[i - 1]))
-                && IsName(tokens, tokens.Past(i + 1, Articles), before)
+                && Name(tokens, tokens.Past(i + 1, Articles), before) is { } name
             )
             {
-                return true;
+                return char.ToUpperInvariant(name[0]) + name.Substring(1);
             }
         }
 
-        return false;
+        return null;
     }
 
-    private static bool IsName(Token[] tokens, int start, int before)
+    private static string? Name(Token[] tokens, int start, int before)
     {
         var end = start;
         while (end < before && end - start <= Longest && !(end > start && tokens[end].AfterComma))
@@ -41,17 +48,23 @@ internal static class AskedTopic
             end++;
         }
 
-        return end > start
+        return
+            end > start
             && end < before
             && end - start <= Longest
-            && !TopicWords.IsWhole(tokens, start, end)
+            && (IsShareName(tokens, start, end) || !TopicWords.IsWhole(tokens, start, end))
             && !Enumerable
                 .Range(start, end - start)
                 .Any(i =>
                     ConceptTable.Phrases.At(tokens, i) is not null
-                    || ScopeWords.IsVerb(tokens[i].Lower)
+                    || ScopeWords.IsVerb(tokens[i].Lower) && !(i == start && IsShareName(tokens, start, end))
                     || tokens[i].IsNumber
                 )
-            && !Actors.NotNames.Has(tokens[start]);
+            && !Actors.NotNames.Has(tokens[start])
+            ? ScopeWords.Name(tokens, start, end)
+            : null;
     }
+
+    private static bool IsShareName(Token[] tokens, int start, int end) =>
+        tokens[start].Is("share") && start + 1 < end && !OfShares.Has(tokens[start + 1]);
 }

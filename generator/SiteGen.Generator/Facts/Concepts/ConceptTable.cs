@@ -94,7 +94,7 @@ internal static class ConceptTable
         OtherIncome | Money | other income, other income and expense, other income and expenses, other income net, oi&e, oi&e net, interest and other income, interest and other income net, net other income, other income expense
         -OtherIncome | Money | other expense net, net other expense, other expenses net
         IncomeTaxExpense | Money | tax expense, income tax expense, income taxes of, income taxes were, provision for income taxes, tax provision, provision for taxes, income tax provision, assumes taxes of, total taxes were, total taxes included in, taxes included in
-        CashTaxes | Money | cash taxes, cash tax payment, transition tax payment, cash tax payments, cash taxes paid, cash paid for taxes, cash paid for income taxes, corporate income tax payment, corporate income tax payments, income tax payment, income tax payments, tax payment, tax payments
+        CashTaxes | Money | cash taxes, cash tax payment, cash tax payments, cash taxes paid, cash paid for taxes, cash paid for income taxes, corporate income tax payment, corporate income tax payments, income tax payment, income tax payments, tax payment, tax payments
         -RestructuringCharges | Money | restructuring credit, restructuring credits
         RestructuringCharges | Money | restructuring charges, restructuring charge, restructuring costs, restructuring expense, restructuring expenses
         Impairments | Money | impairment charges, impairment charge, goodwill impairment, goodwill impairment charge, impairment of, impairments of
@@ -116,7 +116,7 @@ internal static class ConceptTable
         Ebit | Money | ebit, operating ebit, earnings before interest and taxes, earnings before interest and tax
         EbitMargin | Rate | ebit margin, ebit margins
         DeferredAndUnbilledRevenue | Money | deferred and unbilled revenue, unbilled and deferred revenue, deferred and unbilled, combined deferred and unbilled revenue
-        UnbilledRevenue | Money | unbilled revenue, unbilled revenues, unbilled subscription revenue
+        UnbilledRevenue | Money | unbilled revenue, unbilled revenues
         AverageSellingPrice | Price | average selling price, average selling prices, asp, asps, average sales price, average sale price, average sales prices, blended asp
         AverageOrderValue | Price | average transaction value, average transaction size, average order value, average order values, aov, average basket size, average order size, average basket, basket size
         AverageRevenuePerCustomer | Price | average subscription revenue per customer, average revenue per customer, average revenue per user, average revenue per unit, average revenue per account, average revenue per subscriber, revenue per customer, arpu, arpa, arpc, average revenue per member, average subscription revenue per user

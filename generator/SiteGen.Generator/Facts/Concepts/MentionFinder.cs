@@ -136,10 +136,16 @@ internal static class MentionFinder
                         : tokens.Are(first, "average", "subscription") ? "Subscription"
                         : null
                     );
+        scope = scope is not null && scope == before && IsTaxPayment(tokens, first, concept) ? before + " tax" : scope;
+        concept = HeldBack.Of(tokens, first, concept);
         var basis = Bases.Around(tokens, first, end);
         basis = basis.Length == 0 && scope is not null ? Bases.BeforeName(tokens, first) : basis;
         return new(first, end, concept, isGrowth, vocabulary.ScopeName(scope), basis);
     }
+
+    // "the transition tax payment".
+    private static bool IsTaxPayment(Token[] tokens, int first, Concept concept) =>
+        concept.Name == "CashTaxes" && tokens[first].Is("tax");
 
     // "product orders", beside those for services.
     private static bool IsOfProducts(Token[] tokens, int first, Concept concept) =>

@@ -189,7 +189,7 @@ internal static class MoneyLink
             ),
             // "paid $75 million for the first cash tax payment".
             "for" => said.Mentions.FirstOrDefault(mention =>
-                mention.First - figure.Last is > 1 and <= 4 && mention.Concept.Name == "CashTaxes"
+                mention.First - figure.Last is > 1 and <= 5 && mention.Concept.Name == "CashTaxes"
             ),
             _ => null,
         };
