@@ -15,7 +15,12 @@ internal static class FactReader
         var completed = Echoes.Complete(found, turns);
         var kept = Analysts.Keep(AskedMeasures.Tell(GuidedAgain.Complete(completed), turns));
         var told = Claims.Told(
-            ComparedAgain.Tell(ProfitMargins.Tell(AskedParts.Tell(Parts.Tell(kept), turns), turns)),
+            ComparedAgain.Tell(
+                PointedAgain.Tell(
+                    SaidBefore.Tell(ProfitMargins.Tell(AskedParts.Tell(Parts.Tell(kept), turns), turns), turns),
+                    turns
+                )
+            ),
             turns
         );
         return Headlines.Choose(Conflicts.Mark(told), PeriodName.Of(period));

@@ -32,10 +32,15 @@ internal sealed class AskedNames
     /// <summary>Finds the names in what is said.</summary>
     public SpokenParts Spoken { get; }
 
-    private AskedNames(IReadOnlyList<SpokenTurn> turns, HashSet<string> names, HashSet<string> called)
+    private AskedNames(
+        IReadOnlyList<SpokenTurn> turns,
+        HashSet<string> names,
+        HashSet<string> called,
+        IEnumerable<string> groups
+    )
     {
         (this.turns, this.names, this.called) = (turns, names, called);
-        Spoken = new(turns, names.Concat(called.Select(Sentenced)));
+        Spoken = new(turns, names.Concat(groups).Concat(called.Select(Sentenced)));
     }
 
     public static AskedNames Of(IReadOnlyList<FactReading> facts, IReadOnlyList<SpokenTurn> turns)
@@ -47,7 +52,12 @@ internal sealed class AskedNames
                 .Where(scope => scope is not (FactDraft.Total or FactDraft.Unnamed) && scope.Length >= Shortest),
             StringComparer.OrdinalIgnoreCase
         );
-        return new(turns, names, [.. Called(turns)]);
+        return new(
+            turns,
+            names,
+            [.. Called(turns)],
+            facts.Select(fact => LeftOut(fact.Draft.Basis)).Where(static name => name.Length > 0)
+        );
     }
 
     /// <summary>Whether a question names one; who answers speaks of the whole where the question does, too.</summary>
@@ -65,6 +75,21 @@ internal sealed class AskedNames
 
         return found;
     }
+
+    // "excluding the large Platform Customers": a group of them.
+    private static string LeftOut(string basis)
+    {
+        var at = Bases.IsExcluding(basis) ? Array.FindIndex(basis.ToCharArray(), char.IsUpper) : -1;
+        return
+            at > 0
+            && basis[at - 1] == ' '
+            && basis.Substring(at).Split(' ') is { Length: > 1 } words
+            && words.All(IsCapitalised)
+            ? basis.Substring(at)
+            : "";
+    }
+
+    private static bool IsCapitalised(string word) => word.Length > 0 && char.IsUpper(word[0]);
 
     private static string Sentenced(string name) => char.ToUpperInvariant(name[0]) + name.Substring(1);
 
@@ -100,7 +125,10 @@ internal sealed class AskedNames
         var second = StartOfWord(text, end);
         var first = StartOfWord(text, second - 1);
         var word = text.Substring(second, end - second);
-        return word.Length < Shortest || Plain.Contains(word.ToLowerInvariant()) ? null
+        return word.Length < Shortest
+            || Plain.Contains(word.ToLowerInvariant())
+            || ScopeWords.Stops.Has(word.ToLowerInvariant())
+                ? null
             : first < second - 1 && !Plain.Contains(text.Substring(first, second - 1 - first).ToLowerInvariant())
                 ? text.Substring(first, end - first)
             : char.IsUpper(word[0]) ? word

@@ -72,7 +72,7 @@ internal static class Echoes
         {
             if (completed[i].Draft is { IsNamed: true } draft && Key(draft.Stated) == Key(fact.Draft.Stated))
             {
-                return draft.Scope == FactDraft.Unnamed ? draft : null;
+                return draft;
             }
         }
 

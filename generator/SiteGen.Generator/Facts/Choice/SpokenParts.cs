@@ -13,6 +13,8 @@ internal sealed class SpokenParts
         "business businesses segment segments unit division side line category product products portfolio"
     );
 
+    private static readonly HashSet<string> Sizes = WordSet.Exact("large largest new other key major total");
+
     private readonly IReadOnlyList<SpokenTurn> turns;
     private readonly string[] names;
     private readonly Dictionary<(int, int), (int Start, HashSet<string> Names)[]> read = [];
@@ -23,6 +25,7 @@ internal sealed class SpokenParts
         this.names =
         [
             .. names
+                .Select(Bare)
                 .Where(static name => name.IndexOf(" in ", StringComparison.Ordinal) < 0)
                 .Distinct(StringComparer.OrdinalIgnoreCase)
                 .OrderByDescending(static name => name.Length)
@@ -52,6 +55,16 @@ internal sealed class SpokenParts
         }
 
         return fact.IsAnalysts || question < 0 ? null : Only(Asked(question));
+    }
+
+    // "Large platform customers": spoken of as "the platform customers".
+    private static string Bare(string name)
+    {
+        var space = name.IndexOf(' ');
+        return
+            space > 0 && name.IndexOf(' ', space + 1) > 0 && Sizes.Contains(name.Substring(0, space).ToLowerInvariant())
+            ? char.ToUpperInvariant(name[space + 1]) + name.Substring(space + 2)
+            : name;
     }
 
     private static string? Only(HashSet<string> found) => found.Count == 1 ? found.First() : null;
