@@ -7,6 +7,8 @@ internal sealed class BasisBinding(Statement said, List<BasisCue> cues)
 {
     private static readonly HashSet<string> Between = WordSet.Exact("and revenue year over sales");
 
+    private static readonly HashSet<string> Owners = WordSet.Exact("our the");
+
     public string[] Of(int k, Link link, FactDraft? previous)
     {
         var figure = said.Figures[k];
@@ -25,7 +27,7 @@ internal sealed class BasisBinding(Statement said, List<BasisCue> cues)
             .ToArray();
         return behind.Length > 0 ? behind
             : link.Basis.Length > 0 ? [link.Basis]
-            : Leading(k) is { } leading ? [leading]
+            : (Leading(k) ?? IncludedIn(figure)) is { } leading ? [leading]
             : previous is not null && IsGoingOn(k, link, previous) ? [previous.Basis]
             : IsBesideConstantCurrency(k, link) ? [Bases.Reported]
             : previous is { Basis: Bases.Gaap or Bases.NonGaap }
@@ -76,6 +78,17 @@ internal sealed class BasisBinding(Statement said, List<BasisCue> cues)
             ? first.Basis
             : null;
     }
+
+    // "Taxes included in our non-GAAP earnings were $49 million".
+    private string? IncludedIn(Figure figure) =>
+        cues.Find(cue =>
+            cue.Last < figure.First
+            && said.Tokens.Back(cue.First - 1, Owners) is var into
+            && said.Tokens.Are(into - 1, "included", "in")
+        )
+            is { Basis: { } basis }
+            ? basis
+            : null;
 
     // "Excluding fuel, …", "For example, if you exclude fuel, …".
     private string? LeftOut()

@@ -1,3 +1,5 @@
+using SiteGen.Generator.Support;
+
 namespace SiteGen.Generator.Facts;
 
 /// <summary>Finds facts of one call that contradict each other: the same thing of the same period, said with different numbers.</summary>
@@ -37,8 +39,12 @@ internal static class Conflicts
         facts[first] = WithBasis(one, other) with { Conflict = one.Conflict < 0 ? second : one.Conflict };
     }
 
+    // Of these, one call tells several.
+    private static readonly HashSet<string> Events = WordSet.Exact("TaxBenefit TaxCharges Charges Gains LegalCharges");
+
     private static bool IsComparable(FactReading fact) =>
         !fact.IsAnalysts
+        && !Events.Has(fact.Draft.Concept)
         && fact.Draft.Scope != FactDraft.Unnamed
         && fact.Draft
             is { IsNamed: true, Period.Length: > 0, Concept: not ("Headwind" or "Tailwind" or "RevenueShare") };

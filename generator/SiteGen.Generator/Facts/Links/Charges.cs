@@ -96,9 +96,11 @@ internal static class Charges
         || tokens.Word(behind - 1) == "share"
         || tokens.Word(before - 1) is "share" or "market";
 
+    // "a charge on a tax-related asset" is none of tax.
     private static bool IsOfTax(Token[] tokens, Figure figure) =>
         tokens.Any(figure.First - 3, figure.First, Taxes)
-        || tokens.Any(figure.Last + 1, figure.Last + Clause + 1, Taxes);
+        || tokens.First(figure.Last + 1, figure.Last + Clause + 1, Taxes) is > 0 and var tax
+            && tokens.Word(tax + 1) != "related";
 
     private static string NameOf(Token[] tokens, Figure figure) =>
         tokens.Any(figure.Last + 1, figure.Last + 6, Law) || tokens.Any(figure.First - 5, figure.First, Law)
