@@ -74,6 +74,7 @@ internal static class ConceptTable
         EarningsPerShare | Profitability | Earnings per share | Net income for each share.
         ReturnOnCet1Capital | Profitability | Return on CET1 capital | Net income in percent of a bank's common equity tier 1 capital.
         ReturnOnTangibleEquity | Profitability | Return on tangible equity | Net income in percent of the owners' capital without goodwill and the like.
+        ReturnOnInvestedCapital | Profitability | Return on invested capital | Profit after tax in percent of the capital at work.
         ReturnOnEquity | Profitability | Return on equity | Net income in percent of the owners' capital.
         CostOfRevenue | Profitability* | Cost of revenue | The cost of what was sold.
         FuelExpense | Profitability* | Fuel expense | What fuel cost.

@@ -34,6 +34,17 @@ internal static class IndustryTable
         LoanYield | Profitability | Loan yield | What loans earn, in percent of them.
         ImpairedLoanRatio | Profitability* | Impaired loan ratio | Loans that may not be paid back in full, in percent of all.
         NonperformingLoans | Profitability* | Non-performing loans | Loans that are not paid as agreed.
+        PaymentVolume | Growth | Payment volume | What was paid through the company.
+        ChannelInventory | Growth | Channel inventory | Goods that dealers hold.
+        LoadGrowth | Growth | Load growth | How much more power is used, in percent.
+        HomesPassed | Growth | Homes passed | Homes that the network reaches.
+        RenewalPremiumChange | Growth | Renewal premium change | How much more renewed policies bring, in percent.
+        RenewalRateChange | Growth | Renewal rate change | How much dearer renewed policies are, in percent.
+        CoreIncome | Profitability* | Core income | Net income without what the insurer calls unusual.
+        PriorYearReserveDevelopment | Profitability* | Prior year reserve development | What reserves of earlier years turned out too large by.
+        ReturnOnInventory | Profitability | Return on inventory | Profit in percent of the inventory held for it.
+        PensionContributions | Cash | Pension contributions | What is paid into pension plans.
+        NonperformingLoanRatio | Profitability* | Non-performing loan ratio | Loans that are not paid as agreed, in percent of all.
         LitigationReserves | Profitability* | Litigation reserves | What is set aside for lawsuits.
         Trips | Customers | Trips | How many were made in the period.
         CustomerAcquisitionCost | Customers* | Customer acquisition cost | What winning a customer costs on average.

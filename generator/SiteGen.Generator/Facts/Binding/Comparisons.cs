@@ -67,6 +67,9 @@ internal static class Comparisons
     /// <summary>Whether a wording begins with a word.</summary>
     public static bool Begins(string word) => Table.Begins(word);
 
+    /// <summary>Whether a wording stands at a token.</summary>
+    public static bool StartAt(Token[] tokens, int i) => i < tokens.Length && Table.At(tokens, i) is not null;
+
     /// <summary>The comparison with a period; null where it is none of the two.</summary>
     public static string? With(string period, FiscalQuarter call) =>
         period == PeriodName.Shift(call, -4) || period == PeriodName.Full(call.Year - 1) ? YearOverYear

@@ -34,6 +34,7 @@ internal static class Echoes
             var meant =
                 isOpen
                     ? SaidJustBefore(fact, completed, turns)
+                        ?? LeadingAgain.Of(fact, completed, turns)
                         ?? Pairs.Meant(facts, i, Equal)
                         ?? Meant(
                             fact,
@@ -46,7 +47,10 @@ internal static class Echoes
                         ?? GuidedGrowth.Of(fact, completed, turns)
                 : isSupposed ? GrownAgain.Of(fact.Draft, equals)
                 : null;
-            var done = meant is null ? fact : fact with { Draft = Repeated.Of(meant, fact, turns) };
+            var done =
+                meant is not null ? fact with { Draft = Repeated.Of(meant, fact, turns) }
+                : isOpen && GrowthRepresented.Of(fact, completed, turns) is { } grown ? fact with { Draft = grown }
+                : fact;
             completed.Add(done);
             before = done.Draft.IsNamed ? done : before;
         }

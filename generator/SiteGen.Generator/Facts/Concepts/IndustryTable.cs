@@ -30,6 +30,21 @@ internal static class IndustryTable
         LoanOriginations | Money | loan originations, total loan originations, mortgage originations, loan production
         Purchases | Money | wafer purchases, raw material purchases, material purchases, component purchases
         RemainingRepurchaseAuthorization | Money | remaining share repurchase authorization, remaining stock repurchase authorization, remaining repurchase authorization, remaining buyback authorization, remaining authorization
+        PaymentVolume | Money | total payment volume, payment volume, payments volume, payment volumes, purchase volume, purchase volumes, processed volume, gross payment volume, gross payments volume, total payments volume, tpv, gpv
+        ChannelInventory | Count | channel inventory, channel inventories
+        PriorYearReserveDevelopment | Money | net favorable pyd, net favorable development, net favorable prior year reserve development, favorable prior year reserve development, net favorable prior year development, favorable prior year development, favorable reserve development, net favorable reserve development, favorable pyd, total net favorable development, net prior year reserve development
+        RenewalPremiumChange | Rate | renewal premium change
+        RenewalRateChange | Rate | renewal rate change
+        CoreIncome | Money | core income
+        ReturnOnInventory | Rate | return on inventory
+        UnitRevenue | Money | rasms, trasms, prasms
+        AverageSellingPrice | Price | average closing price, average closing prices
+        HomesPassed | Count | homes passed, locations passed, passings
+        PensionContributions | Money | pension contribution, pension contributions, contribution to our pension
+        LoadGrowth | Rate | load growth, retail load growth
+        ReturnOnInvestedCapital | Rate | return on invested capital, roic
+        CustomerCount | Count | active accounts, active buyers, active clients, active merchants, active consumers, paid customers
+        NonperformingLoanRatio | Rate | ratio of nonperforming assets, ratio of non performing assets, nonperforming assets ratio, non performing assets ratio
         - | Other | tied to production, full capacity, at capacity, industry capacity, industry domestic capacity, pricing of, price increases of, production business, production services, capacity utilization, capacity factor, capacity under, capacity on, borrowing capacity, production costs, production cost, production capacity, production planning, production facility, production line, production lines, production tax credit, production tax credits, capacity expansion, capacity additions, volume discounts, volume commitments, volume commitment, dilutive capacity, debt capacity, capacity for, home deliveries network, equity raise
         """;
 }

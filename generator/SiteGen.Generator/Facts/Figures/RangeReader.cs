@@ -56,7 +56,11 @@ internal static class RangeReader
         var isRange =
             low.Unit.Length > 0
             && (!isListed || ListedRange.Is(tokens, low, second))
-            && (joins || IsDashed(tokens, first, next) || SpokenRange.Begins(tokens, first) && SpokenRange.Is(tokens, low, second))
+            && (
+                joins
+                || IsDashed(tokens, first, next)
+                || SpokenRange.Begins(tokens, first) && SpokenRange.Is(tokens, low, second)
+            )
             && low.Unit == second.Unit
             && low.Value < second.Value
             && (!IsMove(tokens, first.First) || IsReplaced(tokens, second.Last + 1));

@@ -20,8 +20,7 @@ internal static class AnnouncedName
         said.Figures.Count == 0
         && said.Mentions.Count > 0
         && said.Mentions.TrueForAll(mention => mention.Concept == said.Mentions[0].Concept)
-        && said.Mentions[0]
-            is { Concept.Measure: Measure.Rate or Measure.Money or Measure.PerShare, IsGrowth: false } named
+        && said.Mentions[0] is { Concept.Measure: Measure.Rate or Measure.Money or Measure.PerShare } named
             ? named with
             {
                 Scope = named.Scope ?? PointedAt(said.Tokens, named),
@@ -45,7 +44,7 @@ internal static class AnnouncedName
 
         var verb = tokens.Back(figure.First - 1, About);
         var isIt = verb == 0 && IsContracted(tokens[0]) || verb == 1 && IsIt(tokens);
-        if (isIt && said.Context.Announced is { } named && Fits(named.Concept.Measure, figure))
+        if (isIt && said.Context.Announced is { IsGrowth: false } named && Fits(named.Concept.Measure, figure))
         {
             // Its place is in the other sentence.
             return Link.To(named) with { Mention = null };

@@ -28,6 +28,8 @@ internal static class Averages
 
     private static readonly HashSet<string> Ways = WordSet.Exact("basis");
 
+    private static readonly HashSet<string> It = WordSet.Exact("it's that's it");
+
     private static readonly HashSet<string> NoNames = WordSet.Exact(
         "unit units net total same store comparable organic gross our the company wide companywide system systemwide"
     );
@@ -52,6 +54,7 @@ internal static class Averages
     private static string? ScopeOf(Statement said, Figure figure, int average, FactDraft? previous) =>
         Averaged(said.Tokens, average) is { } name ? said.Subjects.NameOf(name)
         : previous is { IsNamed: true, IsGrowth: true } ? previous.Scope
+        : Pointed(said, figure, average) is { } last ? last.Scope
         : LooseScopes.Of(said, figure, previous)
             ?? (
                 said.Tokens.Word(average + 2) == "basis"
@@ -146,6 +149,10 @@ internal static class Averages
         return start < end && end < tokens.Length && !tokens.Any(start, end, Ways) ? tokens.Text(start, end) : null;
     }
 
+    // "Revenue grew 5%. On an average weekly basis, it's actually 7%.": of what grew.
+    private static FactDraft? Pointed(Statement said, Figure figure, int average) =>
+        said.Context.LastNamed is { IsGrowth: true } last && said.Tokens.Any(average, figure.First, It) ? last : null;
+
     private static int DirectionOf(Statement said, Figure figure, int average)
     {
         var direction = GrowthCues.Before(said, figure.First, out _);
@@ -155,6 +162,8 @@ internal static class Averages
             direction = GrowthCues.Of(said.Tokens[i].Lower);
         }
 
-        return direction;
+        return direction == 0 && Pointed(said, figure, average) is { } last
+            ? Math.Sign(last.Stated.Value ?? last.Stated.Low ?? 1)
+            : direction;
     }
 }

@@ -30,6 +30,10 @@ internal static class Carrying
         && !Joints.Has(said.Tokens.Word(said.Tokens.Back(said.Figures[k].First - 1, About)))
             ? null
         : previous.Figure.Unit != said.Figures[k].Unit ? null
+        // "This contributed three points, while the rest of the business delivered one.": no second effect.
+        : previous.Concept is "Headwind" or "Tailwind"
+        && said.Tokens.HasComma(previous.Figure.Last + 1, said.Figures[k].First)
+            ? null
         // "returned $20 million, and grew our portfolio by more than $25 million": by how much, and not how much.
         : Unit.IsMoney(previous.Figure.Unit)
         && !previous.IsChange
@@ -48,6 +52,7 @@ internal static class Carrying
         said.Context.Last is { } last
         && figure.Unit.Length > 0
         && last.Figure.Unit == figure.Unit
+        && !(last.Concept is "Headwind" or "Tailwind" && said.Figures.Contains(last.Figure))
         && (Pronouns.Lead(said.Tokens) || said.Tokens.Any(0, said.Tokens.Length, Annualized))
             ? Link.Again(last)
             : null;

@@ -42,7 +42,7 @@ internal static class ChangeLink
     private static Link? Moved(Statement said, int k, FactDraft? previous)
     {
         var figure = said.Figures[k];
-        if (WindLink.Of(said, figure) is { } wind)
+        if ((WindLink.Of(said, figure) ?? WindLink.Again(said, k, previous)) is { } wind)
         {
             return wind;
         }
@@ -77,11 +77,14 @@ internal static class ChangeLink
         direction = direction == 0 ? BehindVerb(said, figure) : direction;
         direction = direction == 0 ? SharesWon.DirectionOf(said, figure) : direction;
         return direction == 0
-                ? LevelOf(said, figure) ?? (previous is not null && said.IsJoined(k) ? null : Link.Nothing)
+                ? LevelOf(said, figure)
+                    ?? Levered.Of(said, figure, -1)
+                    ?? (previous is not null && said.IsJoined(k) ? null : Link.Nothing)
             : OfShare(said, figure, previous) is { } share ? share with { Direction = direction }
             : MovedRates.OfGrowth(said, cue, figure, previous) is { } growth ? growth with { Direction = direction }
             : RateOf(said, figure) is { } rate ? Link.Change(rate, direction)
             : OfMargin(said, figure) is { } margin ? margin with { Direction = direction }
+            : Levered.Of(said, figure, cue) is { } cost ? cost
             : said.Context.Last is { Measure: Measure.Rate } last && Pronouns.Lead(said.Tokens)
                 ? Link.Again(last) with
                 {

@@ -114,7 +114,7 @@ internal static class CountLink
                     : Sold.IsOfUnits(said.Tokens, figure)
                         ? Link.Of("UnitSales", Measure.Count)
                         : NamedBefore(said, figure) is { } before
-                            ? Link.To(before)
+                            ? MoreCounted.Of(said.Tokens, figure, before)
                             : IsCustomers(said.Tokens, figure.Last + 1) && said.Tokens.Any(0, said.Tokens.Length, Own)
                                 ? Link.Of("CustomerCount", Measure.Count)
                                 : Organizations.Has(said.Tokens.Word(figure.Last + 1))

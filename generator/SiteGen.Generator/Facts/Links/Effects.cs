@@ -30,6 +30,7 @@ internal static class Effects
                 ? (tokens[behind].Is("positive") ? "Tailwind" : "Headwind")
             : tokens.Word(tokens.Back(figure.First - 1, About)) == "benefited" ? "Tailwind"
             : tokens.Word(tokens.Back(figure.First - 1, About)) == "from" && IsBenefit(tokens, figure) ? "Tailwind"
+            : tokens.Word(behind) == "benefit" && tokens.Word(behind + 1) is "from" or "to" or "on" or "in" ? "Tailwind"
             : tokens.Word(behind) is "impact" or "drag" or "hit" && tokens.Word(behind + 1) is "on" or "to" ? "Headwind"
             : tokens.Word(behind) != "of" ? null
             : tokens.Word(tokens.Past(behind, Adjectives)) switch

@@ -58,6 +58,7 @@ internal static class PlainAmounts
                 ? Link.Of("RevenueChange", Measure.Money, said.Subjects.Own(figure.First))
             : Paced(said, figure) is { } paced ? Link.To(paced)
             : (Moved.Added(said, figure) ?? Moved.Of(said, figure)) is { } moved ? moved
+            : (RunRates.Of(said, figure) ?? PointedMoves.Of(said, figure)) is { } pointed ? pointed
             : IsBusiness(tokens, figure)
                 ? Link.Of(
                     "Revenue",

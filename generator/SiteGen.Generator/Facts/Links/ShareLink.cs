@@ -10,6 +10,10 @@ internal static class ShareLink
         "spend spends spending spent invest investing model visibility"
     );
 
+    private static readonly HashSet<string> Spent = WordSet.Exact(
+        "CapitalExpenditures ResearchAndDevelopment SalesAndMarketing SellingAndAdministrativeExpenses GeneralAndAdministrative"
+    );
+
     private const int Season = 6;
 
     private static readonly HashSet<string> Accounting = WordSet.Exact(
@@ -37,7 +41,7 @@ internal static class ShareLink
                 // "Backlog accounted for 60% of revenue": where it came from.
                 ? Link.Of("RevenueShare", Measure.Rate, said.Tokens.Text(source.First, source.Last + 1))
             : nearest is { Concept.Name: not "Revenue" } cost ? Link.To(cost)
-            : said.Tokens.Any(0, figure.First, Spending) ? Link.Foreign
+            : said.Tokens.Any(0, figure.First, Spending) ? CostOf(said) ?? Link.Foreign
             : Link.Of(
                 "RevenueShare",
                 Measure.Rate,
@@ -50,6 +54,12 @@ internal static class ShareLink
                 Mention = nearest,
             };
     }
+
+    // "On capital expenditures, we expect $90 million, below our model of 16% of revenue.": of the cost that was spoken of.
+    private static Link? CostOf(Statement said) =>
+        said.Mentions.Count == 0 && said.Context.Beside is { } beside && Spent.Has(beside.Concept)
+            ? Link.Again(beside)
+            : null;
 
     // "the contribution from leasing rose to 15% of revenue".
     private static string? Contributor(Statement said, Figure figure) =>

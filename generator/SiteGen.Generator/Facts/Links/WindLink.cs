@@ -1,9 +1,19 @@
+using SiteGen.Generator.Support;
+
 namespace SiteGen.Generator.Facts;
 
 /// <summary>Links a headwind or a tailwind.</summary>
 internal static class WindLink
 {
     private const int Reach = 6;
+
+    private static readonly HashSet<string> About = WordSet.Exact(
+        "about approximately roughly nearly almost around over less more than just"
+    );
+
+    private static readonly HashSet<string> Costs = WordSet.Exact(
+        "OperatingExpenses CostOfRevenue SellingAndAdministrativeExpenses SalesAndMarketing ResearchAndDevelopment"
+    );
 
     public static Link? Of(Statement said, Figure figure) =>
         Behind(said.Tokens, figure.Last + 1) ?? Before(said.Tokens, figure) ?? Forces.Of(said, figure);
@@ -15,7 +25,33 @@ internal static class WindLink
         && said.IsJoined(k)
         && previous.Figure.Unit == said.Figures[k].Unit
             ? Link.Again(previous)
-            : null;
+            : AndOther(said, k, previous);
+
+    // "currency reduced revenue growth by two points and expense growth by one point": less of a cost helps.
+    private static Link? AndOther(Statement said, int k, FactDraft? previous)
+    {
+        var (tokens, figure) = (said.Tokens, said.Figures[k]);
+        var by = tokens.Back(figure.First - 1, About);
+        if (
+            previous is not { Concept: "Headwind" or "Tailwind" }
+            || previous.Figure.Unit != figure.Unit
+            || tokens.Word(by) != "by"
+            || tokens.Word(previous.Figure.Last + 1) != "and"
+            || tokens.HasComma(previous.Figure.Last + 2, figure.First)
+            || said.Mentions.FindLast(mention => mention.Last < by && mention.First > previous.Figure.Last)
+                is not { Last: var last } named
+            || last != by - 1
+        )
+        {
+            return null;
+        }
+
+        return Link.Again(previous) with
+        {
+            Concept = Costs.Has(named.Concept.Name) == (previous.Concept == "Headwind") ? "Tailwind" : "Headwind",
+            Scope = named.Scope,
+        };
+    }
 
     private static Link? Behind(Token[] tokens, int start)
     {
@@ -38,7 +74,7 @@ internal static class WindLink
             var wind =
                 tokens[i].Is("impacted") ? Impact(tokens.Word(i - 1))
                 : tokens[i].Lower is "hurt" or "pressured" && figure.Unit == Unit.BasisPoints ? Wind("Headwind")
-                : tokens[i].Is("contributed") && figure.Unit == Unit.BasisPoints ? Wind("Tailwind")
+                : tokens[i].Is("contributed") && figure.Unit is Unit.BasisPoints or Unit.Points ? Wind("Tailwind")
                 : tokens[i].Is("impact") && Unit.IsMoney(figure.Unit) ? Impact(tokens.Word(i - 1))
                 : Named(tokens[i].Lower);
             if (wind is not null)

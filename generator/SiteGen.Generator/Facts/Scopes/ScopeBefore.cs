@@ -28,6 +28,9 @@ internal static class ScopeBefore
         """
     );
 
+    // Verbs that products are named by.
+    private static readonly HashSet<string> Products = WordSet.Exact("pay reach go hit hold post report produce");
+
     private static readonly HashSet<string> Amounts = WordSet.Exact("revenue revenues sales income");
 
     /// <summary>The name before a token; null where nothing narrows what stands there.</summary>
@@ -129,6 +132,12 @@ internal static class ScopeBefore
         return ScopeWords.Plain.Has(token)
             ? !Edges.Has(token) || token.Is("and") && start < first && JoinsNames(tokens, start - 1)
             : !ScopeWords.IsVerb(token.Lower)
+                // "Harbor Pay revenue".
+                || token.IsCapitalised
+                    && !token.AfterComma
+                    && start > 1
+                    && IsName(tokens[start - 2])
+                    && Products.Has(token)
                 // "we expect Lighting revenue": a name inside a sentence, whatever it ends in.
                 || token.IsCapitalised
                     && (start > 1 || !Acts.Has(token))
