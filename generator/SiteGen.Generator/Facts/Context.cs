@@ -12,6 +12,7 @@ internal sealed class Context(HashSet<string> parts, Lazy<CallCurrency> currency
     private string guided = "";
     private int told;
     private (string? Scope, string Unit) paid;
+    private bool hasWhole;
 
     public HashSet<string> Parts { get; } = parts;
 
@@ -47,6 +48,14 @@ internal sealed class Context(HashSet<string> parts, Lazy<CallCurrency> currency
 
     /// <summary>Whether the last facts are of several periods.</summary>
     public bool IsOfPeriods { get; private set; }
+
+    /// <summary>The one part whose regions are gone through: "Mills grew 5%. Regionally, Asia grew 9%"; null for none.</summary>
+    public string? Regional { get; private set; }
+
+    /// <summary>A sentence may begin to go through regions: of the part that alone the paragraph has told of.</summary>
+    public void LookAround(Token[] tokens) =>
+        Regional =
+            Regions.Begin(tokens) && !hasWhole && Walked is { } part && part != FactDraft.Unnamed ? part : Regional;
 
     /// <summary>Whether the last sentences are about a market, and no longer about the company.</summary>
     public bool IsOfMarket { get; set; }
@@ -94,7 +103,7 @@ internal sealed class Context(HashSet<string> parts, Lazy<CallCurrency> currency
 
     public void BeginParagraph()
     {
-        (Walked, IsOfMarket) = (null, false);
+        (Walked, IsOfMarket, Regional, hasWhole) = (null, false, null, false);
         var isOpen = Beside?.Concept.StartsWith("Gross", StringComparison.Ordinal) == true;
         Beside = null;
         Announced = null;
@@ -111,6 +120,7 @@ internal sealed class Context(HashSet<string> parts, Lazy<CallCurrency> currency
             && fact.Concept.Replace("Change", "").EndsWith("Margin", StringComparison.Ordinal);
         Margin = isMargin ? fact : Margin;
         Topics.Tell(fact);
+        hasWhole |= fact.IsNamed && fact.Scope == FactDraft.Total;
         paid = fact.IsNamed && Unit.IsMoney(fact.Figure.Unit) ? (fact.Scope, fact.Figure.Unit) : paid;
         Walked =
             !fact.IsNamed || fact.Scope == FactDraft.Total || Places.Is(fact.Scope) || IsInWalked(fact.Scope) ? Walked

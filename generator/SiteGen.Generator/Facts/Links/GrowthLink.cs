@@ -51,12 +51,12 @@ internal static class GrowthLink
                 ?? Link.Nothing;
         }
 
-        if (named is not null && Picked.Is(said.Tokens, cue, named))
+        if (named is not null && Picked.Of(said.Tokens, cue, named) is { } picked)
         {
             return named.Concept.Measure == Measure.Money
                 ? Link.Growth(named, direction) with
                 {
-                    Scope = FactDraft.Unnamed,
+                    Scope = picked,
                 }
                 : Link.Nothing;
         }

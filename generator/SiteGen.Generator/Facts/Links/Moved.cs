@@ -58,7 +58,12 @@ internal static class Moved
             && Moving(last) is { } concept
             // What fell is not what rose.
             && last.Direction < 0 == isFall
-            ? Link.Of(concept + "Change", Measure.Money, FactDraft.Unnamed, isFall ? -1 : 1)
+            ? Link.Of(
+                concept + "Change",
+                Measure.Money,
+                OwnUnits.Behind(said, figure) ?? FactDraft.Unnamed,
+                isFall ? -1 : 1
+            )
             : null;
     }
 

@@ -27,7 +27,7 @@ internal static class OfWhich
                         figure.Last + (said.Tokens.Word(figure.Last + 2) == "the" ? 3 : 2)
                     )
                         ? previous.Scope
-                        : said.Subjects.Near.Behind(figure.Last) ?? FactDraft.Unnamed,
+                        : OwnUnits.Behind(said, figure) ?? FactDraft.Unnamed,
             }
             : null;
     }

@@ -9,12 +9,12 @@ internal static class Picked
         "by including like especially notably particularly with"
     );
 
-    /// <summary>Whether the word of growth at a token is said of one that is picked out.</summary>
-    public static bool Is(Token[] tokens, int cue, Mention named)
+    /// <summary>The one of which the word of growth at a token is said; null where it is of all that is named.</summary>
+    public static string? Of(Token[] tokens, int cue, Mention named)
     {
         if (cue < 2 || !tokens[cue].AfterComma || !tokens[cue - 1].IsCapitalised)
         {
-            return false;
+            return null;
         }
 
         var i = cue - 1;
@@ -23,7 +23,10 @@ internal static class Picked
             i--;
         }
 
+        var start = i + 1;
         i -= tokens[i].Is("the") ? 1 : 0;
-        return i > named.Last && Picking.Has(tokens[i]);
+        return i <= named.Last || !Picking.Has(tokens[i]) ? null
+            : Places.Is(tokens.Text(start, cue)) ? PlaceNames.Join(named.Scope, tokens.Text(start, cue))
+            : FactDraft.Unnamed;
     }
 }

@@ -15,6 +15,7 @@ internal sealed record Statement(
 
     public static Statement Of(Token[] tokens, Vocabulary vocabulary, Context context)
     {
+        context.LookAround(tokens);
         var mentions = MentionFinder.In(tokens, vocabulary);
         mentions.RemoveAll(mention => Thresholds.Hold(tokens, mention) || IsLeftOut(tokens, mention));
         var figures = Bare.InCurrency(tokens, FigureReader.In(tokens), mentions, context);

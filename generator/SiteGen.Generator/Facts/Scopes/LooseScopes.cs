@@ -75,9 +75,12 @@ internal static class LooseScopes
             : subjects.Own(figure.First) is { } own
                 ? OddScopes.IsVague(own) ? FactDraft.Unnamed
                     : own
+            : RelativeOwners.Of(said, figure) is { } doer ? doer
             : LeadingPart.Of(tokens, said.Context.Parts) is { } leading ? leading
             : Averaged(said, figure) is { } averaged ? averaged
             : Holder(said, figure) is { } holder ? holder
+            : IsOfHeld(said, figure) && OwnUnits.Behind(said, figure) is { } unit ? unit
+            : IsAdded(tokens, figure, previous) ? previous!.Scope
             : PointedOut(tokens, figure.First) ? FactDraft.Unnamed
             : tokens.Word(0) == "we" && Closing.Has(tokens.Word(1)) ? null
             : said.Context.Topic is { } topic ? (IsLeft(topic, said.Context.Beside) ? FactDraft.Unnamed : topic)
@@ -85,6 +88,16 @@ internal static class LooseScopes
             : PointsToPart(tokens, figure, said) ? FactDraft.Unnamed
             : null;
     }
+
+    // "$8 million of adjustments in our Mills business".
+    private static bool IsOfHeld(Statement said, Figure figure) =>
+        Unit.IsMoney(figure.Unit) && said.Tokens.Word(figure.Last + 1) == "of";
+
+    // "$8 million of adjustments in our Mills business, with an additional $6 million in the third quarter".
+    private static bool IsAdded(Token[] tokens, Figure figure, FactDraft? previous) =>
+        previous is { IsNamed: false }
+        && previous.Figure.Unit == figure.Unit
+        && tokens.Word(figure.First - 1) is "additional" or "another" or "further";
 
     // "more than 40% of Harbor's advisors have left", "these managers advised on 20%": some of them, and not all that is spoken of.
     private static bool PointedOut(Token[] tokens, int first) =>

@@ -39,6 +39,15 @@ internal static class Narrower
             return link with { Scope = FactDraft.Unnamed };
         }
 
+        if (
+            link.Scope is null or FactDraft.Total
+            && !WholeConcepts.Has(link.Concept)
+            && RelativeOwners.Of(said, figure) is { } owner
+        )
+        {
+            return link with { Scope = owner };
+        }
+
         if (IsOfWhole(tokens, figure.Last + 1))
         {
             return link with { Scope = null };

@@ -56,6 +56,11 @@ internal static class Places
             return $"{opening} in {own}";
         }
 
+        if (Is(own) && context.Regional is { } wide)
+        {
+            return $"{wide} in {own}";
+        }
+
         var other = Is(opening) ? opening : topics.Part;
         if (Is(own))
         {

@@ -23,6 +23,15 @@ internal static class Regions
             : null;
     }
 
+    /// <summary>"Regionally, …", "By geography, …": a sentence that begins to go through regions.</summary>
+    public static bool Begin(Token[] tokens) =>
+        tokens.Length > 2
+        && (
+            tokens[0].Lower is "regionally" or "geographically"
+            || tokens[0].Is("by") && tokens[1].Lower is "region" or "geography"
+            || tokens[0].Is("across") && tokens[1].Lower is "regions" or "geographies"
+        );
+
     /// <summary>Whether a name is one of a kind of markets, or of several.</summary>
     public static bool Are(string name)
     {

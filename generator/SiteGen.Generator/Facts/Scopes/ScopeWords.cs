@@ -83,7 +83,12 @@ internal static class ScopeWords
     /// <summary>The words of a name, without "business" or "segment" at its end.</summary>
     public static string Name(Token[] tokens, int start, int end)
     {
-        while (end > start + 1 && Dropped.Has(tokens[end - 1]) && !Sizes.Has(tokens[end - 2]))
+        while (
+            end > start + 1
+            && Dropped.Has(tokens[end - 1])
+            && !Sizes.Has(tokens[end - 2])
+            && !tokens[end - 2].Is("core")
+        )
         {
             end--;
         }
