@@ -8,4 +8,9 @@ namespace SiteGen.Generator.Facts;
 internal readonly record struct BoundPeriod(string Name, bool IsBehind, bool IsRelative, bool IsBare = false)
 {
     public static BoundPeriod None { get; } = new("", false, false);
+
+    /// <summary>"45% of the $3 billion by the end of 2025": all of it is of no period that the words name.</summary>
+    public static BoundPeriod Whole { get; } = new("", true, false);
+
+    public bool IsWhole => IsBehind && Name.Length == 0;
 }

@@ -45,7 +45,7 @@ internal sealed class PeriodBinding(Statement said, List<PeriodCue> cues, Fiscal
         {
             if (IsSaidBehind(cue, last, link))
             {
-                return SharedPeriods.IsDeadline(said, cue, k) ? BoundPeriod.None
+                return SharedPeriods.IsDeadline(said, cue, k) ? BoundPeriod.Whole
                     : NewClauses.StartsClause(said.Tokens, cue) ? Before(k, link, previous)
                     : new(cue.Period, true, cue.IsRelative, cue.IsBare);
             }

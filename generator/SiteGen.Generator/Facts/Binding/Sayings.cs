@@ -26,7 +26,9 @@ internal static class Sayings
     public static bool Hold(Token[] tokens, PeriodCue cue)
     {
         var before = tokens.Back(cue.First - 1, Determiners);
-        return tokens.Word(before) is "in" or "at" or "on" or "during"
+        // "as I mentioned, in Q3 we see", of a quarter that is yet to come.
+        return !cue.IsNext
+                && tokens.Word(before) is "in" or "at" or "on" or "during"
                 && Saying.Has(tokens.Word(before - 1))
                 && !tokens[before - 1].AfterComma
             || tokens.Word(cue.First - 1) is "our" or "the"

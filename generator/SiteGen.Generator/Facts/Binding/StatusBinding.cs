@@ -30,6 +30,11 @@ internal sealed class StatusBinding(Statement said, FiscalQuarter call)
             return (FactDraft.Actual, bound.Name);
         }
 
+        if (bound.IsWhole)
+        {
+            return (link.Concept == "CostSavings" ? FactDraft.Target : FactDraft.Actual, "");
+        }
+
         var isPromised =
             GuidanceCues.Lead(said.Tokens, figure.First)
             || GuidanceCues.Follow(said.Tokens, figure.Last)

@@ -10,7 +10,7 @@ namespace SiteGen.Generator.Facts;
 /// </summary>
 internal static class Echoes
 {
-    // A figure of so many meanings tells none; the bound keeps time linear.
+    // Of so many meanings none is told; the bound keeps time linear.
     private const int MostMeanings = 20;
 
     private static readonly HashSet<string> About = WordSet.Exact("about approximately around roughly nearly almost");
@@ -36,13 +36,8 @@ internal static class Echoes
                     ? SaidJustBefore(fact, completed, turns)
                         ?? LeadingAgain.Of(fact, completed, turns)
                         ?? Pairs.Meant(facts, i, Equal)
-                        ?? Meant(
-                            fact,
-                            equals,
-                            before,
-                            questions[fact.Turn] is var asked and >= 0 ? turns[asked] : null,
-                            turns
-                        )
+                        ?? Meant(fact, equals, before, Asked(fact), turns)
+                        ?? MeasuredAgain.Of(fact, Alike(fact), turns)
                         ?? GuidedEnds.Of(fact.Draft, ends)
                         ?? GuidedGrowth.Of(fact, completed, turns)
                 : isSupposed ? GrownAgain.Of(fact.Draft, equals)
@@ -56,6 +51,13 @@ internal static class Echoes
         }
 
         return completed;
+
+        SpokenTurn? Asked(FactReading fact) => questions[fact.Turn] is var asked and >= 0 ? turns[asked] : null;
+
+        FactDraft[] Alike(FactReading fact) =>
+            named.TryGetValue(Key(fact.Draft.Stated.Negated()), out var found)
+                ? [.. Equal(fact), .. found.Where(static draft => draft.IsChange)]
+                : Equal(fact);
 
         FactDraft[] Equal(FactReading fact) => named.TryGetValue(Key(fact.Draft.Stated), out var found) ? found : [];
     }
@@ -74,7 +76,14 @@ internal static class Echoes
 
         for (var i = completed.Count - 1; i >= 0 && completed[i].Turn == fact.Turn; i--)
         {
-            if (completed[i].Draft is { IsNamed: true } draft && Key(draft.Stated) == Key(fact.Draft.Stated))
+            var isAmount = Unit.IsMoney(fact.Draft.Stated.Unit) && IsPointedAt(fact, turns);
+            if (
+                completed[i].Draft is { IsNamed: true } draft
+                && (
+                    Key(draft.Stated) == Key(fact.Draft.Stated)
+                    || isAmount && draft.IsChange && Key(draft.Stated.Negated()) == Key(fact.Draft.Stated)
+                )
+            )
             {
                 return draft;
             }

@@ -15,7 +15,8 @@ internal static class Repeated
         return meant with
         {
             Figure = said.Figure,
-            Stated = said.Stated,
+            // "an impact of $5 million", of what was said to fall by that.
+            Stated = meant.Stated.Value is { } value && value == -said.Stated.Value ? meant.Stated : said.Stated,
             Status = IsPromise(meant, said) ? said.Status : meant.Status,
             Period = isOwn ? said.Period : meant.Period,
         };

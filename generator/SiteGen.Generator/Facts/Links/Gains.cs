@@ -19,6 +19,11 @@ internal static class Gains
         "net pre tax pretax noncash non cash one time realized unrealized mark to market"
     );
 
+    // "$60 million in pre-tax profit on gains from disposals".
+    private static readonly HashSet<string> InProfit = WordSet.Exact(
+        "in underlying pre tax pretax profit profits income on from net"
+    );
+
     private static readonly HashSet<string> Sales = WordSet.Exact(
         "sale sales disposal disposals divestiture divestitures"
     );
@@ -37,7 +42,7 @@ internal static class Gains
     public static Link? Of(Statement said, Figure figure, FactDraft? previous)
     {
         var tokens = said.Tokens;
-        var behind = tokens.Past(figure.Last + 1, Kinds);
+        var behind = tokens.Past(figure.Last + 1, tokens.Word(figure.Last + 1) == "in" ? InProfit : Kinds);
         var noun =
             behind < tokens.Length && !tokens[figure.Last + 1].AfterComma && IsNoun(tokens[behind]) ? behind
             : tokens.Back(figure.First - 1, About) is > -1 and var before

@@ -36,6 +36,7 @@ internal static class Moved
             && (
                 tokens.Word(next) == "to" && Adding.Has(tokens.Word(before))
                 || tokens.Word(next) == "on" && tokens.Are(before - 1, "impact", "of")
+                || tokens.Word(next) == "impact" && tokens.Word(next + 1) is "to" or "on"
             )
             && said.Mentions.Find(mention => mention.First > next && mention.First - next <= Reach) is { } named
             && Stocks.Has(named.Concept.Name)

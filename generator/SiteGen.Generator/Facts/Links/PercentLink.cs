@@ -19,6 +19,11 @@ internal static class PercentLink
             return spent;
         }
 
+        if (CapitalShares.Of(said, figure) is { } ofCapital)
+        {
+            return ofCapital;
+        }
+
         if (Shares.Of(said, figure) is { } share)
         {
             return share == Shares.OfRevenue ? ShareLink.Of(said, figure)

@@ -57,7 +57,8 @@ internal static class PlainAmounts
             : IsGrowth(tokens, figure.Last + 1)
                 ? Link.Of("RevenueChange", Measure.Money, said.Subjects.Own(figure.First))
             : Paced(said, figure) is { } paced ? Link.To(paced)
-            : (Moved.Added(said, figure) ?? Moved.Of(said, figure)) is { } moved ? moved
+            : (Moved.Added(said, figure) ?? CapitalShares.Impact(said, figure) ?? Moved.Of(said, figure)) is { } moved
+                ? moved
             : (RunRates.Of(said, figure) ?? PointedMoves.Of(said, figure)) is { } pointed ? pointed
             : IsBusiness(tokens, figure)
                 ? Link.Of(

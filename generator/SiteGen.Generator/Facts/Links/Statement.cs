@@ -37,7 +37,8 @@ internal sealed record Statement(
         context.Topics.Hear(
             mentions,
             Earner(mentions, figures),
-            mentions.Exists(mention => IsOfSegment(mention, vocabulary))
+            mentions.Exists(mention => IsOfSegment(mention, vocabulary)),
+            mentions.Count > 0 ? Owned.ScopeOf(tokens, mentions[0], context) : null
         );
         return new(tokens, figures, mentions, subjects, context);
     }

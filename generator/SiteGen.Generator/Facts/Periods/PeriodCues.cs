@@ -33,7 +33,13 @@ internal static class PeriodCues
             if (tokens[i].Begins(WordKinds.Period) && At(tokens, i, call) is { } cue)
             {
                 var resolved = OfYear(cue, cues);
-                cues.Add(resolved with { IsEarlier = PeriodName.IsEarlier(resolved.Period, call) });
+                cues.Add(
+                    resolved with
+                    {
+                        IsEarlier = PeriodName.IsEarlier(resolved.Period, call),
+                        IsNext = resolved.Period == PeriodName.Shift(call, 1),
+                    }
+                );
                 i = cue.Last;
             }
         }

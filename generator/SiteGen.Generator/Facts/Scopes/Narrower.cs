@@ -48,6 +48,17 @@ internal static class Narrower
             return link with { Scope = owner };
         }
 
+        if (
+            link is { Scope: null or FactDraft.Total, IsGrowth: true }
+            && previous is not null
+            && tokens.Word(previous.Figure.Last + 1) == "with"
+            && link.Mention?.First < figure.First
+            && OwnUnits.Behind(said, previous.Figure) is { } inside
+        )
+        {
+            return link with { Scope = inside };
+        }
+
         if (IsOfWhole(tokens, figure.Last + 1))
         {
             return link with { Scope = null };

@@ -11,7 +11,11 @@ internal static class Owned
 
     /// <summary>The part that the sentence begins with, where what it measures is said to be its own; else null.</summary>
     public static string? ScopeOf(Statement said, Mention? mention) =>
-        mention is not null && IsPointed(said.Tokens, mention) ? LeadingPart.Of(said.Tokens, said.Context.Parts) : null;
+        mention is null ? null : ScopeOf(said.Tokens, mention, said.Context);
+
+    /// <summary>The same, of a sentence that is not read yet.</summary>
+    public static string? ScopeOf(Token[] tokens, Mention mention, Context context) =>
+        IsPointed(tokens, mention) ? LeadingPart.Of(tokens, context.Parts) : null;
 
     /// <summary>"The grocer reduced its stock": of somebody who is neither the company nor a part of it.</summary>
     public static bool ByOthers(Statement said, Mention mention) =>

@@ -16,6 +16,8 @@ internal static class PlacesInside
 
     private static readonly HashSet<string> Us = WordSet.Exact("we we've our i");
 
+    private static readonly HashSet<string> Owners = WordSet.Exact("our the");
+
     private const int Near = 5;
 
     private static readonly HashSet<string> Generic = WordSet.Exact(
@@ -83,7 +85,12 @@ internal static class PlacesInside
                         Scope = PlaceNames.Join(link.Scope, place),
                     }
                 // "in our US leasing accounts, which will lower profit by $5 million".
-                : IsRelative(said.Tokens, end) ? link with { Scope = FactDraft.Unnamed }
+                : EndOfRelative(said.Tokens, end) is > 0 and var which
+                    ? link with
+                    {
+                        Scope =
+                            which > end ? said.Tokens.Text(said.Tokens.Past(i + 1, Owners), which) : FactDraft.Unnamed,
+                    }
                 : IsAgain(said.Tokens, i, end)
                     ? link with
                     {
@@ -126,17 +133,17 @@ internal static class PlacesInside
         && said.Subjects.First is { Length: > 0 } first
         && !Generic.Has(first.ToLowerInvariant());
 
-    private static bool IsRelative(Token[] tokens, int end)
+    private static int EndOfRelative(Token[] tokens, int end)
     {
         for (var i = end + 1; i <= end + 3 && i < tokens.Length; i++)
         {
             if (tokens[i].AfterComma)
             {
-                return tokens[i].Is("which") && !tokens.Skip(end).Take(i - end).Any(IsVerb);
+                return tokens[i].Is("which") && !tokens.Skip(end).Take(i - end).Any(IsVerb) ? i : 0;
             }
         }
 
-        return false;
+        return 0;
     }
 
     // "leasing" is a kind of business.

@@ -83,7 +83,8 @@ internal sealed class TopicTrack
     /// <param name="mentions">The concepts.</param>
     /// <param name="earner">The part whose revenue it states in money; null for none.</param>
     /// <param name="isOfSegment">Whether it calls a part nothing but "segment".</param>
-    public void Hear(List<Mention> mentions, string? earner, bool isOfSegment)
+    /// <param name="owner">The part that it begins with and whose own thing it measures; null for none.</param>
+    public void Hear(List<Mention> mentions, string? earner, bool isOfSegment, string? owner)
     {
         walked = isFresh && lasting is not null ? earner ?? walked : walked;
         isFresh = isFresh && mentions.Count == 0;
@@ -95,7 +96,7 @@ internal sealed class TopicTrack
         if (isOpen && mentions.Count > 0)
         {
             section =
-                mentions[0].Scope is null ? null
+                mentions[0].Scope is null ? owner
                 : IsOfSegment(mentions[0].Concept.Name) ? mentions[0].Scope
                 : FactDraft.Unnamed;
             Part = Known(section) ?? Part;
