@@ -43,13 +43,20 @@ internal static class OwnUnits
         var start = tokens.Past(preposition + 1, Owners);
         return Unit(tokens, start) is > 0 and var end && start > preposition + 1
             ? tokens[start].Is("core")
-                ? "Core businesses"
+                ? CoreName(tokens, start)
                 : said.Subjects.NameOf(ScopeWords.Name(tokens, start, end))
             : tokens[preposition].Is("from")
             && said.Subjects.Near.At(preposition + 1) is { } from
             && (Places.Is(from) || said.Context.Parts.Contains(from))
                 ? from
                 : said.Subjects.Near.Behind(preposition - 1);
+    }
+
+    // "our core divisions".
+    private static string CoreName(Token[] tokens, int core)
+    {
+        var name = tokens.Text(core, tokens.Past(core + 1, Units));
+        return char.ToUpperInvariant(name[0]) + name.Substring(1);
     }
 
     // "Pulp and Paper business", "core business divisions"; 0 where no such name begins there.
