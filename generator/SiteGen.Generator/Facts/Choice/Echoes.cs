@@ -133,7 +133,9 @@ internal static class Echoes
         ?? (
             before is null
                 ? null
-                : AimedAgain(fact, before) ?? Contributed(fact, before, turns) ?? OperatedAt.Margin(fact, before, turns)
+                : AimedAgain(fact, before)
+                    ?? ContributedAgain.Of(fact, before, turns)
+                    ?? OperatedAt.Margin(fact, before, turns)
         );
 
     // "the 18% growth that we saw in security": the one whose part the sentence names.
@@ -185,17 +187,5 @@ internal static class Echoes
         && fact.Draft.Stated.Unit == before.Draft.Stated.Unit
         && fact.Draft.Status != FactDraft.Actual
             ? before.Draft
-            : null;
-
-    // "that $1 million contribution", after the share of the same part.
-    private static FactDraft? Contributed(FactReading fact, FactReading before, IReadOnlyList<SpokenTurn> turns) =>
-        Unit.IsMoney(fact.Draft.Stated.Unit)
-        && before.Draft is { Concept: "RevenueShare" or "Revenue", Scope: not FactDraft.Total }
-        && FactPlaces.Sentence(fact, turns).Text.IndexOf(" contribution", StringComparison.Ordinal) >= 0
-            ? before.Draft with
-            {
-                Concept = "Revenue",
-                Measure = Measure.Money,
-            }
             : null;
 }
