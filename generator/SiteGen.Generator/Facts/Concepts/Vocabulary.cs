@@ -113,7 +113,7 @@ internal sealed class Vocabulary
     {
         var parts = words.Split([' '], 2);
         return !IsIssuer(parts[0].Split('\'', '\u2019')[0]) ? words
-            : parts.Length == 1 ? ""
+            : parts.Length == 1 || Issuer.Equals(words, StringComparison.OrdinalIgnoreCase) ? ""
             : LegalForms.Has(parts[1].Split(' ', '\'', '\u2019')[0])
                 ? parts[1].Split([' '], 2).ElementAtOrDefault(1) ?? ""
             : parts[1];

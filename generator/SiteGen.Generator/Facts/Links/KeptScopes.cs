@@ -9,9 +9,22 @@ internal static class KeptScopes
         link.Mention is { } mention
         && !WholeConcepts.Has(link.Concept)
         && Start(said.Tokens, mention, figure) is > 0 and var with
-        && (said.Tokens[with].Is("with") || said.Tokens[with].Is("on") && figure.Unit == Unit.Percent)
-        && said.Mentions.FindLast(other => other.Last < with) is { Scope: { } scope }
-            ? scope
+        && (
+            said.Tokens[with].Is("with")
+            || said.Tokens[with].Is("on") && (figure.Unit == Unit.Percent || IsSold(link, with, figure))
+        )
+        && said.Mentions.FindLast(other => other.Last < with) is { } other
+            ? other.Scope ?? (IsSold(link, with, figure) ? ScopeOf(said, figure) : null)
+            : null;
+
+    // "our rental business earned $6 million on $41 million of revenue".
+    private static bool IsSold(Link link, int on, Figure figure) => link.Concept == "Revenue" && figure.First == on + 1;
+
+    private static string? ScopeOf(Statement said, Figure figure) =>
+        said.Context.Last is { IsNamed: true, Scope: not FactDraft.Total } last
+        && said.Figures.Contains(last.Figure)
+        && last.Figure.Last < figure.First
+            ? last.Scope
             : null;
 
     private static int Start(Token[] tokens, Mention mention, Figure figure) =>

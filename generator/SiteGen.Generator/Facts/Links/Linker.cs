@@ -143,7 +143,7 @@ internal static class Linker
             }
         : LongerName(link, said) is { } longer ? link with { Scope = longer }
         : !OddScopes.IsVague(scope) ? link
-        : link with { Scope = WholeConcepts.Has(link.Concept) ? null : FactDraft.Unnamed };
+        : link with { Scope = OddScopes.Meant(link, said) };
 
     // "repair and upkeep revenue", where a sentence before has named that part: not upkeep alone.
     private static string? LongerName(Link link, Statement said)

@@ -15,17 +15,34 @@ internal static class Thresholds
         "spending paying contributing generating with above over exceeding greater"
     );
 
+    private static readonly HashSet<string> Scales = WordSet.Exact("million thousand k m");
+
     private static readonly HashSet<string> Over = WordSet.Exact("over above of exceeding greater more in at");
 
     /// <summary>The link of a number of customers; of some of them where the words behind it tell what they spend.</summary>
     public static Link Narrowed(Token[] tokens, Figure figure, Link link) =>
-        link.Concept != FactDraft.Other && Follow(tokens, figure) ? link with { Scope = FactDraft.Unnamed } : link;
+        link.Concept != FactDraft.Other && NameBehind(tokens, figure) is { } name ? link with { Scope = name } : link;
 
-    private static bool Follow(Token[] tokens, Figure figure)
+    // "Customers spending more than $100,000".
+    private static string? NameBehind(Token[] tokens, Figure figure)
     {
         var noun = tokens.First(figure.Last, figure.Last + 4, Counted);
         var word = noun < 0 ? -1 : tokens.First(noun + 1, noun + 3, Narrowing);
-        return word >= 0 && !tokens[word].AfterComma && HasMoney(tokens, word + 1);
+        if (word < 0 || tokens[word].AfterComma || !HasMoney(tokens, word + 1))
+        {
+            return null;
+        }
+
+        var end = word + 1;
+        while (end < tokens.Length && !tokens[end].AfterComma && !tokens[end].IsNumber)
+        {
+            end++;
+        }
+
+        // "$1 million".
+        end += end + 1 < tokens.Length && Scales.Has(tokens.Word(end + 1)) ? 2 : 1;
+        var name = end > tokens.Length ? "" : tokens.Text(noun, end);
+        return name.Length < 2 ? FactDraft.Unnamed : char.ToUpperInvariant(name[0]) + name.Substring(1);
     }
 
     /// <summary>"customers with ARR over $1 million": a name that only tells which customers.</summary>

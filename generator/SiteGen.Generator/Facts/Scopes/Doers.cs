@@ -5,10 +5,12 @@ namespace SiteGen.Generator.Facts;
 /// <summary>Tells the part of the business that a sentence begins with, before what it did: "Cloud delivered $5 billion".</summary>
 internal sealed class Doers(Token[] tokens, List<Mention> mentions, Vocabulary vocabulary)
 {
+    private const int LongestOpening = 14;
+
     public static readonly HashSet<string> Deeds = WordSet.Exact(
         """
         delivered generated posted had grew reported achieved saw contributed recorded produced
-        continued earned
+        continued continues earned
         """
     );
 
@@ -17,6 +19,30 @@ internal sealed class Doers(Token[] tokens, List<Mention> mentions, Vocabulary v
     {
         // "Regionally, Asia saw revenues double".
         var start = tokens.Length > 1 && tokens[1].AfterComma && Actors.IsAdverb(tokens[0].Lower) ? 1 : 0;
+        return Before(start, before)
+            ?? (start == 0 && FirstBreak() is > 0 and var comma ? Before(comma, before) : null);
+    }
+
+    // "In the second quarter, Pumps posted sales of $5 million": behind what the sentence opens with.
+    private int FirstBreak()
+    {
+        var comma = Array.FindIndex(
+            tokens,
+            0,
+            Math.Min(tokens.Length, LongestOpening),
+            static token => token.AfterComma
+        );
+        return
+            comma > 0
+            && tokens[comma].IsCapitalised
+            && !PeriodCues.StartsAt(tokens, comma)
+            && !tokens.Any(0, comma, Deeds)
+            ? comma
+            : -1;
+    }
+
+    private string? Before(int start, int before)
+    {
         var end = start;
         while (end < before && end - start < 6 && IsNamePart(end, start))
         {
@@ -30,6 +56,7 @@ internal sealed class Doers(Token[] tokens, List<Mention> mentions, Vocabulary v
             end > start
             && verb < before
             && Deeds.Has(tokens[verb])
+            && tokens.Word(verb + 1) != "that"
             && vocabulary.Issuer.Length > 0
             && !mentions.Any(mention => mention.First < end)
             ? tokens.Text(start, end)

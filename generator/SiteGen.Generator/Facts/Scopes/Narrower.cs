@@ -77,18 +77,20 @@ internal static class Narrower
             return link with { Scope = PlaceNames.Join(previous?.Scope, place) };
         }
 
-        return
-            link.Mention is { Scope: { } part } mention
-            && link.Scope == part
-            && UnitBehind(said, mention.Last + 1) is { } unit
-            ? link with
-            {
-                Scope =
-                    unit == FactDraft.Unnamed || part == "Same-store" || unit == part ? unit
-                    : part.StartsWith(unit, StringComparison.Ordinal) ? part
-                    : $"{part} in {unit}",
-            }
-            : link;
+        return link.Mention is not { } mention
+            || link.Scope != mention.Scope
+            || UnitBehind(said, mention.Last + 1) is not { } unit
+                ? link
+            : mention.Scope is { } part
+                ? link with
+                {
+                    Scope =
+                        unit == FactDraft.Unnamed || part == "Same-store" || unit == part ? unit
+                        : part.StartsWith(unit, StringComparison.Ordinal) ? part
+                        : $"{part} in {unit}",
+                }
+            : WholeConcepts.Has(link.Concept) || unit == FactDraft.Unnamed ? link
+            : link with { Scope = unit };
     }
 
     // "our other business", "our largest segment" have no name.

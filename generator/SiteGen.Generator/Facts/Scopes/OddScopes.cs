@@ -12,6 +12,14 @@ internal static class OddScopes
         """
     );
 
+    private static readonly HashSet<string> Balances = WordSet.Exact(
+        "Loans Deposits NoninterestBearingDeposits InterestBearingDeposits AssetsUnderManagement InterestEarningAssets Assets"
+    );
+
+    private static readonly HashSet<string> Ever = WordSet.Exact(
+        "ever best largest quarterly annual second first third fourth quarter total"
+    );
+
     // "market share in the category": one of many.
     private static readonly HashSet<string> Kinds = WordSet.Exact("category region country market geography vertical");
 
@@ -26,7 +34,26 @@ internal static class OddScopes
     /// <summary>"Largest", "Average weekly": a part that nobody named.</summary>
     public static bool IsVague(string scope) =>
         scope.Split(' ')[0].ToLowerInvariant() is var first && (Vague.Has(first) || IsSuperlative(first))
+        || scope == "Best"
+        || scope.StartsWith("Best ever", StringComparison.OrdinalIgnoreCase)
         || Kinds.Has(scope.ToLowerInvariant());
+
+    /// <summary>The part that a link with a vague scope is of; null for the whole.</summary>
+    public static string? Meant(Link link, Statement said) =>
+        WholeConcepts.Has(link.Concept) ? null
+        : IsOfAll(link.Scope!, link, said.Tokens) ? said.Context.Topic
+        : FactDraft.Unnamed;
+
+    // "Average loans", "our strongest ever underwriting gain": how much, and not of which part.
+    private static bool IsOfAll(string scope, Link link, Token[] tokens) =>
+        link.Mention is { First: > 0 } mention
+        && (
+            scope is "Average" && Balances.Contains(ConceptName.Root(link.Concept))
+            || mention.Concept.Measure != Measure.Count
+                && Array.TrueForAll(scope.ToLowerInvariant().Split(' '), word => IsSuperlative(word) || Ever.Has(word))
+                && tokens.Word(tokens.Back(mention.First - 1, ScopeWords.Transparent)) is var last
+                && (IsSuperlative(last) || Ever.Has(last))
+        );
 
     /// <summary>"Average weekly Pen": the name that is averaged; null where there is none.</summary>
     public static string? Averaged(string scope)

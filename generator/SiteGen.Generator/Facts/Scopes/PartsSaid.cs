@@ -11,10 +11,39 @@ internal static class PartsSaid
 
     private static readonly HashSet<string> With = WordSet.Exact("with");
 
+    private static readonly HashSet<string> Joints = WordSet.Exact("with by");
+
+    private static readonly HashSet<string> Owners = WordSet.Exact("all of our the");
+
+    private static readonly HashSet<string> Offered = WordSet.Exact(
+        "offerings products services solutions platforms brands apps"
+    );
+
+    private static readonly HashSet<string> Generic = WordSet.Exact(
+        "product major key core other existing new different various"
+    );
+
     private static readonly HashSet<string> Articles = WordSet.Exact("our the and");
 
     public static Link Of(Link link, Statement said, Figure figure, FactDraft? previous) =>
         link.Concept == FactDraft.Other ? link
+        // "a gain of $5 million related to the pier sale".
+        : link.Scope is null
+        && link.Concept is "Gains" or "IncomeTaxExpense"
+        && PhrasesBehind.Deal(said, figure) is { } deal
+            ? link with
+            {
+                Scope = deal,
+            }
+        // "a 70% attach rate of our embedded tools".
+        : link.Mention is { Concept.Measure: Measure.Rate } rate
+        && rate.First == figure.Last + 1
+        && said.Tokens.Are(rate.Last + 1, "of", "our")
+        && PhrasesBehind.Of(said, figure, link) is { } rated
+            ? link with
+            {
+                Scope = rated,
+            }
         : Name(link, said, figure, previous) is { } part ? link with { Scope = part }
         : link;
 
@@ -22,7 +51,11 @@ internal static class PartsSaid
         link.Scope == FactDraft.Unnamed
             ? PhrasesBehind.Of(said, figure, link)
                 ?? OfWith(said, figure, link)
+                ?? OfGrown(said, figure, link, previous)
+                ?? AcrossAll(said.Tokens)
                 ?? InPlace(ClauseSubjects.Of(said, figure, link, -1), said.Context)
+        : link.Scope is null && link.Measure == Measure.Count && !said.Subjects.IsTotal(figure.First)
+            ? OfGrown(said, figure, link, previous)
         // "Voice was 17% of revenue, and messaging has gone to 45%".
         : previous is not null
         && link.Concept == previous.Concept
@@ -30,6 +63,44 @@ internal static class PartsSaid
         && link.Concept.EndsWith("Share", StringComparison.Ordinal)
             ? ClauseSubjects.Of(said, figure, link, previous.Figure.Last)
         : null;
+
+    // "demand for the Kayak app grew 20%, with 30% growth in its users": of what grew; "driven by 9% growth in bars": of it, too.
+    private static string? OfGrown(Statement said, Figure figure, Link link, FactDraft? previous)
+    {
+        var tokens = said.Tokens;
+        if (
+            previous is not { IsGrowth: true, IsNamed: true, Scope: not (FactDraft.Total or FactDraft.Unnamed) }
+            || !link.IsGrowth
+        )
+        {
+            return null;
+        }
+
+        var joint = tokens.Last(previous.Figure.Last + 1, figure.First, Joints);
+        return joint < 0 || joint < figure.First - 2 ? null
+            : tokens[joint].Is("with")
+                ? tokens[joint].AfterComma && link.Measure == Measure.Count ? previous.Scope
+                    : null
+            : link.Measure == Measure.Money && PhrasesBehind.In(said, figure) is { } part
+                ? $"{part} in {previous.Scope}"
+            : null;
+    }
+
+    // "Across all our services offerings, paid subscriptions reached".
+    private static string? AcrossAll(Token[] tokens)
+    {
+        var start = tokens.Past(1, Owners);
+        var end = Array.FindIndex(tokens, token => token.AfterComma);
+        return
+            tokens[0].Is("across")
+            && end > start + 1
+            && end - start < Longest
+            && start > 1
+            && Offered.Has(tokens[end - 1])
+            && !Generic.Has(tokens[start])
+            ? char.ToUpperInvariant(tokens[start].Text[0]) + tokens.Text(start, end).Substring(1)
+            : null;
+    }
 
     // A country may be meant of the part that is spoken of, a part in the country that is gone through.
     private static string? InPlace(string? name, Context context) =>

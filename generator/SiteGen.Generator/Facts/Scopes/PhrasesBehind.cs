@@ -35,7 +35,7 @@ internal static class PhrasesBehind
     private static readonly HashSet<string> Within = WordSet.Exact("in within across");
 
     private static readonly HashSet<string> Units = WordSet.Exact(
-        "business businesses segment segments division divisions portfolio unit franchise bank stores hotels"
+        "business businesses segment segments division divisions portfolio unit franchise bank stores hotels cabin channel mine plant"
     );
 
     private static readonly HashSet<string> Causes = WordSet.Exact(
@@ -46,7 +46,7 @@ internal static class PhrasesBehind
 
     // Words that end a name, and that none begins with.
     private static readonly HashSet<string> Ends = WordSet.Exact(
-        "with among from for of in at within on to and or so because while over since across around last first second third fourth next full fiscal"
+        "with among from for of in at within on to and or so because while over since across around last first second third fourth next fiscal"
     );
 
     public static string? Of(Statement said, Figure figure, Link link)
@@ -54,7 +54,13 @@ internal static class PhrasesBehind
         var tokens = said.Tokens;
         return link.Concept.StartsWith("CashAndInvestments", StringComparison.Ordinal)
             ? Abroad(tokens, figure.Last + 1)
-            : Next(said, figure, link) ?? InUnit(said, figure);
+            : Next(said, figure, link)
+                ?? InUnit(said, figure.Last + 1, figure.Last + ReachOfUnit)
+                ?? (
+                    link.Mention is { } mention && mention.Last < figure.First
+                        ? InUnit(said, mention.Last + 1, figure.First)
+                        : null
+                );
     }
 
     private static string? Next(Statement said, Figure figure, Link link)
@@ -99,14 +105,10 @@ internal static class PhrasesBehind
     }
 
     // "$8 billion from the sale of positions in our legacy portfolio".
-    private static string? InUnit(Statement said, Figure figure)
+    private static string? InUnit(Statement said, int start, int limit)
     {
         var tokens = said.Tokens;
-        for (
-            var i = figure.Last + 1;
-            i + 2 < tokens.Length && i < figure.Last + ReachOfUnit && !tokens[i].AfterComma;
-            i++
-        )
+        for (var i = start; i + 2 < tokens.Length && i < limit && !tokens[i].AfterComma; i++)
         {
             if (Causes.Has(tokens[i]) || tokens[i].IsNumber)
             {
@@ -134,6 +136,28 @@ internal static class PhrasesBehind
                 IsWord(all, i)
                 || all[i].Is("and") && all[i - 1].IsCapitalised && i + 1 < all.Length && all[i + 1].IsCapitalised
         );
+
+    /// <summary>"$5 million related to the pier sale": the deal; null for none.</summary>
+    public static string? Deal(Statement said, Figure figure) =>
+        Related.Has(said.Tokens.Word(figure.Last + 1))
+        && !said.Tokens[figure.Last + 1].AfterComma
+        && said.Tokens.Word(figure.Last + 2) is "to" or "with"
+            ? Deal(said, figure.Last + 3)
+            : null;
+
+    /// <summary>"9% growth in full price sales": what grows, by its words; null for none.</summary>
+    public static string? In(Statement said, Figure figure)
+    {
+        var preposition = said.Tokens.Past(figure.Last + 1, Growths);
+        var end = EndOf(said.Tokens, preposition + 1);
+        return
+            said.Tokens.Word(preposition) == "in"
+            && !said.Tokens[preposition].AfterComma
+            && end > preposition + 2
+            && !OddScopes.IsVague(said.Tokens[preposition + 1].Text)
+            ? said.Subjects.NameOf(said.Tokens.Text(preposition + 1, end))
+            : null;
+    }
 
     private static string? Deal(Statement said, int start)
     {

@@ -23,6 +23,14 @@ internal static class ScopeAfter
         "about around roughly nearly almost over under between up just above below close north exactly well some any one two whole entire"
     );
 
+    private static readonly HashSet<string> Grown = WordSet.Exact(
+        "grew rose increased declined fell decreased was were is are"
+    );
+
+    private static readonly HashSet<string> Joined = WordSet.Exact(
+        "businesses segments divisions channels categories regions markets brands"
+    );
+
     private static readonly HashSet<string> Articles = WordSet.Exact("our the its");
 
     // "for the next four years".
@@ -146,8 +154,15 @@ internal static class ScopeAfter
         tokens[and].Is("and")
         && and > start
         && and + 1 < tokens.Length
-        && tokens[and - 1].IsCapitalised
-        && tokens[and + 1].IsCapitalised
+        && (
+            tokens[and - 1].IsCapitalised && tokens[and + 1].IsCapitalised
+            // "the retail and wholesale businesses".
+            // "cars and trucks grew".
+            || (Joined.Has(tokens.Word(and + 2)) || Grown.Has(tokens.Word(and + 2)))
+                && !tokens[and + 2].AfterComma
+                && !ScopeWords.Stops.Has(tokens[and + 1])
+                && ConceptTable.Phrases.At(tokens, and + 1) is null
+        )
         && !tokens[and + 1].AfterComma;
 
     // "revenue from our Top 10 active customer accounts": the rank belongs to the name.

@@ -122,6 +122,7 @@ internal static class ScopeBefore
         if (
             tokens[start - 1].AfterHyphen && Compounds.Has(token)
             || IsInner(tokens, start)
+            || IsPoint(tokens, start)
             || IsOther(tokens, start)
             || IsKindOfBusiness(tokens, start)
         )
@@ -148,6 +149,11 @@ internal static class ScopeBefore
     // "Contracted business revenue": a verb that begins a sentence and tells which business.
     private static bool IsKindOfBusiness(Token[] tokens, int start) =>
         start == 1 && tokens[1].Is("business") && tokens[0].Lower.EndsWith("ed", StringComparison.Ordinal);
+
+    // "our point of sale business".
+    private static bool IsPoint(Token[] tokens, int start) =>
+        tokens[start - 1].Is("of") && tokens.Word(start - 2) == "point" && tokens[start].Lower is ("sale" or "care")
+        || tokens[start - 1].Is("point") && tokens[start].Is("of") && tokens.Word(start + 1) is "sale" or "care";
 
     private static bool IsInner(Token[] tokens, int i) => tokens[i].AfterHyphen && !ScopeWords.Plain.Has(tokens[i]);
 

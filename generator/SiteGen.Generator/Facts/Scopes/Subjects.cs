@@ -98,7 +98,11 @@ internal sealed class Subjects
     public string? First => actors.Of(FirstVerb()) is { Length: > 0 } first ? first : null;
 
     /// <summary>Whether the words before a concept say that it is of the whole.</summary>
-    public bool IsTotal(int first) => tokens.Any(first - 4, first, Totals) && !IsSumUp;
+    public bool IsTotal(int first) =>
+        tokens.Last(first - 4, first, Totals) is var total and >= 0
+        // "Harbor, our leasing company, reported revenue".
+        && !(tokens[total].Is("company") && tokens.HasComma(total + 1, first) && tokens.Word(total - 1) != "total")
+        && !IsSumUp;
 
     /// <summary>Who grows: a part of the business, or the company (an empty text); null where it is unclear.</summary>
     public string? Grower(int verb) =>

@@ -68,11 +68,15 @@ internal static class TopicWords
 
     /// <summary>"Gaming", "our broader data center portfolio"; not "our segments".</summary>
     public static bool IsPart(Token[] tokens, int start, int end) =>
-        (HasUnit(tokens, start, end) || IsCapitalised(tokens, start, end) || PartNames.Has(tokens.Text(start, end)))
+        (HasUnit(tokens, start, end) || IsCapitalised(tokens, start, end) || IsName(tokens.Text(start, end)))
         && Enumerable.Range(start, end - start).Any(i => !Several.Has(tokens[i]) && !Counting.Has(tokens[i]))
         && !Enumerable
             .Range(start, end - start)
             .Any(i => tokens[i].IsNumber || !tokens[i].IsCapitalised && ScopeWords.IsVerb(tokens[i].Lower));
+
+    // "merchant solutions".
+    private static bool IsName(string words) =>
+        PartNames.Has(words) || words.IndexOf(' ') > 0 && PartNames.IsLine(words) && !Things.Name(words);
 
     /// <summary>"the geographies", "reportable segments".</summary>
     public static bool IsGroup(Token[] tokens, int start, int end) => start < end && Several.Has(tokens[end - 1]);

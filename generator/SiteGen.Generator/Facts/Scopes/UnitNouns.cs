@@ -76,7 +76,7 @@ internal sealed class UnitNouns
                 return Causes.Has(tokens.Word(i - 1));
             }
 
-            if (Causes.Has(tokens[i]) || tokens[i].Is("of"))
+            if (Causes.Has(tokens[i]) || tokens[i].Is("of") && tokens.Word(i - 1) != "point")
             {
                 return true;
             }
