@@ -16,12 +16,22 @@ internal static class Effects
         "reduce reduced reduces reducing decrease decreased decreases decreasing lower lowered lowers"
     );
 
+    private static readonly HashSet<string> Raising = WordSet.Exact(
+        "increase increased increases increasing raise raised raises add added adds lift lifted"
+    );
+
+    private static readonly HashSet<string> Currencies = WordSet.Exact("fx currency currencies exchange");
+
+    private static readonly HashSet<string> InLists = WordSet.Exact("and & total company more other our");
+
+    private static readonly HashSet<string> Joints = WordSet.Exact("and our");
+
     private static readonly HashSet<string> Adjectives = WordSet.Exact("of gross operating margin growth revenue net");
 
     public static Link? Of(Statement said, Figure figure) =>
         Concept(said.Tokens, figure) is { } concept
             ? Link.Of(concept, Measure.Other, said.Nearest(figure, IsMoney)?.Scope)
-            : Lowered(said, figure);
+            : Moved(said, figure);
 
     private static string? Concept(Token[] tokens, Figure figure)
     {
@@ -46,17 +56,57 @@ internal static class Effects
         tokens.Word(tokens.Back(figure.First - 1, About) - 1) is "benefit" or "benefited" or "benefiting" or "benefits";
 
     // Less growth of costs is no headwind.
-    private static Link? Lowered(Statement said, Figure figure)
+    private static Link? Moved(Statement said, Figure figure)
     {
         var by = said.Tokens.Back(figure.First - 1, About);
-        return
-            said.Tokens.Word(by) == "by"
-            && said.MentionAt(by - 1) is { IsGrowth: true } growth
-            && said.Tokens.Any(0, growth.First, Lowering)
-            ? growth.Concept.Name == "Revenue"
-                ? Link.Of("Headwind", Measure.Other, growth.Scope)
-                : Link.Nothing
+        if (
+            said.Tokens.Word(by) != "by"
+            || (said.MentionAt(by - 1) ?? PlacedBefore(said, by)) is not { IsGrowth: true } growth
+        )
+        {
+            return null;
+        }
+
+        var isFall = said.Tokens.Any(0, growth.First, Lowering);
+        var raise = isFall ? -1 : said.Tokens.Last(0, growth.First, Raising);
+        return !isFall && !(raise > 0 && said.Tokens.Any(0, raise, Currencies)) ? null
+            : growth.Concept.Name == "Revenue"
+                ? Link.Of(isFall ? "Headwind" : "Tailwind", Measure.Other, Listed(said, growth))
+            : isFall ? Link.Nothing
             : null;
+    }
+
+    // "revenue growth in Pens and Ink by".
+    private static Mention? PlacedBefore(Statement said, int by) =>
+        said.Mentions.FindLast(mention => mention.Last < by) is { Scope: not null } mention
+        && said.Tokens.Word(mention.Last + 1) is "in" or "for"
+        && !said.Tokens.HasComma(mention.Last + 1, by)
+        && !said.Figures.Exists(figure => figure.First > mention.Last && figure.First < by)
+            ? mention
+            : null;
+
+    // "total company, Pens and Ink revenue growth": of all that is listed.
+    private static string? Listed(Statement said, Mention growth)
+    {
+        var start = growth.First;
+        while (
+            start > 0
+            && (
+                said.Tokens[start - 1].IsCapitalised && !said.Tokens[start - 1].IsNumber
+                || InLists.Has(said.Tokens[start - 1])
+            )
+        )
+        {
+            start--;
+        }
+
+        start = said.Tokens.Past(start, Joints);
+        return
+            growth.Scope is { } scope
+            && said.Tokens.HasComma(start + 1, growth.First)
+            && growth.First - start > scope.Split(' ').Length
+            ? said.Subjects.NameOf(said.Tokens.Text(start, growth.First))
+            : growth.Scope;
     }
 
     private static bool IsMoney(Mention mention) => mention.Concept.Measure == Measure.Money;

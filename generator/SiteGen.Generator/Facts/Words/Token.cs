@@ -24,7 +24,8 @@ internal readonly record struct Token(
 
     public int End => Start + Text.Length;
 
-    public bool IsCapitalised => char.IsUpper(Text[0]);
+    public bool IsCapitalised =>
+        char.IsUpper(Text[0]) || Text.Length > 2 && char.IsLower(Text[0]) && char.IsUpper(Text[1]);
 
     /// <summary>Whether it may be the first word of something.</summary>
     public bool Begins(WordKinds kind) => (Lexeme.Kinds & kind) != 0;
