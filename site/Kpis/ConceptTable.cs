@@ -179,6 +179,7 @@ internal static class ConceptTable
         BookValuePerShare | Capital | Book value per share | The owners' capital for each share.
         CapitalRatio | Capital | Capital ratio | A bank's own capital in percent of its weighted risks.
         Headcount | Capital | Headcount | The number of employees.
+        WorkforceReduction | Capital | Workforce reduction | Positions that are cut, in percent of all.
         Headwind | Other* | Headwind | What takes from a figure, as the company estimates it.
         Tailwind | Other | Tailwind | What adds to a figure, as the company estimates it.
         """;

@@ -42,10 +42,20 @@ internal static class Passing
         "returned repurchased invested deployed spent paid raised generated saved distributed"
     );
 
+    private static readonly HashSet<string> Seeing = WordSet.Exact("saw had experienced delivered reported posted");
+
     private static readonly HashSet<string> Anew = WordSet.Exact("and but so which while with");
 
     /// <summary>How far behind a figure its period may stand: "a drag of two points on our margins in Europe and Asia for the last few quarters".</summary>
-    public static int ReachOf(PeriodCue cue) => PeriodName.IsLong(cue.Period) ? FarBehind : Behind;
+    public static int ReachOf(Token[] tokens, PeriodCue cue) =>
+        PeriodName.IsLong(cue.Period) || IsSeenIn(tokens, cue.First) ? FarBehind : Behind;
+
+    // "the 5% services growth run rate that we experienced in the March quarter".
+    private static bool IsSeenIn(Token[] tokens, int first) =>
+        tokens.Back(first - 1, Articles) is > 3 and var into
+        && tokens[into].Is("in")
+        && Seeing.Has(tokens[into - 1])
+        && tokens.Are(into - 3, "that", "we");
 
     /// <summary>"4% to 6%, with the first half at 2%": the period of the figure that stands behind it.</summary>
     public static bool IsOfNext(Token[] tokens, PeriodCue cue, int figure, int next) =>

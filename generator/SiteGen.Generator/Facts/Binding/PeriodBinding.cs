@@ -93,7 +93,7 @@ internal sealed class PeriodBinding(Statement said, List<PeriodCue> cues, Fiscal
     private bool IsSaidBehind(PeriodCue cue, int k, Link link) =>
         cue.First > said.Figures[k].Last
         && cue.Last < said.NextFigure(k)
-        && cue.First - said.Figures[k].Last <= Passing.ReachOf(cue)
+        && cue.First - said.Figures[k].Last <= Passing.ReachOf(said.Tokens, cue)
         && !NewClauses.StartsAnew(said.Tokens, said.Figures[k].Last, cue.First)
         && (!Passing.IsCompared(said, cue, k, link) || Passing.LeadsInto(cue, said.Tokens, said.Figures[k], call))
         && !IsOfNext(cue, said.Figures[k].Last)

@@ -15,7 +15,7 @@ internal static class PeriodHeirs
         var between = cues.Where(cue => cue.First > start && cue.Last < end).ToArray();
         return between.Length == 1
             && between.All(cue =>
-                cue.First - start <= Passing.ReachOf(cue)
+                cue.First - start <= Passing.ReachOf(tokens, cue)
                 && !NewClauses.StartsAnew(tokens, start, cue.First)
                 && !NewClauses.StartsClause(tokens, cue)
                 && !NewClauses.NamesUs(tokens, cue.Last + 1, end)

@@ -73,7 +73,8 @@ internal static class Averages
                 return i;
             }
 
-            if (tokens[i].IsNumber)
+            // "up 5% in average weekly sales; that is an acceleration to 7%": of something else.
+            if (tokens[i].IsNumber || tokens[i].AfterComma && tokens.Are(i, "that", "is"))
             {
                 break;
             }

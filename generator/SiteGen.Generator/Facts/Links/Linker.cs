@@ -30,7 +30,7 @@ internal static class Linker
             || previous?.Concept.EndsWith("Share", StringComparison.Ordinal) == true
                 && said.IsJoined(k)
                 && PriorCues.IsCompared(said.Tokens, figure.First);
-        if (!isShare && Outsiders.Own(said, figure))
+        if (!isShare && !CustomersGrown.Are(said, figure, previous) && Outsiders.Own(said, figure))
         {
             return null;
         }

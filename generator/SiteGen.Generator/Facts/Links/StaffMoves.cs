@@ -38,7 +38,7 @@ internal static class StaffMoves
         var (tokens, figure) = (said.Tokens, said.Figures[k]);
         if (figure.Unit == Unit.Percent && IsCutBy(tokens, figure))
         {
-            return Link.Of("HeadcountGrowth", Measure.Count, FactDraft.Total, -1);
+            return Link.Of("WorkforceReduction", Measure.Rate, FactDraft.Total);
         }
 
         var noun = tokens.Past(figure.Last + 1, Adjectives);
@@ -49,7 +49,7 @@ internal static class StaffMoves
 
         var isAll = All.Has(tokens[noun]) || tokens.Are(noun, "head", "count");
         return figure.Unit == Unit.Percent && isAll && tokens.Word(figure.Last + 1) == "of" && Move(said, k) is < 0
-                ? Link.Of("HeadcountGrowth", Measure.Count, FactDraft.Total, -1)
+                ? Link.Of("WorkforceReduction", Measure.Rate, FactDraft.Total)
             : figure.Unit == Unit.Count && Staff.Has(tokens[noun]) && Move(said, k) is var move and not 0
                 ? Link.Of("HeadcountChange", Measure.Count, FactDraft.Total, move)
             : null;

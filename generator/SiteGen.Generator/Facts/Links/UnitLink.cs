@@ -10,6 +10,8 @@ internal static class UnitLink
         {
             "" => FlatLink.Of(said, figure),
             Unit.Percent or Unit.Count when StaffMoves.Of(said, k) is { } staff => staff,
+            Unit.Percent or Unit.Ratio or Unit.Count when CustomersGrown.Of(said, figure, previous) is { } customers =>
+                customers,
             Unit.Percent when MarketShares.Of(said, figure) is { } held => held,
             Unit.Percent => Twins.Of(said, figure)?.First
                 ?? Mixes.Of(said, figure)

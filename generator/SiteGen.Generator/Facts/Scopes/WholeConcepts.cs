@@ -12,7 +12,7 @@ internal static class WholeConcepts
         InterestExpense InterestIncome OtherIncome IncomeTaxExpense CashTaxes BookValuePerShare NetInvestmentIncome
         RepurchaseAuthorization RepurchasePrice Liquidity CapitalReturned FundsFromOperationsPerShare AdjustedFundsFromOperationsPerShare
         TermDebt CommercialPaper Borrowings EquityIncome CapitalReturnAuthorization ShareholdersEquity ReturnOnAssets
-        ReturnOnEquity Purchases RemainingRepurchaseAuthorization
+        ReturnOnEquity Purchases WorkforceReduction RemainingRepurchaseAuthorization
         """
     );
 
