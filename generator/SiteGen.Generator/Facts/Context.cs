@@ -11,6 +11,7 @@ internal sealed class Context(HashSet<string> parts, Lazy<CallCurrency> currency
 
     private string guided = "";
     private int told;
+    private bool isClosed;
     private (string? Scope, string Unit) paid;
     private bool hasWhole;
 
@@ -57,6 +58,9 @@ internal sealed class Context(HashSet<string> parts, Lazy<CallCurrency> currency
         Regional =
             Regions.Begin(tokens) && !hasWhole && Walked is { } part && part != FactDraft.Unnamed ? part : Regional;
 
+    /// <summary>The part whose results are gone through; null for none.</summary>
+    public string? Opened { get; private set; }
+
     /// <summary>Whether the last sentences are about a market, and no longer about the company.</summary>
     public bool IsOfMarket { get; set; }
 
@@ -95,7 +99,7 @@ internal sealed class Context(HashSet<string> parts, Lazy<CallCurrency> currency
     /// <summary>A sentence may turn to something.</summary>
     public void TurnTo(Topic? topic)
     {
-        Walked = topic is { Lasts: true, IsSaid: false } ? null : Walked;
+        (Walked, Opened) = topic is { Lasts: true, IsSaid: false } ? (null, null) : (Walked, Opened);
         Scope = topic?.Part is { } part and not FactDraft.Unnamed ? part : Scope;
         IsPlaceAside = topic is null ? IsPlaceAside : !topic.Lasts && Places.Is(topic.Part) && Walked is not null;
         Topics.TurnTo(topic);
@@ -126,6 +130,7 @@ internal sealed class Context(HashSet<string> parts, Lazy<CallCurrency> currency
             !fact.IsNamed || fact.Scope == FactDraft.Total || Places.Is(fact.Scope) || IsInWalked(fact.Scope) ? Walked
             : Walked is null ? fact.Scope
             : FactDraft.Unnamed;
+        Opened = !fact.IsNamed ? Opened : OpenedBy(fact);
         var isGuiding = fact.Status == FactDraft.Guidance && IsPromise(fact);
         Announce(isGuiding && PeriodName.IsCalendar(fact.Period) ? fact.Period : null);
     }
@@ -133,6 +138,23 @@ internal sealed class Context(HashSet<string> parts, Lazy<CallCurrency> currency
     // A plan to buy shares promises no results.
     private static bool IsPromise(FactDraft fact) =>
         fact.Status != FactDraft.Actual && fact.Concept != "ShareRepurchases";
+
+    // "Pumps were up 3%, led by hand pumps up 9%. Hoses fell 2%. Operating margin was 28%.": of Pumps, and closes what is told of them.
+    private string? OpenedBy(FactDraft fact)
+    {
+        isClosed |= KeptScopes.IsProfit(fact.Concept);
+        if (fact.Concept is not ("Revenue" or "RevenueGrowth") || Places.Is(fact.Scope))
+        {
+            return Opened;
+        }
+
+        var opened =
+            fact.Scope is FactDraft.Total or FactDraft.Unnamed ? null
+            : isClosed ? fact.Scope
+            : Opened ?? fact.Scope;
+        isClosed = false;
+        return opened;
+    }
 
     // "Pumps in Asia", and Pumps themselves.
     private bool IsInWalked(string scope) =>

@@ -36,11 +36,11 @@ internal sealed class AskedNames
         IReadOnlyList<SpokenTurn> turns,
         HashSet<string> names,
         HashSet<string> called,
-        IEnumerable<string> groups
+        IEnumerable<string> others
     )
     {
         (this.turns, this.names, this.called) = (turns, names, called);
-        Spoken = new(turns, names.Concat(groups).Concat(called.Select(Sentenced)));
+        Spoken = new(turns, names.Concat(others).Concat(called.Select(Sentenced)));
     }
 
     public static AskedNames Of(IReadOnlyList<FactReading> facts, IReadOnlyList<SpokenTurn> turns)
@@ -56,7 +56,10 @@ internal sealed class AskedNames
             turns,
             names,
             [.. Called(turns)],
-            facts.Select(fact => LeftOut(fact.Draft.Basis)).Where(static name => name.Length > 0)
+            facts
+                .Where(static fact => fact is { IsAnalysts: false, Draft.IsNamed: true })
+                .SelectMany(static fact => new[] { fact.Draft.Scope, LeftOut(fact.Draft.Basis) })
+                .Where(static name => name is not (FactDraft.Total or FactDraft.Unnamed) && name.Length >= Shortest)
         );
     }
 

@@ -49,7 +49,19 @@ internal static class KeptScopes
         && IsOfSame(beside.Concept, link.Concept)
         && beside.Scope != FactDraft.Total
             ? beside.Scope
-            : said.Context.Topic;
+        : said.Context.Topic == FactDraft.Unnamed && link.Mention is not null && IsProfit(link.Concept)
+            ? said.Context.Opened ?? FactDraft.Unnamed
+        : said.Context.Topic;
+
+    /// <summary>What closes the results of a part.</summary>
+    public static bool IsProfit(string concept) =>
+        concept.Replace("Change", "").Replace("Growth", "")
+            is "OperatingMargin"
+                or "IncomeFromOperations"
+                or "AdjustedEbitdaMargin"
+                or "AdjustedEbitda"
+                or "EbitMargin"
+                or "Ebit";
 
     private static bool IsOfSame(string concept, string other) =>
         concept.Replace("Growth", "") == other.Replace("Growth", "");
