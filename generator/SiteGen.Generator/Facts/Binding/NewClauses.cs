@@ -25,9 +25,16 @@ internal static class NewClauses
         var word = tokens.First(from + 1, to, Restarts);
         // "the growth we achieved in the first half", "the growth that we're guiding to for the fourth quarter".
         return word >= 0
+            // "609 stores, which we had in Q2".
+            && !(tokens[word].Is("which") && tokens.Word(word + 1) == "we" && Told.Has(tokens.Word(word + 2)))
             && !(
                 !tokens[word].AfterComma
-                && (tokens[word].Is("we") && Told.Has(tokens.Word(word + 1)) || tokens[word - 1].Is("that"))
+                && (
+                    tokens[word].Is("we") && Told.Has(tokens.Word(word + 1))
+                    || tokens[word].Lower is not "we" && tokens[word - 1].Is("that")
+                )
+                // "reversals of what we had incurred in Q4": when that was.
+                && !(tokens.Word(word + 1) == "had" && tokens.Word(word + 2).EndsWith("ed", StringComparison.Ordinal))
             );
     }
 

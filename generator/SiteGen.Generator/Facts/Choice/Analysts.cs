@@ -12,14 +12,30 @@ internal static class Analysts
         var said = facts
             .Where(static fact => fact is { IsAnalysts: false, Draft: { IsNamed: true, Stated.Value: not null } })
             .ToLookup(static fact => Key(fact.Draft), static fact => fact.Draft.Scope);
+        var beside = facts.Where(static fact => fact.IsAnalysts && fact.Draft.IsNamed).ToLookup(Place);
         return
         [
             .. facts
                 .Where(static fact => !fact.IsAnalysts || fact.Draft.IsNamed)
                 .Select(fact => IsBare(fact) ? Told(fact, [.. said[Key(fact.Draft)]]) : fact)
-                .Select(fact => IsUndated(fact) && !said.Contains(Key(fact.Draft)) ? Undated(fact) : fact),
+                .Select(fact =>
+                    IsUndated(fact) && !said.Contains(Key(fact.Draft)) && !IsBesideSaid(fact) ? Undated(fact) : fact
+                ),
         ];
+
+        // "operating profit fell 9% sequentially on 2% revenue growth", and the company states the latter.
+        bool IsBesideSaid(FactReading fact) =>
+            beside[Place(fact)]
+                .Any(other =>
+                    other.Draft != fact.Draft
+                    && other.Draft.Period == fact.Draft.Period
+                    && other.Draft.Comparison == fact.Draft.Comparison
+                    && other.Draft.Comparison.Length > 0
+                    && said.Contains(Key(other.Draft))
+                );
     }
+
+    private static (int, int, int) Place(FactReading fact) => (fact.Turn, fact.Paragraph, fact.Start);
 
     private static bool IsUndated(FactReading fact) => fact is { IsAnalysts: true, Draft.IsPeriodSaid: false };
 

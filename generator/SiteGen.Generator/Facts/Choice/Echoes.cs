@@ -21,6 +21,7 @@ internal static class Echoes
     {
         var named = Named(facts);
         var ends = GuidedEnds.In(facts);
+        var asked = new AskedAgain(facts);
         var questions = SpokenTurns.Questions(turns);
         var completed = new List<FactReading>(facts.Count);
         FactReading? before = null;
@@ -36,8 +37,9 @@ internal static class Echoes
                     ? SaidJustBefore(fact, completed, turns)
                         ?? LeadingAgain.Of(fact, completed, turns)
                         ?? Pairs.Meant(facts, i, Equal)
-                        ?? Meant(fact, equals, before, Asked(fact), turns)
+                        ?? Meant(fact, equals, before, Question(fact), turns)
                         ?? MeasuredAgain.Of(fact, Alike(fact), turns)
+                        ?? (IsPointedAt(fact, turns) ? asked.Of(fact.Draft, questions[fact.Turn]) : null)
                         ?? GuidedEnds.Of(fact.Draft, ends)
                         ?? GuidedGrowth.Of(fact, completed, turns)
                 : isSupposed ? GrownAgain.Of(fact.Draft, equals)
@@ -52,7 +54,7 @@ internal static class Echoes
 
         return completed;
 
-        SpokenTurn? Asked(FactReading fact) => questions[fact.Turn] is var asked and >= 0 ? turns[asked] : null;
+        SpokenTurn? Question(FactReading fact) => questions[fact.Turn] is var at and >= 0 ? turns[at] : null;
 
         FactDraft[] Alike(FactReading fact) =>
             named.TryGetValue(Key(fact.Draft.Stated.Negated()), out var found)

@@ -54,7 +54,7 @@ internal sealed class SpokenParts
             }
         }
 
-        return fact.IsAnalysts || question < 0 ? null : Only(Asked(question));
+        return fact.IsAnalysts || question < 0 ? null : Only(Announced(question)) ?? Only(Asked(question));
     }
 
     // "Large platform customers": spoken of as "the platform customers".
@@ -68,6 +68,23 @@ internal sealed class SpokenParts
     }
 
     private static string? Only(HashSet<string> found) => found.Count == 1 ? found.First() : null;
+
+    // "Congratulations on Pens. I have a question on Paper.".
+    private HashSet<string> Announced(int question) =>
+        new(
+            Enumerable
+                .Range(0, turns[question].Raw.Paragraphs.Count)
+                .SelectMany(paragraph =>
+                    Paragraph(question, paragraph)
+                        .Zip(
+                            Sentences.Split(turns[question].Raw.Paragraphs[paragraph].Text),
+                            static (read, sentence) => (read.Names, Text: sentence.Span.ToString())
+                        )
+                )
+                .Where(static sentence => sentence.Text.IndexOf("question", StringComparison.OrdinalIgnoreCase) >= 0)
+                .SelectMany(static sentence => sentence.Names),
+            StringComparer.Ordinal
+        );
 
     private HashSet<string> Asked(int question) =>
         new(

@@ -15,7 +15,8 @@ internal static class Telling
         // "$170 million", not "$100 million".
         || (Unit.IsMoney(figure.Unit) || figure.Unit == Unit.Count && figure.Value >= Millions)
             && figure.Value is { } amount
-            && HasDigits(Math.Abs(amount));
+            && HasDigits(Math.Abs(amount))
+        || Unit.IsMoney(figure.Unit) && figure is { Low: not null, High: not null };
 
     // Smaller numbers count many things.
     private const decimal Millions = 1_000_000;
@@ -32,5 +33,6 @@ internal static class Telling
 
     /// <summary>Whether it is only telling where words point at it.</summary>
     public static bool IsRound(Figure figure) =>
-        figure is { Unit: Unit.Percent, Low: null, High: null, Decimals: 0 } || Unit.IsMoney(figure.Unit);
+        figure is { Unit: Unit.Percent, Low: null, High: null, Decimals: 0 }
+        || Unit.IsMoney(figure.Unit) && figure.Value is not null;
 }

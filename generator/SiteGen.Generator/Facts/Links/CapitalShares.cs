@@ -3,7 +3,7 @@ using SiteGen.Generator.Support;
 namespace SiteGen.Generator.Facts;
 
 /// <summary>
-/// Links what banks say as a percentage of risk-weighted assets: "an impact of 5% of RWA" makes them grow, "a limit of 25% of
+/// Links what banks say as a percentage of risk-weighted assets, and their capital ratio by its short name: "an impact of 5% of RWA" makes them grow, "a limit of 25% of
 /// group RWA" is a share of them.
 /// </summary>
 internal static class CapitalShares
@@ -16,7 +16,11 @@ internal static class CapitalShares
 
     /// <summary>The link; null where the percentage is of something else.</summary>
     public static Link? Of(Statement said, Figure figure) =>
-        !IsOfAssets(said.Tokens, figure) ? null
+        // "guiding for 14% CET1".
+        said.Tokens.Word(figure.Last + 1) == "cet1"
+        && said.Tokens.Word(figure.Last + 2) is not ("capital" or "ratio")
+            ? Link.Of("CapitalRatio", Measure.Rate)
+        : !IsOfAssets(said.Tokens, figure) ? null
         : said.Tokens.Any(figure.First - Far, figure.First, Impacts)
             ? Link.Of("RiskWeightedAssetsGrowth", Measure.Money)
         : Link.Of(

@@ -19,7 +19,7 @@ internal static class PercentLink
             return spent;
         }
 
-        if (CapitalShares.Of(said, figure) is { } ofCapital)
+        if ((CapitalShares.Of(said, figure) ?? Retained.By(said, figure)) is { } ofCapital)
         {
             return ofCapital;
         }

@@ -46,7 +46,9 @@ internal static class PlainCounts
                 ? Link.Of("Sessions", Measure.Count)
             : IsSpace(tokens, figure) ? Link.Of("FloorSpace", Measure.Count)
             // "across our 400 stores".
-            : tokens.Word(figure.First - 1) == "our" && Stores.Has(tokens.Word(next)) && !IsOfSome(tokens, next)
+            : tokens.Word(figure.First - 1) is "our" or "existing"
+            && Stores.Has(tokens.Word(next))
+            && !IsOfSome(tokens, next)
                 ? Link.Of("StoreCount", Measure.Count)
             // "100 customers that we're engaged with": of some business.
             : tokens.Word(next) is "customers" or "clients"
@@ -60,7 +62,11 @@ internal static class PlainCounts
     // "our 40 stores in Texas", "our 12 stores that closed".
     private static bool IsOfSome(Token[] tokens, int noun) =>
         noun + 1 < tokens.Length
-        && (!tokens[noun + 1].AfterComma && Narrowing.Has(tokens[noun + 1]) || Relative.Has(tokens.Word(noun + 1)));
+        && (
+            tokens[noun + 1].AfterComma
+                ? tokens.Word(noun - 2) != "existing" && Relative.Has(tokens[noun + 1])
+                : Narrowing.Has(tokens[noun + 1]) || Relative.Has(tokens[noun + 1])
+        );
 
     /// <summary>By how many days fewer or more.</summary>
     public static Link? OfDays(Statement said, Figure figure) =>

@@ -1,10 +1,13 @@
 using SiteGen.Generator.Calls;
+using SiteGen.Generator.Support;
 
 namespace SiteGen.Generator.Facts;
 
 /// <summary>Reads "the first half", "second half of 2026", "H2".</summary>
 internal static class HalfCue
 {
+    private static readonly HashSet<string> Questions = WordSet.Exact("question questions answer");
+
     public static PeriodCue? At(Token[] tokens, int i, FiscalQuarter call)
     {
         var half = tokens[i].Lower switch
@@ -15,7 +18,8 @@ internal static class HalfCue
             "second" or "back" or "latter" when tokens.Word(i + 1) == "half" => 2,
             _ => 0,
         };
-        if (half == 0)
+        // "that's the first half of the question".
+        if (half == 0 || tokens.Word(i + 2) == "of" && Questions.Has(tokens.Word(i + 4)))
         {
             return null;
         }

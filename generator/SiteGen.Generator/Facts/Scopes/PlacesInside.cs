@@ -91,6 +91,11 @@ internal static class PlacesInside
                         Scope =
                             which > end ? said.Tokens.Text(said.Tokens.Past(i + 1, Owners), which) : FactDraft.Unnamed,
                     }
+                : link.Mention is { } shown && ShownPlaces.Lead(said.Tokens, end, shown.First)
+                    ? link with
+                    {
+                        Scope = PlaceNames.Join(link.Scope, place),
+                    }
                 : IsAgain(said.Tokens, i, end)
                     ? link with
                     {
