@@ -12,6 +12,7 @@ internal sealed class Context(HashSet<string> parts, Lazy<CallCurrency> currency
     private string guided = "";
     private int told;
     private bool isClosed;
+    private string? openedHere;
     private (string? Scope, string Unit) paid;
     private bool hasWhole;
 
@@ -61,6 +62,9 @@ internal sealed class Context(HashSet<string> parts, Lazy<CallCurrency> currency
     /// <summary>The part whose results are gone through; null for none.</summary>
     public string? Opened { get; private set; }
 
+    /// <summary>The same, where this paragraph has named it.</summary>
+    public string? OpenedHere => Opened == openedHere ? Opened : null;
+
     /// <summary>Whether the last sentences are about a market, and no longer about the company.</summary>
     public bool IsOfMarket { get; set; }
 
@@ -108,6 +112,7 @@ internal sealed class Context(HashSet<string> parts, Lazy<CallCurrency> currency
     public void BeginParagraph()
     {
         (Walked, IsOfMarket, Regional, hasWhole) = (null, false, null, false);
+        (isClosed, openedHere) = (true, null);
         var isOpen = Beside?.Concept.StartsWith("Gross", StringComparison.Ordinal) == true;
         Beside = null;
         Announced = null;
@@ -152,11 +157,16 @@ internal sealed class Context(HashSet<string> parts, Lazy<CallCurrency> currency
             fact.Scope is FactDraft.Total or FactDraft.Unnamed ? null
             : isClosed ? fact.Scope
             : Opened ?? fact.Scope;
-        isClosed = false;
+        (isClosed, openedHere) = (false, opened);
         return opened;
     }
 
     // "Pumps in Asia", and Pumps themselves.
     private bool IsInWalked(string scope) =>
-        Walked is { } walked && (scope == walked || scope.StartsWith(walked + " in ", StringComparison.Ordinal));
+        Walked is { } walked
+        && (
+            scope == walked
+            || scope.StartsWith(walked + " in ", StringComparison.Ordinal)
+            || scope.EndsWith(" in " + walked, StringComparison.Ordinal)
+        );
 }

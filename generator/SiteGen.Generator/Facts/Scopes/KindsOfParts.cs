@@ -17,7 +17,7 @@ internal static class KindsOfParts
 
     private static readonly HashSet<string> Joining = WordSet.Exact("and plus & -");
 
-    private static readonly HashSet<string> Leads = WordSet.Exact("with driven led");
+    private static readonly HashSet<string> Leads = WordSet.Exact("with driven led as");
 
     private static readonly HashSet<string> Within = WordSet.Exact("in within inside");
 
@@ -36,6 +36,20 @@ internal static class KindsOfParts
     /// <summary>The link, with the part in its scope whose kind of revenue it is.</summary>
     public static Link In(Link link, Statement said, int k, FactDraft? previous)
     {
+        // "Pumps in Asia increased 2%, with service up 3%": not of all Pumps.
+        if (
+            k > 0
+            && link.Scope is { } wide
+            && previous is { IsNamed: true }
+            && wide.IndexOf(" in ", StringComparison.Ordinal) is > 0 and var inside
+            && Are(wide.Substring(0, inside))
+            && previous.Scope.StartsWith(wide.Substring(inside + 4) + " in ", StringComparison.Ordinal)
+            && said.Tokens.Any(said.LastFigure(k) + 1, said.Figures[k].First, Leads)
+        )
+        {
+            return link with { Scope = wide.Substring(0, inside) + " in " + previous.Scope };
+        }
+
         if (link.Scope is not { } kind || !Are(kind))
         {
             return link;
@@ -45,6 +59,9 @@ internal static class KindsOfParts
             link.Mention is { } mention ? Behind(said, mention.Last + 1) ?? Before(said, k, mention.First, previous)
             // "the subscription mix within Pumps".
             : said.Tokens.Last(0, said.Figures[k].First, Mixes) is var mix and > 0 ? Behind(said, mix + 1)
+            // "as services declined 5%".
+            : said.Tokens.Last(said.LastFigure(k) + 1, said.Figures[k].First, Kinds) is var noun and > 0
+                ? Before(said, k, noun, previous)
             : null;
         return part is null || part == kind ? link : link with { Scope = $"{kind} in {part}" };
     }

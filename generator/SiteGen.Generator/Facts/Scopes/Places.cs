@@ -74,6 +74,17 @@ internal static class Places
                     : FactDraft.Unnamed;
         }
 
+        // "Kilns revenue grew 2%. Service grew 5%", where the segments are gone through.
+        if (
+            topics.IsGroup
+            && context.OpenedHere is { } opened
+            && !KindsOfParts.Are(opened)
+            && (KindsOfParts.Are(own) || own is "International" or "Domestic" && !IsOfWorld(opened))
+        )
+        {
+            return $"{own} in {opened}";
+        }
+
         // "Non-NII lines were up 2%", on the slide of a bank's division.
         if (
             topics.Part is { } division
@@ -94,6 +105,11 @@ internal static class Places
             : context.IsPlaceAside && opening is null ? own
             : FactDraft.Unnamed;
     }
+
+    // "U.S. market", "International markets".
+    private static bool IsOfWorld(string name) =>
+        name.Split(' ')
+            .Any(static word => Is(word) || word is "International" or "international" or "Domestic" or "domestic");
 
     private static bool IsIncome(string name) =>
         name.Split(' ', '-').All(static word => Incomes.Contains(word.ToLowerInvariant()));
