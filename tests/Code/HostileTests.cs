@@ -10,7 +10,6 @@ public sealed class HostileTests
     [
         "Consumer.Calls",
         "Consumer.Calls+Everything",
-        "Consumer.Calls+Texts",
         "Consumer.Firms",
         "Consumer.Firms+Everyone",
         "Consumer.People",

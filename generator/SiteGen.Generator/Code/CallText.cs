@@ -1,4 +1,3 @@
-using System.Text;
 using Microsoft.CodeAnalysis;
 using SiteGen.Generator.Calls;
 using SiteGen.Generator.Findings;
@@ -7,21 +6,20 @@ using SiteGen.Generator.Support;
 
 namespace SiteGen.Generator.Code;
 
-/// <summary>
-/// One call -> its text, as the model's <c>GeneratedCalls</c> reads it: a line of what it is and how long each part is, and the
-/// parts.
-/// </summary>
-internal static class CallText
+/// <summary>One call as the model's <c>GeneratedCalls</c> reads it.</summary>
+/// <param name="Line">What it is, and how long each part is.</param>
+/// <param name="Parts">The parts, one behind the other.</param>
+internal sealed record CallText(string Line, string Parts)
 {
     private const int FactWidth = 22;
 
-    public static string Write(StatedCall stated)
+    public static CallText Of(StatedCall stated)
     {
         var (call, reading, tables) = (stated.Call, stated.Call.Reading, stated.Call.Reading.Tables);
         string[] parts =
         [
             string.Concat(call.People.Select(static id => Literal.Line(id))),
-            string.Concat(stated.Findings.Select(Line)),
+            string.Concat(stated.Findings.Select(LineOf)),
             TableText.Write(tables.Slices, 5),
             TableText.Write(tables.Turns, 10),
             TableText.Write(tables.Paragraphs, 4),
@@ -50,8 +48,8 @@ internal static class CallText
             reading.Length,
             reading.Sha256,
         ];
-        var lengths = parts.Select(static part => (object?)Encoding.UTF8.GetByteCount(part));
-        return Literal.Line([.. fields, .. lengths]) + string.Concat(parts);
+        var lengths = parts.Select(static part => (object?)part.Length);
+        return new(Literal.Line([.. fields, .. lengths]), string.Concat(parts));
     }
 
     private static string? Date(DateParts? date) =>
@@ -73,7 +71,7 @@ internal static class CallText
         return rows.ToEquatableArray();
     }
 
-    private static string Line(Finding finding) =>
+    private static string LineOf(Finding finding) =>
         Literal.Line(
             finding.Code,
             SeverityOf(finding),

@@ -23,7 +23,7 @@ internal static class CallsCode
                     internal static readonly global::SiteGen.EarningsCall[] Calls = global::SiteGen.GeneratedCalls.Read(
                         typeof(Calls).Assembly,
                         static () => People.All{{string.Concat(
-                calls.Select(call => call.Company).Distinct().Select(company => $",\n            Texts.{company}")
+                calls.Select(call => call.Company).Distinct().Select(company => $",\n            ({company}Calls, {company}Parts)")
             )}}
                     );
                 }

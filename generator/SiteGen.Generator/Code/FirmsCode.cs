@@ -22,11 +22,9 @@ internal static class FirmsCode
             {{string.Concat(firms.Select((firm, index) => Member(firm, members[index], index)))}}
                 private static class Everyone
                 {
-                    internal static readonly global::SiteGen.Firm[] All = global::SiteGen.GeneratedFirms.Read(Text);
+                    internal static readonly global::SiteGen.Firm[] All = global::SiteGen.GeneratedFirms.Read(Lines);
 
-                    private static global::System.ReadOnlySpan<byte> Text() => {{Literal.Of(
-                string.Concat(firms.Select(Line))
-            )}};
+                    {{Literal.Held("Lines", firms.Select(Line))}}
                 }
             }
 

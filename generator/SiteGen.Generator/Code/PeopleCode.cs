@@ -21,11 +21,9 @@ internal static class PeopleCode
                 private static class Everyone
                 {
                     internal static readonly global::SiteGen.Person[] All =
-                        global::SiteGen.GeneratedPeople.Read(Text, Calls.All, Firms.All);
+                        global::SiteGen.GeneratedPeople.Read(Lines, Calls.All, Firms.All);
 
-                    private static global::System.ReadOnlySpan<byte> Text() => {{Literal.Of(
-                string.Concat(people.Select(Lines))
-            )}};
+                    {{Literal.Held("Lines", people.Select(LinesOf))}}
                 }
             }
 
@@ -39,7 +37,7 @@ internal static class PeopleCode
 
             """;
 
-    private static string Lines(PersonEntry person) =>
+    private static string LinesOf(PersonEntry person) =>
         Literal.Line([person.Id, person.Name, person.Type, .. person.Aliases])
         + string.Concat(person.Appointments.Select(Line));
 

@@ -19,8 +19,13 @@ internal static class Literal
         return line.Append('\n').ToString();
     }
 
-    /// <summary>A literal of lines, each ended by a line feed.</summary>
-    public static string Of(string lines) => lines.Length == 0 ? "\"\"u8" : $"\"\"\"\n{lines}\n\"\"\"u8";
+    /// <summary>A method without a body, which holds lines, each ended by a line feed.</summary>
+    public static string Held(string method, IEnumerable<string> lines)
+    {
+        var text = string.Concat(lines);
+        var literal = text.Length == 0 ? "\"\"" : $"\"\"\"\n{text}\n\"\"\"";
+        return $"[global::SiteGen.GeneratedLines({literal})] private static void {method}() {{ }}";
+    }
 
     // A quote would end the literal, and a backslash begins what is escaped.
     private static void Append(StringBuilder line, string field)

@@ -1,28 +1,27 @@
 using System.ComponentModel;
 using System.Globalization;
 using System.Reflection;
-using System.Text;
 
 namespace SiteGen;
 
 /// <summary>
-/// Reads the calls that generated code states: one text for each company, in it for each call a line of what it is, and behind
-/// that its tables. Only the first line of each call is read until more is asked for.
+/// Reads the calls that generated code states: for each company a line for each call, of what it is, and apart from them the
+/// parts of all its calls, findings, tables and words. Only the lines are read until more is asked for.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class GeneratedCalls
 {
-    // Fields of a call's first line before the lengths of its parts.
+    // Fields of a call's line before the lengths of its parts.
     private const int Named = 15;
 
     /// <summary>The calls, in the order of the texts.</summary>
     /// <param name="assembly">The assembly that holds the transcripts as resources.</param>
     /// <param name="everyone">Gives everyone.</param>
-    /// <param name="companies">A text for each company.</param>
+    /// <param name="companies">For each company the methods that hold its lines and its parts.</param>
     public static EarningsCall[] Read(
         Assembly assembly,
         Func<IReadOnlyList<Person>> everyone,
-        params GeneratedText.Source[] companies
+        params (Action Calls, Action Parts)[] companies
     )
     {
         ArgumentNullException.ThrowIfNull(companies);
@@ -32,14 +31,12 @@ public static class GeneratedCalls
         var calls = new List<EarningsCall>();
         foreach (var company in companies)
         {
-            for (var text = company(); text.Length > 0; )
+            var whole = new Lazy<string>(() => GeneratedLinesAttribute.Of(company.Parts));
+            var start = 0;
+            foreach (var fields in GeneratedText.Lines(company.Calls).Select(GeneratedText.Fields))
             {
-                var at = company().Length - text.Length;
-                var line = text.IndexOf((byte)'\n');
-                var fields = GeneratedText.Fields(Encoding.UTF8.GetString(text[..line]));
-                var (parts, end) = Parts(company, at + line + 1, fields.AsSpan(Named));
+                (var parts, start) = Parts(whole, start, fields.AsSpan(Named));
                 calls.Add(new(Data(assembly, people, fields, parts)));
-                text = company()[end..];
             }
         }
 
@@ -48,7 +45,7 @@ public static class GeneratedCalls
 
     // One behind the other, in the order in which the generator writes them.
     private static (GeneratedText[] Parts, int End) Parts(
-        GeneratedText.Source text,
+        Lazy<string> whole,
         int start,
         ReadOnlySpan<string> lengths
     )
@@ -57,7 +54,7 @@ public static class GeneratedCalls
         for (var i = 0; i < parts.Length; i++)
         {
             var length = GeneratedText.Number(lengths[i]);
-            parts[i] = new(text, start, length);
+            parts[i] = new(whole, start, length);
             start += length;
         }
 

@@ -6,9 +6,9 @@ namespace SiteGen;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class GeneratedFirms
 {
-    /// <summary>The firms, in the order of the lines.</summary>
-    public static Firm[] Read(GeneratedText.Source text) =>
-        Array.ConvertAll(new GeneratedText(text).Lines(), static line => OneFirm(GeneratedText.Fields(line)));
+    /// <summary>The firms, in the order of the lines that <paramref name="text"/> holds.</summary>
+    public static Firm[] Read(Action text) =>
+        Array.ConvertAll(GeneratedText.Lines(text), static line => OneFirm(GeneratedText.Fields(line)));
 
     private static Firm OneFirm(string[] fields) => new(fields[0], fields[1], fields[2..]);
 }

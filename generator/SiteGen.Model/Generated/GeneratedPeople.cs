@@ -7,14 +7,14 @@ namespace SiteGen;
 public static class GeneratedPeople
 {
     /// <summary>Everyone, in the order of the lines.</summary>
-    /// <param name="text">The lines.</param>
+    /// <param name="text">The method that holds the lines.</param>
     /// <param name="calls">The calls that they speak in.</param>
     /// <param name="firms">The firms that they speak for.</param>
-    public static Person[] Read(GeneratedText.Source text, IReadOnlyList<EarningsCall> calls, IReadOnlyList<Firm> firms)
+    public static Person[] Read(Action text, IReadOnlyList<EarningsCall> calls, IReadOnlyList<Firm> firms)
     {
         var callsById = calls.ToDictionary(call => call.Id, StringComparer.Ordinal);
         var firmsById = firms.ToDictionary(firm => firm.Id, StringComparer.Ordinal);
-        var (people, lines) = (new List<Person>(), new GeneratedText(text).Lines());
+        var (people, lines) = (new List<Person>(), GeneratedText.Lines(text));
         for (var line = 0; line < lines.Length; )
         {
             var person = GeneratedText.Fields(lines[line++]);

@@ -5,30 +5,25 @@ using System.Text;
 namespace SiteGen;
 
 /// <summary>
-/// A part of a text that generated code keeps in the assembly's read-only data. It may be of any length, costs the compiler one
-/// literal, and is read when first asked for.
+/// A part of the lines that generated code holds, read when first asked for.
 /// </summary>
-/// <param name="text">Gives the whole text.</param>
-/// <param name="start">First byte of the part.</param>
-/// <param name="length">Bytes of it.</param>
+/// <param name="whole">All the lines.</param>
+/// <param name="start">First character of the part.</param>
+/// <param name="length">Characters of it.</param>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public sealed class GeneratedText(GeneratedText.Source text, int start, int length)
+public sealed class GeneratedText(Lazy<string> whole, int start, int length)
 {
     private const string Escape = @"\u";
     private const int Digits = 4;
 
-    /// <summary>Gives a text.</summary>
-    public delegate ReadOnlySpan<byte> Source();
+    /// <summary>The part.</summary>
+    public ReadOnlySpan<char> Letters => whole.Value.AsSpan(start, length);
 
-    /// <summary>All of a text.</summary>
-    public GeneratedText(Source text)
-        : this(text, 0, text().Length) { }
+    /// <summary>The lines, without the line feed that ends each.</summary>
+    public string[] Lines() => LinesOf(Letters);
 
-    /// <summary>The part, in UTF-8.</summary>
-    public ReadOnlySpan<byte> Bytes => text().Slice(start, length);
-
-    /// <summary>The lines, each of which a line feed ends.</summary>
-    public string[] Lines() => length == 0 ? [] : Encoding.UTF8.GetString(Bytes[..^1]).Split('\n');
+    /// <summary>The lines that <paramref name="method"/> holds, without the line feed that ends each.</summary>
+    internal static string[] Lines(Action method) => LinesOf(GeneratedLinesAttribute.Of(method));
 
     /// <summary>What stands between the tabs of a line. Characters that are no plain letters are written <c>\u0022</c>.</summary>
     public static string[] Fields(string line)
@@ -36,6 +31,8 @@ public sealed class GeneratedText(GeneratedText.Source text, int start, int leng
         var fields = line.Split('\t');
         return line.Contains(Escape, StringComparison.Ordinal) ? Array.ConvertAll(fields, Unescaped) : fields;
     }
+
+    private static string[] LinesOf(ReadOnlySpan<char> text) => text.IsEmpty ? [] : text[..^1].ToString().Split('\n');
 
     /// <summary>The field; null for an empty one.</summary>
     internal static string? Stated(string field) => field.Length == 0 ? null : field;

@@ -3,8 +3,8 @@ using System.ComponentModel;
 namespace SiteGen;
 
 /// <summary>
-/// A table of integers. The assembly holds it as letters in its read-only data, which compilers take in many times faster than
-/// an array; it is read when first asked for.
+/// A table of integers. The assembly holds it as letters in its metadata, which compilers take in many times faster than an
+/// array; it is read when first asked for.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class Table
@@ -28,9 +28,9 @@ public sealed class Table
     public const string Alphabet = TableLetters.All;
 
     /// <summary>The numbers, row after row.</summary>
-    public ReadOnlySpan<int> Numbers => numbers ??= Read(letters!.Bytes);
+    public ReadOnlySpan<int> Numbers => numbers ??= Read(letters!.Letters);
 
-    private static int[] Read(ReadOnlySpan<byte> text)
+    private static int[] Read(ReadOnlySpan<char> text)
     {
         Span<byte> digits = stackalloc byte[128];
         for (var digit = 0; digit < Alphabet.Length; digit++)

@@ -4,10 +4,12 @@ namespace Consumer;
 
 public static partial class Calls
 {
-    private static partial class Texts
-    {
-        internal static global::System.ReadOnlySpan<byte> AldgatePaper() => """
+    [global::SiteGen.GeneratedLines("""
 aldgate-paper-2026-q1	Aldgate Paper	Aldgate Paper			2026	1			hyphen-one-line	en		first.txt	386	3c7a5078e5e7c47ea990b82cbab3681f7e09962d6de31f33daac96698311ae79	31	0	136	55	27	6	0	9	0	0	3
+
+""")] private static void AldgatePaperCalls() { }
+
+    [global::SiteGen.GeneratedLines("""
 operator
 ines-okafor
 tom-reyes
@@ -42,6 +44,5 @@ IyBWA
 EBBWCCGI
 AA
 
-"""u8;
-    }
+""")] private static void AldgatePaperParts() { }
 }

@@ -19,8 +19,8 @@ public static partial class Calls
         internal static readonly global::SiteGen.EarningsCall[] Calls = global::SiteGen.GeneratedCalls.Read(
             typeof(Calls).Assembly,
             static () => People.All,
-            Texts.AldgatePaper,
-            Texts.BrindleYarn
+            (AldgatePaperCalls, AldgatePaperParts),
+            (BrindleYarnCalls, BrindleYarnParts)
         );
     }
 }

@@ -19,13 +19,13 @@ public static partial class Firms
 
     private static class Everyone
     {
-        internal static readonly global::SiteGen.Firm[] All = global::SiteGen.GeneratedFirms.Read(Text);
+        internal static readonly global::SiteGen.Firm[] All = global::SiteGen.GeneratedFirms.Read(Lines);
 
-        private static global::System.ReadOnlySpan<byte> Text() => """
+        [global::SiteGen.GeneratedLines("""
 aldgate-paper	Aldgate Paper
 brindle-yarn	Brindle Yarn
 falk-research	Falk Research
 
-"""u8;
+""")] private static void Lines() { }
     }
 }

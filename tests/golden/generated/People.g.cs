@@ -23,9 +23,9 @@ public static partial class People
     private static class Everyone
     {
         internal static readonly global::SiteGen.Person[] All =
-            global::SiteGen.GeneratedPeople.Read(Text, Calls.All, Firms.All);
+            global::SiteGen.GeneratedPeople.Read(Lines, Calls.All, Firms.All);
 
-        private static global::System.ReadOnlySpan<byte> Text() => """
+        [global::SiteGen.GeneratedLines("""
 ines-okafor	Ines Okafor	Executive
 	aldgate-paper-2026-q1	Chief Executive Officer	aldgate-paper	Ines Okafor - Chief Executive Officer		3	0	11
 lena-marsh	Lena Marsh	Executive
@@ -37,6 +37,6 @@ tom-reyes	Tom Reyes	Analyst
 	aldgate-paper-2026-q1	Analyst	falk-research	Tom Reyes - Analyst		7	0	9
 	brindle-yarn-2026-q1	Analyst	falk-research	Tom Reyes - Analyst		7	0	9
 
-"""u8;
+""")] private static void Lines() { }
     }
 }
