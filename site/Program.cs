@@ -7,7 +7,10 @@ Console.OutputEncoding = Encoding.UTF8;
 try
 {
     var options = OptionReader.Read(args);
-    return options.Command == "preview" ? await PreviewServer.Run(options) : BuildCommand.Run(options);
+    var compiled = new Compiled(Calls.All, People.All, Firms.All);
+    return options.Command == "preview"
+        ? await PreviewServer.Run(compiled, options)
+        : BuildCommand.Run(compiled, options);
 }
 catch (UsageException e)
 {

@@ -9,7 +9,14 @@ namespace SiteGen.Tests.Code;
 /// <summary>A project that uses the generated code: compiled with its transcripts, and loaded.</summary>
 internal sealed class Consumer
 {
-    private Consumer(Assembly assembly) => Assembly = assembly;
+    private Consumer(byte[] image)
+    {
+        Image = image;
+        Assembly = new AssemblyLoadContext("consumer").LoadFromStream(new MemoryStream(image));
+    }
+
+    /// <summary>The compiled project.</summary>
+    public byte[] Image { get; }
 
     public Assembly Assembly { get; }
 
@@ -38,8 +45,7 @@ internal sealed class Consumer
             ))
         );
         result.Diagnostics.Where(found => found.Severity >= DiagnosticSeverity.Warning).ShouldBeEmpty();
-        image.Position = 0;
-        return new(new AssemblyLoadContext("consumer").LoadFromStream(image));
+        return new(image.ToArray());
     }
 
     private IReadOnlyList<T> Read<T>(string type) =>

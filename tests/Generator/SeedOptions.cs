@@ -14,10 +14,12 @@ internal sealed class SeedOptions : AnalyzerConfigOptionsProvider
 
     public override AnalyzerConfigOptions GetOptions(AdditionalText textFile)
     {
-        var kind =
-            textFile.Path.Split('/', '\\')[^1] is "people.txt" or "calls.txt" ? "decisions"
-            : Path.GetExtension(textFile.Path) == ".txt" ? "transcript"
-            : "";
+        var kind = textFile.Path.Split('/', '\\')[^1] switch
+        {
+            "people.txt" or "calls.txt" => "decisions",
+            "metrics.txt" => "metrics",
+            var name => Path.GetExtension(name) == ".txt" ? "transcript" : "",
+        };
         return new Values(new() { ["build_metadata.AdditionalFiles.SiteGenKind"] = kind });
     }
 

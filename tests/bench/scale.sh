@@ -41,9 +41,9 @@ empty() {
   fresh
   (
     cd "$scratch/repo"
-    git ls-files -z -- '*.cs' '*.razor' 'site/Assets' 'seeds' 'site/*.css' | xargs -0 rm -f
+    git ls-files -z -- '*.cs' '*.razor' 'site/SiteGen.Pages/Assets' 'site/SiteGen.Pages/Examples' 'seeds' | xargs -0 rm -f
     sed -i '/<Import Project=/d' site/SiteGen.Site.csproj
-    sed -i '/<Compile Include=/d; /<Content /d; /<EmbeddedResource /d' generator/*/*.csproj site/SiteGen.Site.csproj tests/*.csproj tests/*/*.csproj
+    sed -i '/<Compile Include=/d; /<Content /d; /<EmbeddedResource /d' generator/*/*.csproj site/*/*.csproj tests/*.csproj tests/*/*.csproj
     for program in site tests/bench; do echo 'return;' >"$program/Program.cs"; done
   )
 }

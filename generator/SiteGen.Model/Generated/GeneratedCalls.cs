@@ -44,11 +44,7 @@ public static class GeneratedCalls
     }
 
     // One behind the other, in the order in which the generator writes them.
-    private static (GeneratedText[] Parts, int End) Parts(
-        Lazy<string> whole,
-        int start,
-        ReadOnlySpan<string> lengths
-    )
+    private static (GeneratedText[] Parts, int End) Parts(Lazy<string> whole, int start, ReadOnlySpan<string> lengths)
     {
         var parts = new GeneratedText[lengths.Length];
         for (var i = 0; i < parts.Length; i++)

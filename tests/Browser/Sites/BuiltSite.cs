@@ -13,8 +13,10 @@ internal sealed class BuiltSite : IAsyncDisposable
     public async Task Build()
     {
         var (plain, published) = (folder.CreateSubdirectory("plain"), folder.CreateSubdirectory("published"));
+        var compiled = new Compiled(Calls.All, People.All, Firms.All);
         server = await SiteServer.Start(plain.FullName, published.FullName);
         SiteBuild.Run(
+            compiled,
             new()
             {
                 Output = plain.FullName,
@@ -24,6 +26,7 @@ internal sealed class BuiltSite : IAsyncDisposable
             static _ => { }
         );
         SiteBuild.Run(
+            compiled,
             new()
             {
                 Output = published.FullName,

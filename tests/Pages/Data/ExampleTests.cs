@@ -3,12 +3,13 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using SiteGen.Site.Pages.Data;
 using SiteGen.Site.Plan;
+using SiteGen.Tests.Code;
 using SiteGen.Tests.Site;
-using Compiled = SiteGen.Site.Calls;
+using Repository = SiteGen.Tests.Generator.Repository;
 
 namespace SiteGen.Tests.Pages.Data;
 
-/// <summary>The programs on the data page, in the very text that it shows, on the calls that the site is made of.</summary>
+/// <summary>The programs on the data page, in the very text that it shows, on the calls of the seeds.</summary>
 public sealed class ExampleTests
 {
     // What a project says once: implicit usings, and the namespace of its calls.
@@ -17,8 +18,15 @@ public sealed class ExampleTests
         global using System.Collections.Generic;
         global using System.Linq;
         global using SiteGen;
-        global using SiteGen.Site;
+        global using Consumer;
         """;
+
+    private static readonly Consumer Compiled = Consumer.Of([
+        .. Directory
+            .EnumerateFiles(Path.Combine(Repository.Root, "seeds"), "*.txt")
+            .Where(path => Path.GetFileName(path) != "topics.txt")
+            .Select(path => (Path.GetFileName(path), File.ReadAllText(path))),
+    ]);
 
     private static readonly string[] Output = [.. Example.All.Select(Run)];
 
@@ -31,12 +39,12 @@ public sealed class ExampleTests
 
     [Fact]
     public void TheFirstPrintsALineForEachCall() =>
-        Lines(0).Select(line => line.Split(':')[0]).ShouldBe(Compiled.All.Select(call => call.Id));
+        Lines(0).Select(line => line.Split(':')[0]).ShouldBe(Compiled.Calls.Select(call => call.Id));
 
     [Fact]
     public void TheSecondPrintsAllGuidanceAndWhatItReplaced()
     {
-        var guidance = Compiled.All.SelectMany(call => call.Guidance).ToList();
+        var guidance = Compiled.Calls.SelectMany(call => call.Guidance).ToList();
 
         Lines(1).Count(line => line[0] != ' ').ShouldBe(guidance.Count);
         Lines(1).Count(line => line[0] == ' ').ShouldBe(guidance.Count(one => one.Replaced is not null));
@@ -46,7 +54,7 @@ public sealed class ExampleTests
     public void TheThirdPrintsEveryRefusal() =>
         Lines(2)
             .Count(line => line[0] == ' ')
-            .ShouldBe(Compiled.All.SelectMany(call => call.Exchanges).Sum(exchange => exchange.Refusals.Count));
+            .ShouldBe(Compiled.Calls.SelectMany(call => call.Exchanges).Sum(exchange => exchange.Refusals.Count));
 
     [Fact]
     public void AProgramThatDoesNotCompileIsRefused() =>
@@ -58,11 +66,13 @@ public sealed class ExampleTests
     private static string Run(Example example)
     {
         var compilation = CSharpCompilation.Create(
-            "Example",
+            // Two of one name cannot be loaded beside each other.
+            Guid.NewGuid().ToString(),
             [CSharpSyntaxTree.ParseText(Usings), CSharpSyntaxTree.ParseText(example.Code)],
             ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
                 .Split(Path.PathSeparator)
-                .Select(path => MetadataReference.CreateFromFile(path)),
+                .Select(path => MetadataReference.CreateFromFile(path))
+                .Append(MetadataReference.CreateFromImage(Compiled.Image)),
             new(OutputKind.ConsoleApplication)
         );
         using var image = new MemoryStream();
@@ -71,7 +81,7 @@ public sealed class ExampleTests
             .Diagnostics.Where(found => found.Severity >= DiagnosticSeverity.Warning)
             .ShouldBeEmpty();
         image.Position = 0;
-        var program = new AssemblyLoadContext("example").LoadFromStream(image);
+        var program = AssemblyLoadContext.GetLoadContext(Compiled.Assembly)!.LoadFromStream(image);
         var (console, written) = (Console.Out, new StringWriter());
         Console.SetOut(written);
         try

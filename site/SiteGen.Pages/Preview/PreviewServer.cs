@@ -11,12 +11,12 @@ namespace SiteGen.Site.Preview;
 /// <summary>The command <c>preview</c>: serves the output on this machine only, and reloads what has changed.</summary>
 public static class PreviewServer
 {
-    /// <summary>Builds, serves until Ctrl+C.</summary>
+    /// <summary>Builds the site of what was compiled, and serves it until Ctrl+C.</summary>
     /// <returns>The exit code.</returns>
     /// <exception cref="SiteException">The first build is refused, or the port is taken.</exception>
-    public static async Task<int> Run(Options options)
+    public static async Task<int> Run(Compiled compiled, Options options)
     {
-        BuildCommand.Run(options);
+        BuildCommand.Run(compiled, options);
         var visitors = new Visitors();
         await using var app = Make(options, visitors);
         await Start(app, options.Port);

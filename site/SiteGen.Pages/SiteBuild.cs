@@ -12,17 +12,22 @@ public static class SiteBuild
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
 
-    /// <summary>Builds the site as the options say.</summary>
+    /// <summary>Builds the site of what was compiled, as the options say.</summary>
     /// <exception cref="SiteException">The site is refused; the output is as it was.</exception>
-    public static WriteReport Run(Options options, Action<Fault> warn, SiteRenderer.Around? around = null)
+    public static WriteReport Run(
+        Compiled compiled,
+        Options options,
+        Action<Fault> warn,
+        SiteRenderer.Around? around = null
+    )
     {
         SeedFolder.Require(options.Seeds);
         var corpus = new Corpus(
             options.Title,
             options.SiteUrl,
-            Calls.All,
-            People.All,
-            Firms.All,
+            compiled.Calls,
+            compiled.People,
+            compiled.Firms,
             Notes.Read(options.Notes)
         )
         {

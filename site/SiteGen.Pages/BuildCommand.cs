@@ -6,15 +6,15 @@ namespace SiteGen.Site;
 /// <summary>The command <c>build</c>: makes the site and says what it did.</summary>
 public static class BuildCommand
 {
-    /// <summary>Builds as the options say.</summary>
+    /// <summary>Builds the site of what was compiled, as the options say.</summary>
     /// <returns>The exit code.</returns>
     /// <exception cref="SiteException">The site is refused.</exception>
-    public static int Run(Options options)
+    public static int Run(Compiled compiled, Options options)
     {
         var profile = new Profile();
         using (Progress.Show(profile))
         {
-            Say(options, SiteBuild.Run(options, Warn, profile.Measure));
+            Say(options, SiteBuild.Run(compiled, options, Warn, profile.Measure));
         }
 
         if (options.Profile)
