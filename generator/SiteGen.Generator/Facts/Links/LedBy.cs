@@ -12,6 +12,8 @@ internal static class LedBy
 
     private static readonly HashSet<string> Leading = WordSet.Exact("led driven fueled paced helped supported");
 
+    private static readonly HashSet<string> Again = WordSet.Exact("it they");
+
     private static readonly HashSet<string> Whiles = WordSet.Exact("while whereas");
 
     // What parts are often told of one after the other.
@@ -35,6 +37,18 @@ internal static class LedBy
         if (link is not { IsSupposed: true, Scope: { } part })
         {
             return link;
+        }
+
+        // "Room revenue in Asia was up 4%, and in Europe it was up 9%": what was up before.
+        if (
+            previous is { IsNamed: true, IsGrowth: true }
+            && said.Tokens.Last(previous.Figure.Last + 1, figure.First, Again) is var again and > 0
+            && !said.Mentions.Exists(other => other.First > previous.Figure.Last && other.Last < figure.First)
+            && GrowthCues.Before(said, figure.First, out var cue) != 0
+            && cue - again <= 2
+        )
+        {
+            return Link.Again(previous) with { Scope = part, Direction = link.Direction };
         }
 
         if (previous is null)

@@ -21,6 +21,10 @@ internal static class SharersBehind
         "rose fell grew dropped climbed shrank declined increased"
     );
 
+    private static readonly HashSet<string> Following = WordSet.Exact(
+        "leading driving resulting reflecting compared versus up"
+    );
+
     private static readonly HashSet<string> Times = WordSet.Exact("in for during");
 
     private static readonly HashSet<string> Pointers = WordSet.Exact(
@@ -30,7 +34,7 @@ internal static class SharersBehind
     /// <summary>The part by its words; null where none is named.</summary>
     public static string? Of(Statement said, Figure figure)
     {
-        var tokens = said.Tokens;
+        var (tokens, inside) = (said.Tokens, (string?)null);
         for (var i = figure.Last + 2; i + 1 < tokens.Length && i <= figure.Last + Reach; i++)
         {
             if (tokens[i].AfterComma || tokens[i].IsNumber)
@@ -46,8 +50,13 @@ internal static class SharersBehind
                 : i + 1;
             if (start > 0)
             {
-                return Name(said, tokens.Past(start, Articles));
+                var name = Name(said, tokens.Past(start, Articles));
+                return name is null || inside is null || name == inside ? name : $"{name} in {inside}";
             }
+
+            // "50% of the bookings for Pumps were subscriptions".
+            var end = Times.Has(tokens[i]) ? EndOf(tokens, tokens.Past(i + 1, Articles)) : -1;
+            inside = end > 0 && Being.Has(tokens.Word(end)) ? Longest(said, i + 1) : inside;
         }
 
         return null;
@@ -87,6 +96,7 @@ internal static class SharersBehind
     private static bool IsEnd(Token[] tokens, int end) =>
         end >= tokens.Length
         || tokens[end].AfterComma
+        || Following.Has(tokens[end])
         || PeriodCues.StartsAt(tokens, end)
         || Times.Has(tokens[end]) && PeriodCues.StartsAt(tokens, tokens.Past(end + 1, Articles));
 

@@ -24,7 +24,7 @@ internal sealed class Actors(Token[] tokens, Vocabulary vocabulary)
 
     // Between a subject and its verb.
     private static readonly HashSet<string> Helpers = WordSet.Exact(
-        "which that has have and also had it again is was were are continues continued just now"
+        "which that has have and also had it again is was were are continues continued just now each both"
     );
 
     // Between a name and the growth that is expected of it, or said of its growth.
@@ -61,7 +61,7 @@ internal sealed class Actors(Token[] tokens, Vocabulary vocabulary)
     public string? Of(int verb, out int start)
     {
         var end = verb;
-        while (end > 0 && (Helpers.Has(tokens[end - 1]) || IsAdverb(tokens[end - 1].Lower)))
+        while (end > 0 && (IsHelper(end - 1) || IsAdverb(tokens[end - 1].Lower)))
         {
             end--;
         }
@@ -141,6 +141,11 @@ internal sealed class Actors(Token[] tokens, Vocabulary vocabulary)
         var end = tokens.Back(verb - 1, Futures) + 1;
         return end > 0 && end < verb && IsName(end - 1) ? end : verb;
     }
+
+    // "Sails and Ropes each grew"; not "deals over $1 million and $5 million each".
+    private bool IsHelper(int i) =>
+        Helpers.Has(tokens[i])
+        && !(tokens[i].Is("each") && i > 0 && (tokens[i - 1].IsNumber || tokens[i - 1].Is("million")));
 
     private bool IsVerb(int i) => ScopeWords.IsVerb(tokens[i].Lower) && !tokens.Are(i, "emerging", "markets");
 

@@ -63,6 +63,8 @@ internal static class ClauseSubjects
         "and but so also our the its these those both while then total a an overall of"
     );
 
+    private static readonly HashSet<string> Quarters = WordSet.Exact("q1 q2 q3 q4");
+
     private static readonly HashSet<string> Owners = WordSet.Exact("our the its these those their");
 
     private static readonly HashSet<string> Inner = WordSet.Exact("in of and plus & within");
@@ -94,6 +96,8 @@ internal static class ClauseSubjects
         var isRelative = end > 0 && !tokens[end].AfterComma && Relatives.Has(tokens[end - 1]);
         end -= isRelative && !tokens[end - 1].AfterComma ? 1 : 0;
         var start = StartOf(said, end);
+        // "Q2 subscriptions".
+        start += start + 1 < end && Quarters.Has(tokens[start]) ? 1 : 0;
         return
             start < end
             && start > after

@@ -47,7 +47,7 @@ internal static class NameBehind
     private static bool Extends(Token[] tokens, int start, int i) =>
         !(i > start && tokens[i].AfterComma)
         && char.IsLetter(tokens[i].Text[0])
-        && !(i > start && Ends.Has(tokens[i]))
+        && !(i > start && (Ends.Has(tokens[i]) || tokens[i].Lower is "a" or "an" or "the"))
         && !PeriodCues.StartsAt(tokens, i)
         && (!Actors.NotNames.Has(tokens[i]) || i > start && tokens[i].Is("and"))
         && (

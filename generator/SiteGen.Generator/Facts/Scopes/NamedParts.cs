@@ -17,6 +17,8 @@ internal static class NamedParts
         var preposition = tokens.Last(0, figure, Prepositions);
         return preposition >= 0 ? Split(tokens, preposition + 1, figure, vocabulary)
             : concept < figure ? Split(tokens, 0, concept, vocabulary)
+            // "Pumps and Valves grew 4% and 9%, respectively".
+            : GrowthCues.Of(tokens.Word(figure - 1)) != 0 ? Split(tokens, 0, figure, vocabulary)
             : [];
     }
 

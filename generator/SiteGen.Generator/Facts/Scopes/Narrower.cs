@@ -14,7 +14,9 @@ internal static class Narrower
 
     private static readonly HashSet<string> Companies = WordSet.Exact("company group business enterprise");
 
-    private static readonly HashSet<string> Units = WordSet.Exact("segment business division unit portfolio region");
+    private static readonly HashSet<string> Units = WordSet.Exact(
+        "segment business division unit portfolio region bank brand banner franchise"
+    );
 
     private static readonly HashSet<string> About = WordSet.Exact(
         "about approximately roughly nearly over almost around"
@@ -156,8 +158,8 @@ internal static class Narrower
         }
 
         var unit = tokens.First(preposition + 3, preposition + 3 + Longest, Units);
-        return unit < 0 || tokens.HasComma(preposition + 2, unit + 1) || PeriodCues.StartsAt(tokens, preposition + 2)
-                ? null
+        unit += unit > 0 && tokens[unit].Lower is "bank" or "brand" or "banner" ? 1 : 0;
+        return unit < 0 || tokens.HasComma(preposition + 2, unit) || PeriodCues.StartsAt(tokens, preposition + 2) ? null
             : tokens[preposition + 2].IsCapitalised
             || Enumerable.Range(preposition + 2, unit - preposition - 2).All(i => IsName(tokens[i]))
                 ? said.Subjects.NameOf(tokens.Text(preposition + 2, unit))

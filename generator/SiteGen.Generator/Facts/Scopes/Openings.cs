@@ -10,7 +10,7 @@ internal static class Openings
     // "emerging markets outside of Greater China".
     private const int LongestRegion = 8;
 
-    private static readonly HashSet<string> Prepositions = WordSet.Exact("in for across within on");
+    private static readonly HashSet<string> Prepositions = WordSet.Exact("in for across within on at");
 
     // "In Pumps, ", "In terms of Pumps, ", "As for Pumps, ".
     private static readonly PhraseTable<bool> Leads = new(
@@ -38,6 +38,10 @@ internal static class Openings
     private static readonly HashSet<string> Articles = WordSet.Exact("our the");
 
     private static readonly HashSet<string> OfArticles = WordSet.Exact("of our the");
+
+    private static readonly HashSet<string> Events = WordSet.Exact(
+        "day days conference summit meeting ipo forum event launch close"
+    );
 
     private static readonly HashSet<string> Adverbs = WordSet.Exact("finally lastly and additionally specifically");
 
@@ -69,9 +73,10 @@ internal static class Openings
             if (
                 (tokens[i - 1].Is("and") || tokens[i].AfterComma && Leading(tokens, i) is not null)
                 && Prepositions.Has(tokens[i])
+                && (!tokens[i].Is("at") || Leading(tokens, i) is not null)
                 && figures.Count > 0
                 && figures[0].Last < i
-                && tokens.HasComma(i + 1, before)
+                && tokens.HasComma(i + 1, before + 1)
                 && !PeriodCues.StartsAt(tokens, i + 1)
                 && !PeriodCues.StartsAt(tokens, i + 2)
             )
@@ -114,12 +119,22 @@ internal static class Openings
             && (tokens[last].AfterComma || Subjects.Has(tokens[last]) && !tokens[preposition].Is("on"))
             && !NoParts.Has(tokens[start])
             && !PeriodCues.StartsAt(tokens, start)
+            && (!tokens[preposition].Is("at") || IsShop(tokens, last))
             // "On CapEx, ".
             && ConceptTable.Phrases.At(tokens, start) is null
                 ? (EndOfList(tokens, last) is > 0 and var list ? tokens.Text(start, list) : tokens.Text(start, end))
             : tokens[preposition].Is("in") ? Common(tokens, start)
             : null;
     }
+
+    // "At Harbor Market, comparable sales grew"; not "At Investor Day, we said".
+    private static bool IsShop(Token[] tokens, int end) =>
+        tokens[end].AfterComma
+        && !Events.Has(tokens[end - 1])
+        && (
+            tokens[end].Lower is "they" or "it"
+            || Enumerable.Range(end, 3).Any(i => i < tokens.Length && ConceptTable.Phrases.At(tokens, i) is not null)
+        );
 
     // "For the rest of the business, we expect".
     private static string Rest(Token[] tokens, int rest)
@@ -191,5 +206,5 @@ internal static class Openings
 
     private static bool IsNoun(Token token) =>
         ScopeWords.Units.Has(token)
-        || token.Lower is "geography" or "market" or "specifically" or "geographies" or "operations";
+        || token.Lower is "stores" or "geography" or "market" or "specifically" or "geographies" or "operations";
 }

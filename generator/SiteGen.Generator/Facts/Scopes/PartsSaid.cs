@@ -44,6 +44,16 @@ internal static class PartsSaid
             {
                 Scope = rated,
             }
+        // "$12 million from Pumps and $14 million from Valves".
+        : link is { Scope: null, Concept: "Revenue" or "Orders" or "Bookings" or "Billings" }
+        && said.Tokens.Word(figure.Last + 1) == "from"
+        && !said.Tokens[figure.Last + 1].AfterComma
+        && SharersBehind.Longest(said, figure.Last + 2) is { } source
+        && (PartNames.Has(source) || PartNames.IsLine(source) || said.Tokens[figure.Last + 2].IsCapitalised)
+            ? link with
+            {
+                Scope = source,
+            }
         : Name(link, said, figure, previous) is { } part ? link with { Scope = part }
         : link;
 
@@ -53,15 +63,29 @@ internal static class PartsSaid
                 ?? OfWith(said, figure, link)
                 ?? OfGrown(said, figure, link, previous)
                 ?? AcrossAll(said.Tokens)
-                ?? InPlace(ClauseSubjects.Of(said, figure, link, -1), said.Context)
+                ?? InOpening(InPlace(ClauseSubjects.Of(said, figure, link, -1), said.Context), said.Subjects.Opening)
         : link.Scope is null && link.Measure == Measure.Count && !said.Subjects.IsTotal(figure.First)
             ? OfGrown(said, figure, link, previous)
         // "Voice was 17% of revenue, and messaging has gone to 45%".
-        : previous is not null
-        && link.Concept == previous.Concept
-        && link.Scope == previous.Scope
-        && link.Concept.EndsWith("Share", StringComparison.Ordinal)
-            ? ClauseSubjects.Of(said, figure, link, previous.Figure.Last)
+        : previous is not null && link.Concept == previous.Concept && link.Scope == previous.Scope
+            ? LaterPart(said, figure, previous.Figure) ?? OfNext(link, said, figure, previous.Figure.Last)
+        : null;
+
+    // "For Pumps, we expect growth of 4%, and for Valves, 6%".
+    private static string? LaterPart(Statement said, Figure figure, Figure previous) =>
+        Openings.Later(said.Tokens, said.Figures, figure.First) is { } later
+        && later != FactDraft.Unnamed
+        && later != Openings.Later(said.Tokens, said.Figures, previous.First)
+            ? said.Subjects.NameOf(later)
+            : null;
+
+    private static string? OfNext(Link link, Statement said, Figure figure, int after) =>
+        link.Concept.EndsWith("Share", StringComparison.Ordinal) ? ClauseSubjects.Of(said, figure, link, after)
+        // "The combined ratio for personal auto was 94%, and homeowners was 101%".
+        : link is { Measure: Measure.Rate, IsChange: false, IsGrowth: false }
+        && ClauseSubjects.Of(said, figure, link, after) is { } next
+        && (PartNames.Has(next) || PartNames.IsLine(next) || said.Context.Parts.Contains(next))
+            ? next
         : null;
 
     // "demand for the Kayak app grew 20%, with 30% growth in its users": of what grew; "driven by 9% growth in bars": of it, too.
@@ -107,6 +131,15 @@ internal static class PartsSaid
         name is null || Places.Is(name) && context.Topic is { } topic && !Places.Is(topic) ? null
         : context.Topics.Place is { } place && !Places.Is(name) ? PlaceNames.Join(name, place)
         : name;
+
+    // "Within Rigging, subscriptions reached 50% of bookings".
+    private static string? InOpening(string? name, string? opening) =>
+        name is null
+        || opening is null or FactDraft.Unnamed
+        || ManyParts.Are(opening)
+        || name.IndexOf(opening, StringComparison.OrdinalIgnoreCase) >= 0
+            ? name
+            : $"{name} in {opening}";
 
     // "Our new deck tools, Saw and Plane, did well, with the number of units sold doubling": of what did well.
     private static string? OfWith(Statement said, Figure figure, Link link)

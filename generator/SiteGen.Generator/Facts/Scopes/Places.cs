@@ -44,6 +44,16 @@ internal static class Places
             return opening;
         }
 
+        // "Outside the U.S., sales of Pumps were".
+        if (
+            opening is not null
+            && opening.StartsWith("Outside ", StringComparison.Ordinal)
+            && !own.StartsWith("Outside ", StringComparison.Ordinal)
+        )
+        {
+            return own + " outside " + opening.Substring("Outside ".Length);
+        }
+
         // "In many markets, Pumps grew 5%".
         if (opening is not null && own != opening && ManyParts.Are(opening))
         {

@@ -31,6 +31,12 @@ internal static class ScopeAfter
         "businesses segments divisions channels categories regions markets brands"
     );
 
+    private static readonly HashSet<string> Time = WordSet.Exact("in for during");
+
+    private static readonly HashSet<string> Calendar = WordSet.Exact(
+        "first second third fourth quarter half year full fiscal of this last q1 q2 q3 q4"
+    );
+
     private static readonly HashSet<string> Articles = WordSet.Exact("our the its");
 
     // "for the next four years".
@@ -45,6 +51,7 @@ internal static class ScopeAfter
     /// <summary>The name behind the last token of a concept; null for none.</summary>
     public static string? Of(Token[] tokens, int last)
     {
+        last = BehindPeriod(tokens, last);
         if (!IsPreposition(tokens, last + 1))
         {
             return null;
@@ -58,6 +65,13 @@ internal static class ScopeAfter
 
         var preposition = tokens[last + 1].Lower;
         var start = tokens.Past(last + 2, Articles);
+        // "from the sale of lots"; "from the sale of 790 homes" is of no part.
+        start = tokens.Are(start, "sale", "of") ? tokens.Past(start + 2, Articles) : start;
+        if (start < tokens.Length && tokens[start].IsNumber && tokens[start - 1].Is("of"))
+        {
+            return null;
+        }
+
         var end = EndOf(tokens, start);
         end = IsRanked(tokens, start, end, preposition) ? EndOfRanked(tokens, start, end) : end;
         if (start < end && OddScopes.IsVague(tokens[start].Text) && Appositions.End(tokens, end) is > 0 and var named)
@@ -81,6 +95,21 @@ internal static class ScopeAfter
                 ? tokens.Text(start, list)
                 : ScopeWords.Name(tokens, start, end)
             : null;
+    }
+
+    // "Revenue in the first quarter from our Kayak brand": the last token before the part.
+    private static int BehindPeriod(Token[] tokens, int last)
+    {
+        var period = tokens.Past(last + 2, Articles);
+        if (!Time.Has(tokens.Word(last + 1)) || !PeriodCues.StartsAt(tokens, period))
+        {
+            return last;
+        }
+
+        var next = tokens.Past(period, Calendar);
+        return next < tokens.Length && !tokens[next].AfterComma && tokens[next].Lower is "from" or "for"
+            ? next - 1
+            : last;
     }
 
     /// <summary>"for data and applications": a name that metrics.txt knows may hold words that end other names.</summary>

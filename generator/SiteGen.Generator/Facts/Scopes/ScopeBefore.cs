@@ -61,6 +61,8 @@ internal static class ScopeBefore
         // "our higher-margin service revenue": how it earns, and not which.
         start += tokens.Are(start, "normal", "course") || start + 3 <= first && IsKind(tokens, start) ? 2 : 0;
         var end = tokens.Back(first - 1, ScopeWords.Plain) + 1;
+        // "Kayak Plus members".
+        end += end > start && end < first && tokens[end].Text == "Plus" ? 1 : 0;
         // "Pumps' six-month profit".
         end -= end > start && end < first && tokens[end].Is("month") ? 1 : 0;
         return start >= end || end == start + 1 && ScopeWords.IsBareNoun(tokens[start]) ? null

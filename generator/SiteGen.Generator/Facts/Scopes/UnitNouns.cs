@@ -11,6 +11,8 @@ internal sealed class UnitNouns
 
     private static readonly HashSet<string> Causes = WordSet.Exact("by including despite like");
 
+    private const int LongestRank = 6;
+
     private readonly Token[] tokens;
     private readonly int[] places;
 
@@ -43,6 +45,11 @@ internal sealed class UnitNouns
                 return ScopeWords.Name(tokens, i + 1, end);
             }
 
+            if (i < before && IsRanked(i) && NameBefore(i) is { } name)
+            {
+                return name;
+            }
+
             if (
                 i < before
                 && !tokens[i].AfterComma
@@ -61,9 +68,46 @@ internal sealed class UnitNouns
         return null;
     }
 
+    // "Pumps, our largest segment, which is".
+    private string? NameBefore(int noun)
+    {
+        var own = noun - 1;
+        while (
+            own > 0
+            && noun - own < LongestRank
+            && !tokens[own + 1].AfterComma
+            && tokens[own].Lower is not ("our" or "the")
+        )
+        {
+            own--;
+        }
+
+        // "Pumps, which is our most profitable segment".
+        own -= tokens.Are(own - 2, "which", "is") || tokens.Are(own - 2, "which", "was") ? 2 : 0;
+        var start = own;
+        while (
+            start > 0
+            && tokens[own].AfterComma
+            && tokens[start - 1].IsCapitalised
+            && !(start < own && tokens[start].AfterComma)
+        )
+        {
+            start--;
+        }
+
+        return
+            start < own
+            && tokens[own].Lower is "our" or "the" or "which"
+            && !Actors.NotNames.Has(tokens[start])
+            && !PeriodCues.StartsAt(tokens, start)
+            ? tokens.Text(start, own)
+            : null;
+    }
+
     // "our fastest growing business".
     private bool IsRanked(int noun) =>
-        noun > 0 && OddScopes.IsVague(tokens[noun - 1].Text)
+        tokens.Word(noun - 2) is "most" or "least"
+        || noun > 0 && OddScopes.IsVague(tokens[noun - 1].Text)
         || noun > 1 && OddScopes.IsVague(tokens[noun - 2].Text) && !tokens[noun - 1].AfterComma;
 
     // "the challenges that were met by our Media division": not what the sentence is about.
