@@ -33,15 +33,9 @@ internal static class Openings
         "we we've revenue revenues sales growth orders bookings"
     );
 
-    private static readonly HashSet<string> Rests = WordSet.Exact("balance rest remainder majority most");
-
     private static readonly HashSet<string> Articles = WordSet.Exact("our the");
 
     private static readonly HashSet<string> OfArticles = WordSet.Exact("of our the");
-
-    private static readonly HashSet<string> Events = WordSet.Exact(
-        "day days conference summit meeting ipo forum event launch close"
-    );
 
     private static readonly HashSet<string> Adverbs = WordSet.Exact("finally lastly and additionally specifically");
 
@@ -106,9 +100,9 @@ internal static class Openings
 
         var start = tokens.Past(lead.Last + 1, Articles);
         // "For the balance of the company, ".
-        if (Rests.Has(tokens.Word(start)) && tokens.Word(start + 1) == "of")
+        if (OpeningKinds.Rest(tokens, start) is { } rest)
         {
-            return Rest(tokens, start);
+            return rest;
         }
 
         var end = tokens.EndOfRun(start, Longest, IsName);
@@ -119,34 +113,12 @@ internal static class Openings
             && (tokens[last].AfterComma || Subjects.Has(tokens[last]) && !tokens[preposition].Is("on"))
             && !NoParts.Has(tokens[start])
             && !PeriodCues.StartsAt(tokens, start)
-            && (!tokens[preposition].Is("at") || IsShop(tokens, last))
+            && (!tokens[preposition].Is("at") || OpeningKinds.IsShop(tokens, last))
             // "On CapEx, ".
             && ConceptTable.Phrases.At(tokens, start) is null
                 ? (EndOfList(tokens, last) is > 0 and var list ? tokens.Text(start, list) : tokens.Text(start, end))
             : tokens[preposition].Is("in") ? Common(tokens, start)
             : null;
-    }
-
-    // "At Harbor Market, comparable sales grew"; not "At Investor Day, we said".
-    private static bool IsShop(Token[] tokens, int end) =>
-        tokens[end].AfterComma
-        && !Events.Has(tokens[end - 1])
-        && (
-            tokens[end].Lower is "they" or "it"
-            || Enumerable.Range(end, 3).Any(i => i < tokens.Length && ConceptTable.Phrases.At(tokens, i) is not null)
-        );
-
-    // "For the rest of the business, we expect".
-    private static string Rest(Token[] tokens, int rest)
-    {
-        var whole = tokens.Past(rest + 2, Articles);
-        return
-            whole + 1 < tokens.Length
-            && tokens[whole + 1].AfterComma
-            && tokens[rest].Lower is not ("majority" or "most")
-            && tokens[whole].Lower is "company" or "business" or "portfolio" or "group" or "businesses" or "segments"
-            ? "Rest of the " + tokens[whole].Lower
-            : FactDraft.Unnamed;
     }
 
     // "In Asia, Europe and Africa, we saw": where the list ends; 0 for none.

@@ -5,8 +5,6 @@ namespace SiteGen.Generator.Facts;
 /// <summary>Finds the part of the business behind a concept: "gross margin for our communications business".</summary>
 internal static class ScopeAfter
 {
-    private const int Longest = 6;
-
     private static readonly HashSet<string> Prepositions = WordSet.Exact("for from in within at");
 
     private static readonly HashSet<string> Sales = WordSet.Exact("sales revenue revenues base orders");
@@ -23,14 +21,6 @@ internal static class ScopeAfter
         "about around roughly nearly almost over under between up just above below close north exactly well some any one two whole entire"
     );
 
-    private static readonly HashSet<string> Grown = WordSet.Exact(
-        "grew rose increased declined fell decreased was were is are"
-    );
-
-    private static readonly HashSet<string> Joined = WordSet.Exact(
-        "businesses segments divisions channels categories regions markets brands"
-    );
-
     private static readonly HashSet<string> Time = WordSet.Exact("in for during");
 
     private static readonly HashSet<string> Calendar = WordSet.Exact(
@@ -43,10 +33,6 @@ internal static class ScopeAfter
     private static readonly HashSet<string> Times = WordSet.Exact("years year quarters quarter months weeks days");
 
     private static readonly HashSet<string> Determiners = WordSet.Exact("our the");
-
-    private static readonly HashSet<string> Ends = WordSet.Exact(
-        "expanded contracted widened narrowed stood came climbed dropped slipped jumped surged totaled reached ended exceeded averaged ran a an for in of to $ on and % after before across over accelerate decelerate moderate accelerated decelerated slowed improved increased decreased declined rose fell remained continued moderated increasing decreasing growing declining rising falling improving"
-    );
 
     /// <summary>The name behind the last token of a concept; null for none.</summary>
     public static string? Of(Token[] tokens, int last)
@@ -72,8 +58,8 @@ internal static class ScopeAfter
             return null;
         }
 
-        var end = EndOf(tokens, start);
-        end = IsRanked(tokens, start, end, preposition) ? EndOfRanked(tokens, start, end) : end;
+        var end = NameEnds.Of(tokens, start);
+        end = NameEnds.IsRanked(tokens, start, end, preposition) ? NameEnds.OfRanked(tokens, start, end) : end;
         if (start < end && OddScopes.IsVague(tokens[start].Text) && Appositions.End(tokens, end) is > 0 and var named)
         {
             return ScopeWords.Name(tokens, end, named);
@@ -141,7 +127,7 @@ internal static class ScopeAfter
     // "sales to government customers"; not "sales to grow".
     private static bool IsToBuyers(Token[] tokens, int to) =>
         tokens.Past(to + 1, Articles) is var name
-        && EndOf(tokens, name) is var end
+        && NameEnds.Of(tokens, name) is var end
         && end > name
         && Buyers.Has(tokens[end - 1])
         // "loans to small businesses".
@@ -155,67 +141,9 @@ internal static class ScopeAfter
             && name < tokens.Length
             && !About.Has(tokens[name])
             && (!ScopeWords.Plain.Has(tokens[name]) || tokens[name].Is("new"))
-            && EndOf(tokens, name) is var end
+            && NameEnds.Of(tokens, name) is var end
             && end > name
             && !(end == name + 1 && ScopeWords.Units.Has(tokens[name]));
-    }
-
-    private static int EndOf(Token[] tokens, int start)
-    {
-        var end = start;
-        while (
-            end < tokens.Length
-            && end - start < Longest
-            && !(end > start && tokens[end].AfterComma)
-            && !ScopeWords.Stops.Has(tokens[end])
-            && !tokens[end].IsNumber
-            && (!Ends.Has(tokens[end]) || JoinsNames(tokens, start, end))
-        )
-        {
-            end++;
-        }
-
-        return end;
-    }
-
-    // "revenue from Software and Processes was": one name.
-    private static bool JoinsNames(Token[] tokens, int start, int and) =>
-        tokens[and].Is("and")
-        && and > start
-        && and + 1 < tokens.Length
-        && (
-            tokens[and - 1].IsCapitalised && tokens[and + 1].IsCapitalised
-            // "the retail and wholesale businesses".
-            // "cars and trucks grew".
-            || (Joined.Has(tokens.Word(and + 2)) || Grown.Has(tokens.Word(and + 2)))
-                && !tokens[and + 2].AfterComma
-                && !ScopeWords.Stops.Has(tokens[and + 1])
-                && ConceptTable.Phrases.At(tokens, and + 1) is null
-        )
-        && !tokens[and + 1].AfterComma;
-
-    // "revenue from our Top 10 active customer accounts": the rank belongs to the name.
-    private static bool IsRanked(Token[] tokens, int start, int end, string preposition) =>
-        end < tokens.Length
-        && tokens[end].IsNumber
-        && tokens.Word(end + 1) != "%"
-        && (end == start + 1 && tokens[start].Is("top") || end == start && preposition == "from");
-
-    private static int EndOfRanked(Token[] tokens, int start, int rank)
-    {
-        var end = rank + 1;
-        while (
-            end < tokens.Length
-            && end - start < Longest + 2
-            && !tokens[end].AfterComma
-            && !tokens[end].IsNumber
-            && !ScopeWords.IsVerb(tokens[end].Lower)
-        )
-        {
-            end++;
-        }
-
-        return end;
     }
 
     // "for our Communications and Data segments": two names are nobody's scope.

@@ -1,0 +1,42 @@
+using SiteGen.Generator.Support;
+
+namespace SiteGen.Generator.Facts;
+
+/// <summary>Tells what a sentence opens with that is a shop, an event, or the rest of something.</summary>
+internal static class OpeningKinds
+{
+    private static readonly HashSet<string> Events = WordSet.Exact(
+        "day days conference summit meeting ipo forum event launch close"
+    );
+
+    private static readonly HashSet<string> Rests = WordSet.Exact("balance rest remainder majority most");
+
+    private static readonly HashSet<string> Articles = WordSet.Exact("our the");
+
+    /// <summary>"At Harbor Market, comparable sales grew"; not "At Investor Day, we said".</summary>
+    public static bool IsShop(Token[] tokens, int end) =>
+        tokens[end].AfterComma
+        && !Events.Has(tokens[end - 1])
+        && (
+            tokens[end].Lower is "they" or "it"
+            || Enumerable.Range(end, 3).Any(i => i < tokens.Length && ConceptTable.Phrases.At(tokens, i) is not null)
+        );
+
+    /// <summary>"For the rest of the business, we expect": its name, an unnamed part where that is not said; null for no rest.</summary>
+    public static string? Rest(Token[] tokens, int rest)
+    {
+        if (!Rests.Has(tokens.Word(rest)) || tokens.Word(rest + 1) != "of")
+        {
+            return null;
+        }
+
+        var whole = tokens.Past(rest + 2, Articles);
+        return
+            whole + 1 < tokens.Length
+            && tokens[whole + 1].AfterComma
+            && tokens[rest].Lower is not ("majority" or "most")
+            && tokens[whole].Lower is "company" or "business" or "portfolio" or "group" or "businesses" or "segments"
+            ? "Rest of the " + tokens[whole].Lower
+            : FactDraft.Unnamed;
+    }
+}
