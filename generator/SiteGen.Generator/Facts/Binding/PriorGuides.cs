@@ -134,8 +134,15 @@ internal static class PriorGuides
             // "was close to our guidance of 5%".
             || (word = tokens.Last(noun - Reach - 1, noun, Meeting)) >= 0 && tokens.Any(word - Reach * 2, word, Results)
         )
-        && !tokens.Any(word + 1, noun, Times)
+        && !HasEarlierTime(tokens, word + 1, noun)
         && !tokens.Any(noun - Reach, noun, Others);
+
+    // "down from prior year, in a range of"; but "exceeding our second quarter range of".
+    private static bool HasEarlierTime(Token[] tokens, int start, int end)
+    {
+        var time = tokens.First(start, end, Times);
+        return time >= 0 && (QuarterCue.Ordinal(tokens[time - 1].Lower) == 0 || !tokens[time].Is("quarter"));
+    }
 
     /// <summary>"above the consensus estimate of 5%": what others expected.</summary>
     public static bool AreOthers(Token[] tokens, int first) =>

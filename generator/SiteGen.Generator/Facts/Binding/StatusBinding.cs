@@ -18,9 +18,6 @@ internal sealed class StatusBinding(Statement said, FiscalQuarter call)
     // "And this has led to".
     private static readonly HashSet<string> Done = WordSet.Exact("has have had was were led");
 
-    // "driven by Q3".
-    private static readonly HashSet<string> Makers = WordSet.Exact("driven led helped offset supported followed hurt");
-
     /// <summary>The status of a figure, and its period as the status makes it.</summary>
     public (string Status, string Period) Of(Figure figure, Link link, FactDraft? previous, BoundPeriod bound)
     {
@@ -35,13 +32,20 @@ internal sealed class StatusBinding(Statement said, FiscalQuarter call)
             return (link.Concept == "CostSavings" ? FactDraft.Target : FactDraft.Actual, "");
         }
 
+        // "we beat our guide by $5 million": that has happened.
+        if (ConceptName.IsVersusGuidance(link.Concept))
+        {
+            return (FactDraft.Actual, Or(bound.Name, current));
+        }
+
         var isPromised =
             GuidanceCues.Lead(said.Tokens, figure.First)
             || GuidanceCues.Follow(said.Tokens, figure.Last)
             || ListedPromises.Are(said, figure, link);
         var period =
             isPromised && bound.IsRelative && bound.Name == current ? NextPeriod
-            : isPromised && bound.IsBare && bound.Name == current && IsDeadline ? PeriodName.Shift(call, 4)
+            : isPromised && bound.IsBare && bound.Name == current && Deadlines.Are(said, call)
+                ? PeriodName.Shift(call, 4)
             : isPromised && bound.IsBare ? Coming(bound.Name)
             : isPromised ? RunningYear.AsPromised(bound.Name, call)
             : bound.Name;
@@ -171,18 +175,6 @@ internal sealed class StatusBinding(Statement said, FiscalQuarter call)
         : period == PeriodName.Quarter(call.Year, 1) ? PeriodName.Quarter(call.Year + 1, 1)
         : period == PeriodName.Quarter(call.Year, 2) ? PeriodName.Quarter(call.Year + 1, 2)
         : period;
-
-    // "we guide to break even by Q3", said when that quarter has ended: the one of the next year.
-    private bool IsDeadline =>
-        Array.Exists(said.Tokens, static token => token.Is("by"))
-        && PeriodCues
-            .In(said.Tokens, call)
-            .Any(cue =>
-                cue is { First: > 1, IsBare: true }
-                && cue.Period == PeriodName.Of(call)
-                && said.Tokens[cue.First - 1].Is("by")
-                && !Makers.Has(said.Tokens[cue.First - 2])
-            );
 
     private string NextPeriod => Or(said.Context.GuidedPeriod, PeriodName.Shift(call, 1));
 

@@ -10,6 +10,9 @@ internal static class ConceptName
 
     public static bool IsChange(string concept) => concept.EndsWith(Change, StringComparison.Ordinal);
 
+    /// <summary>Whether it is by how much something passed what was guided.</summary>
+    public static bool IsVersusGuidance(string concept) => concept.EndsWith("VersusGuidance", StringComparison.Ordinal);
+
     /// <summary>What grows or changes; other concepts are their own.</summary>
     public static string Root(string concept) =>
         IsGrowth(concept) ? concept.Substring(0, concept.Length - Growth.Length)

@@ -18,6 +18,8 @@ internal static class FormerCue
         "% percent points point bps million billion trillion range teens digits"
     );
 
+    private static readonly HashSet<string> Highs = WordSet.Exact("high highs low lows record records peak peaks");
+
     private static readonly HashSet<string> Crises = WordSet.Exact("pandemic covid crisis war");
 
     private static readonly HashSet<string> Being = WordSet.Exact("be have run do average generate");
@@ -34,20 +36,30 @@ internal static class FormerCue
 
     /// <summary>Whether one may begin, or end, with a word.</summary>
     public static bool Begins(string word) =>
-        Usual.Contains(word) || Crises.Contains(word) || word is "used" or "peak" or "lifetime";
+        Usual.Contains(word) || Crises.Contains(word) || word is "used" or "peak" or "lifetime" or "historical";
 
     public static PeriodCue? At(Token[] tokens, int i) =>
-        Usual.Has(tokens[i]) ? (IsTime(tokens, i) ? Of(tokens, i, i) : null)
-        // "$1 billion lifetime", and not "lifetime value".
-        : tokens[i].Is("lifetime")
-            ? i + 1 >= tokens.Length || tokens[i + 1].AfterComma ? Of(tokens, i, i)
+        // "our historical rate of 3%", and not "a historical high".
+        tokens[i].Is("historical")
+            ? tokens.Word(i - 1) is "our" or "its" or "the" && !Highs.Has(tokens.Word(i + 1))
+                ? new(i, i, "historically")
                 : null
-        : tokens[i].Is("past") ? Past(tokens, i)
-        : tokens[i].Is("used") && tokens.Word(i + 1) == "to" && Being.Has(tokens.Word(i + 2))
-            ? new(i, i + 1, PeriodName.Formerly)
-        : tokens[i].Is("peak") ? Peak(tokens, i)
-        : Crises.Has(tokens[i]) ? Before(tokens, i)
-        : null;
+            : Usual.Has(tokens[i])
+                ? (IsTime(tokens, i) ? Of(tokens, i, i) : null)
+                // "$1 billion lifetime", and not "lifetime value".
+                : tokens[i].Is("lifetime")
+                    ? i + 1 >= tokens.Length || tokens[i + 1].AfterComma
+                        ? Of(tokens, i, i)
+                        : null
+                    : tokens[i].Is("past")
+                        ? Past(tokens, i)
+                        : tokens[i].Is("used") && tokens.Word(i + 1) == "to" && Being.Has(tokens.Word(i + 2))
+                            ? new(i, i + 1, PeriodName.Formerly)
+                            : tokens[i].Is("peak")
+                                ? Peak(tokens, i)
+                                : Crises.Has(tokens[i])
+                                    ? Before(tokens, i)
+                                    : null;
 
     /// <summary>"Normally, first quarter revenue is down 5%": of every year; null where a sentence does not open so.</summary>
     public static string? Opening(Token[] tokens) =>

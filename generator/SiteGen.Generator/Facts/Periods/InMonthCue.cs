@@ -7,6 +7,8 @@ internal static class InMonthCue
 {
     private static readonly HashSet<string> Openings = WordSet.Exact("in during for this");
 
+    private static readonly HashSet<string> Due = WordSet.Exact("maturing mature matures due expiring expires expire");
+
     private static readonly HashSet<string> Days = WordSet.Exact("quarter quarters last of");
 
     private static readonly HashSet<string> Measures = WordSet.Exact(
@@ -55,7 +57,9 @@ internal static class InMonthCue
             isMonth
             || Openings.Has(tokens.Word(i - 1))
                 && !IsDate(tokens, year)
-                && (year > i + 1 || tokens[i - 1].Is("this") || IsStated(tokens, i, year))
+                && (
+                    year > i + 1 || tokens[i - 1].Is("this") || Due.Has(tokens.Word(i - 2)) || IsStated(tokens, i, year)
+                )
             ? new(i, year, tokens.Text(i, year + 1))
             : null;
     }

@@ -57,7 +57,14 @@ internal static class JointCue
             : null;
 
     private static bool IsJoin(Token[] tokens, int and) =>
-        tokens.Word(and) is "and" or "&" && !tokens[and].AfterComma && !tokens.Any(and, tokens.Length, Respective);
+        tokens.Word(and) is "and" or "&"
+        && !tokens[and].AfterComma
+        && (
+            !tokens.Any(and, tokens.Length, Respective)
+            // "for both the third and fourth quarters".
+            || tokens.Word(and - 2) == "both"
+            || tokens.Word(and - 3) == "both"
+        );
 
     // "5% in Q3 and Q4 was 6%".
     private static bool IsNext(Token[] tokens, int first, int last) =>

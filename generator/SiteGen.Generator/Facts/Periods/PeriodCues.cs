@@ -47,10 +47,23 @@ internal static class PeriodCues
         return cues;
     }
 
+    // "the 2023 fourth quarter and full year".
+    private static bool IsSameYear(PeriodCue cue, PeriodCue before) =>
+        cue.IsBare
+        && PeriodName.IsYear(cue.Period)
+        && before is { IsBare: false, IsRelative: false, Period: { } period }
+        && PeriodName.IsQuarter(period)
+        && cue.First == before.Last + 2;
+
     // "in 2018 from 36% in Q1 to 39% in Q4": quarters of that year.
     private static PeriodCue OfYear(PeriodCue cue, List<PeriodCue> before)
     {
         var year = before.Count > 0 ? before[before.Count - 1] : default;
+        if (IsSameYear(cue, year))
+        {
+            return cue with { Period = year.Period.Substring(0, 4) + cue.Period.Substring(4), IsBare = false };
+        }
+
         return
             cue.IsBare
             && (PeriodName.IsQuarter(cue.Period) || PeriodName.IsHalf(cue.Period))
@@ -82,7 +95,7 @@ internal static class PeriodCues
         ?? HalfCue.At(tokens, i, call)
         ?? YearCue.At(tokens, i, call)
         ?? SpanCue.At(tokens, i, call)
-        ?? StretchCue.At(tokens, i)
+        ?? (RunningCue.At(tokens, i, call) is null ? StretchCue.At(tokens, i) : null)
         ?? LapseCue.At(tokens, i, call)
         ?? RestCue.At(tokens, i)
         ?? SinceCue.At(tokens, i, call)
