@@ -60,6 +60,7 @@ internal sealed record FactDraft(
     /// <summary>The unit as exports have it: a cost said as a percentage is one of revenue, and shares are no money.</summary>
     public string StatedUnit =>
         Stated.Unit == Unit.Percent && IsOfRevenue ? Unit.PercentOfRevenue
+        : Concept == "ShareRepurchases" && Stated.Unit == Unit.Count ? Unit.Shares
         : Concept == "SharesOutstanding" && (Unit.IsMoney(Stated.Unit) || Stated.Unit == Unit.Count) ? Unit.Shares
         : IsNumber && Unit.IsMoney(Stated.Unit) ? Unit.Count
         : Stated.Unit;

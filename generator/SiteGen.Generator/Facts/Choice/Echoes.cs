@@ -40,19 +40,26 @@ internal static class Echoes
                         ?? Meant(fact, equals, before, Question(fact), turns)
                         ?? MeasuredAgain.Of(fact, Alike(fact), turns)
                         ?? (IsPointedAt(fact, turns) ? asked.Of(fact.Draft, questions[fact.Turn]) : null)
+                        ?? GuidedAlike.Of(fact.Draft, equals)
                         ?? GuidedEnds.Of(fact.Draft, ends)
                         ?? GuidedGrowth.Of(fact, completed, turns)
                 : isSupposed ? GrownAgain.Of(fact.Draft, equals)
                 : null;
             var done =
                 meant is not null ? fact with { Draft = Repeated.Of(meant, fact, turns) }
-                : isOpen && GrowthRepresented.Of(fact, completed, turns) is { } grown ? fact with { Draft = grown }
+                : isOpen && Beside(fact, i) is { } beside ? fact with { Draft = beside }
                 : fact;
             completed.Add(done);
             before = done.Draft.IsNamed ? done : before;
         }
 
         return completed;
+
+        FactDraft? Beside(FactReading fact, int i) =>
+            i == 0
+                ? null
+                : GrowthRepresented.Of(fact, completed, turns)
+                    ?? GuidedAlike.Beside(fact, facts[i - 1], completed[i - 1], turns);
 
         SpokenTurn? Question(FactReading fact) => questions[fact.Turn] is var at and >= 0 ? turns[at] : null;
 

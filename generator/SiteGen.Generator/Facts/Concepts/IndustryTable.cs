@@ -23,7 +23,7 @@ internal static class IndustryTable
         Attrition | Rate | attrition, attrition rate, voluntary attrition, employee attrition, employee turnover, ltm attrition, voluntary attrition rate
         AttachRate | Rate | attach rate, attach rates
         Downloads | Count | downloads, app downloads, total downloads, cumulative downloads
-        CashConversion | Rate | free cash flow conversion, cash conversion, free cash flow conversion rate, cash conversion rate, fcf conversion
+        CashConversion | Rate | conversion of net income, conversion of adjusted net income, free cash flow conversion, cash conversion, free cash flow conversion rate, cash conversion rate, fcf conversion
         FundsFromOperationsToDebt | Rate | ffo to debt, funds from operations to debt
         Subscriptions | Count | paid subscriptions, total paid subscriptions, total subscriptions, active subscriptions, active paid subscriptions
         FloorSpace | Count | square footage, net square footage, selling square footage, gross square footage, retail square footage, square feet of retail space, square feet of selling space, square feet of space
@@ -34,7 +34,7 @@ internal static class IndustryTable
         ChannelInventory | Count | channel inventory, channel inventories
         PriorYearReserveDevelopment | Money | net favorable pyd, net favorable development, net favorable prior year reserve development, favorable prior year reserve development, net favorable prior year development, favorable prior year development, favorable reserve development, net favorable reserve development, favorable pyd, total net favorable development, net prior year reserve development
         RenewalPremiumChange | Rate | renewal premium change
-        RenewalRateChange | Rate | renewal rate change
+        RenewalRateChange | Rate | renewal rate change, renewal rate changes
         CoreIncome | Money | core income
         ReturnOnInventory | Rate | return on inventory
         UnitRevenue | Money | rasms, trasms, prasms

@@ -106,8 +106,8 @@ internal static class CountLink
                 {
                     Scope = HasName(behind) ? behind.Scope : HolderOf(said, figure, previous) ?? behind.Scope,
                 }
-            : figure.Unit == Unit.Shares
-            && (Repurchased.Is(said.Tokens, figure.First) || Repurchased.AreRetired(said.Tokens, figure))
+            : figure.Unit == Unit.Shares && Repurchased.Is(said.Tokens, figure.First)
+            || Repurchased.AreRetired(said.Tokens, figure)
                 ? Link.Of("ShareRepurchases", Measure.Money, FactDraft.Total)
                 : figure.Unit == Unit.Shares && said.Tokens.Any(0, said.Tokens.Length, Repurchases)
                     ? Link.Nothing
@@ -120,30 +120,9 @@ internal static class CountLink
                                 : Organizations.Has(said.Tokens.Word(figure.Last + 1))
                                 && CountHolders.Of(said, figure) is { } holder
                                     ? Link.Of("CustomerCount", Measure.Count, holder)
-                                    : KindOf(said, figure) is { } kind
+                                    : CustomerKinds.Of(said, figure) is { } kind
                                         ? Link.Of("CustomerCount", Measure.Count, kind)
                                         : Link.Nothing;
-    }
-
-    // "20,000 multi-product customers": those of a kind.
-    private static string? KindOf(Statement said, Figure figure)
-    {
-        var (tokens, start) = (said.Tokens, figure.Last + 1);
-        var noun = start;
-        while (
-            noun < tokens.Length && noun <= start + 2 && !tokens[noun].AfterComma && !Organizations.Has(tokens[noun])
-        )
-        {
-            noun++;
-        }
-
-        return
-            noun == start + 2
-            && tokens[start + 1].AfterHyphen
-            && tokens.Word(noun) == "customers"
-            && tokens.Any(0, figure.First, Own)
-            ? said.Subjects.NameOf(tokens.Text(start, noun))
-            : null;
     }
 
     private static bool HasName(Mention mention) => mention.Scope is { } scope && !OddScopes.IsVague(scope);
@@ -182,8 +161,13 @@ internal static class CountLink
             figure,
             mention =>
                 mention.Concept.Measure == Measure.Count
-                && figure.First - mention.Last <= (IsLevel(said.Tokens, figure.First) ? 10 : 6)
+                && figure.First - mention.Last
+                    <= (IsLevel(said.Tokens, figure.First) ? (IsFirst(said, mention, figure) ? 12 : 10) : 6)
         );
+
+    private static bool IsFirst(Statement said, Mention named, Figure figure) =>
+        !said.Tokens.HasComma(named.Last + 1, figure.First)
+        && said.Figures.TrueForAll(other => other.Last < named.First || other.First >= figure.First);
 
     // "headcount at the end of the quarter was 5,420", "grew 7% to 349,000".
     private static bool IsLevel(Token[] tokens, int first) =>

@@ -18,6 +18,16 @@ internal static class Holdings
     {
         var cash = figure.Last + 2;
         var verb = tokens.Last(figure.First - Reach, figure.First, Holding);
+        // "liquidity of $5 billion, consisting of $3 billion of cash".
+        if (
+            tokens.Word(cash) == "cash"
+            && tokens.Word(cash - 1) == "of"
+            && tokens.Are(figure.First - 2, "consisting", "of")
+        )
+        {
+            return true;
+        }
+
         return verb >= 0
             && tokens.Word(cash) == "cash"
             && tokens[cash - 1].Lower is "of" or "in"

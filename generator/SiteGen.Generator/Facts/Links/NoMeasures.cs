@@ -52,6 +52,8 @@ internal static class NoMeasures
                         && said.Figures[k - 1].Last == figure.First - 2
                         && IsThreshold(tokens, said.Figures[k - 1])
                 )
+            // "90 cents on the dollar".
+            || tokens.Are(figure.Last + 1, "on", "the") && tokens.Word(figure.Last + 3) == "dollar"
             || figure.Unit == Unit.Percent && (IsDenied(tokens, figure.First) || IsOfFortune(tokens, figure.Last));
     }
 

@@ -24,6 +24,10 @@ internal static class PerShareLink
 
     private static readonly HashSet<string> Earning = WordSet.Exact("earned reported earnings");
 
+    private static readonly HashSet<string> BoughtBack = WordSet.Exact(
+        "repurchased repurchase repurchases repurchasing buyback buybacks retired"
+    );
+
     // What is so much for each share, and no earnings.
     private static readonly HashSet<string> NoEarnings = WordSet.Exact(
         """
@@ -48,8 +52,16 @@ internal static class PerShareLink
                 Concept = Name(nearest),
                 Measure = Measure.PerShare,
             }
+        : IsPaidBack(said.Tokens, figure) ? Link.Of("RepurchasePrice", Measure.PerShare, FactDraft.Total)
         : IsEarned(said, figure) ? Link.Of("EarningsPerShare", Measure.PerShare, FactDraft.Total)
         : null;
+
+    // "we repurchased 5 million shares at an average price of $43 per share".
+    private static bool IsPaidBack(Token[] tokens, Figure figure) =>
+        tokens.Word(figure.First - 1) == "of"
+        && tokens.Word(figure.First - 2) is "price" or "cost"
+        && tokens.Word(figure.First - 3) == "average"
+        && tokens.Any(0, figure.First, BoughtBack);
 
     // "core income of $5 million, or $0.51 per diluted share", "we earned $1.20 per share", "$1.32 per share on net income of".
     private static bool IsEarned(Statement said, Figure figure)

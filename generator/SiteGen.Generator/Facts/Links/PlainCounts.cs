@@ -46,7 +46,7 @@ internal static class PlainCounts
                 ? Link.Of("Sessions", Measure.Count)
             : IsSpace(tokens, figure) ? Link.Of("FloorSpace", Measure.Count)
             // "across our 400 stores".
-            : tokens.Word(figure.First - 1) is "our" or "existing"
+            : tokens.Word(figure.First - 1) is "our" or "all" or "existing"
             && Stores.Has(tokens.Word(next))
             && !IsOfSome(tokens, next)
                 ? Link.Of("StoreCount", Measure.Count)

@@ -41,8 +41,15 @@ internal static class Repurchased
     public static bool AreRetired(Token[] tokens, Figure figure)
     {
         var word = tokens.Back(figure.First - 1, About);
-        return figure.Unit == Unit.Shares
-            && tokens.Word(word) is "retired" or "retiring" or "retirement" or "repurchases" or "repurchase";
+        // "We retired 5 million of our shares", "5 million shares already repurchased".
+        return tokens.Word(word) is "retired" or "repurchased"
+                && figure.Unit is Unit.Count
+                && tokens.Are(figure.Last + 1, "of", "our")
+                && tokens.Word(figure.Last + 3) == "shares"
+            || figure.Unit == Unit.Shares
+                && tokens.Word(figure.Last + (tokens.Word(figure.Last + 1) == "already" ? 2 : 1)) == "repurchased"
+            || figure.Unit == Unit.Shares
+                && tokens.Word(word) is "retired" or "retiring" or "retirement" or "repurchases" or "repurchase";
     }
 
     /// <summary>Whether it is what that cost: "used $1.9 billion to repurchase", "repurchased 2 million shares for $26 million".</summary>
