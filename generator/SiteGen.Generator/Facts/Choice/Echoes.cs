@@ -47,7 +47,7 @@ internal static class Echoes
                 : null;
             var done =
                 meant is not null ? fact with { Draft = Repeated.Of(meant, fact, turns) }
-                : isOpen && Beside(fact, i) is { } beside ? fact with { Draft = beside }
+                : isOpen && Beside(fact) is { } beside ? fact with { Draft = beside }
                 : fact;
             completed.Add(done);
             before = done.Draft.IsNamed ? done : before;
@@ -55,11 +55,8 @@ internal static class Echoes
 
         return completed;
 
-        FactDraft? Beside(FactReading fact, int i) =>
-            i == 0
-                ? null
-                : GrowthRepresented.Of(fact, completed, turns)
-                    ?? GuidedAlike.Beside(fact, facts[i - 1], completed[i - 1], turns);
+        FactDraft? Beside(FactReading fact) =>
+            GrowthRepresented.Of(fact, completed, turns) ?? GuidedAlike.Beside(fact, facts, completed, turns);
 
         SpokenTurn? Question(FactReading fact) => questions[fact.Turn] is var at and >= 0 ? turns[at] : null;
 

@@ -27,18 +27,24 @@ internal static class GuidedAlike
     /// <summary>What the figure before it was found to be of; null where the words between say something else.</summary>
     public static FactDraft? Beside(
         FactReading fact,
-        FactReading original,
-        FactReading named,
+        IReadOnlyList<FactReading> facts,
+        List<FactReading> completed,
         IReadOnlyList<SpokenTurn> turns
     )
     {
-        var (draft, before) = (fact.Draft, named.Draft);
+        var last = completed.Count - 1;
+        if (last < 0 || facts[last].Draft.IsNamed)
+        {
+            return null;
+        }
+
+        var (draft, before) = (fact.Draft, completed[last].Draft);
         if (
-            original.Draft.IsNamed
-            || !before.IsNamed
+            !before.IsNamed
             || before.Status != FactDraft.Guidance
             || before.Stated.Unit != draft.Stated.Unit
-            || (fact.Turn, fact.Paragraph, fact.Start) != (named.Turn, named.Paragraph, named.Start)
+            || (fact.Turn, fact.Paragraph, fact.Start)
+                != (completed[last].Turn, completed[last].Paragraph, completed[last].Start)
         )
         {
             return null;
