@@ -39,6 +39,12 @@ internal static class PointedAgain
     {
         for (var i = 0; i < before && i + 1 < tokens.Length; i++)
         {
+            // "the largest of them": not of all of them.
+            if (i > 0 && tokens[i - 1].Is("of") && (Pronouns.Has(tokens[i]) || Pointers.Has(tokens[i])))
+            {
+                return false;
+            }
+
             if (Pronouns.Has(tokens[i]) || Pointers.Has(tokens[i]) && Pointed.Has(tokens[i + 1]))
             {
                 return true;

@@ -9,6 +9,14 @@ internal sealed class Vocabulary
     private readonly Dictionary<string, string> scopes = new(StringComparer.OrdinalIgnoreCase);
     private static readonly HashSet<string> LegalForms = WordSet.Of("inc corp ltd plc ag sa se nv group company");
 
+    // "the largest of them": a part that is only pointed at.
+    private static readonly HashSet<string> Pronouns = WordSet.Of(
+        "them it they those these each others which that who both"
+    );
+
+    // "net interest income for the group": of all of it.
+    private static readonly HashSet<string> Wholes = WordSet.Of("group company firm corporation");
+
     private readonly PhraseTable<Concept> concepts;
     private readonly string issuerWord;
 
@@ -104,6 +112,8 @@ internal sealed class Vocabulary
                 ? bare.Substring(0, bare.Length - 2)
                 : bare;
         return scopes.TryGetValue(bare, out var name) ? name
+            : Pronouns.Has(bare.ToLowerInvariant()) ? FactDraft.Unnamed
+            : Wholes.Has(bare.ToLowerInvariant()) ? null
             // "eBooks" has its capital letter.
             : bare.Length > 1 && char.IsUpper(bare[1]) ? bare
             : char.ToUpperInvariant(bare[0]) + bare.Substring(1);

@@ -48,6 +48,8 @@ internal static class Ellipses
                 || tokens[i].IsNumber
                 || Actors.NotNames.Has(tokens[i]) && !tokens[i].Is("and")
                 || Actors.Company.Has(tokens[i])
+                // "and Asian sales fell 12%": says all of it.
+                || GrowthCues.Of(tokens[i].Lower) != 0
                 || !IsJoined(tokens, i)
                     && (
                         ScopeWords.Stops.Has(tokens[i])

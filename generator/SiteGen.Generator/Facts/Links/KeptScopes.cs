@@ -1,3 +1,5 @@
+using SiteGen.Generator.Support;
+
 namespace SiteGen.Generator.Facts;
 
 /// <summary>Keeps the part of the business that stood beside or before a figure which names none.</summary>
@@ -8,7 +10,7 @@ internal static class KeptScopes
     public static string? Beside(Link link, Statement said, Figure figure) =>
         link.Mention is { } mention
         && !WholeConcepts.Has(link.Concept)
-        && Start(said.Tokens, mention, figure) is > 0 and var with
+        && Start(said, mention, figure) is > 0 and var with
         && (
             said.Tokens[with].Is("with")
             || said.Tokens[with].Is("on") && (figure.Unit == Unit.Percent || IsSold(link, with, figure))
@@ -27,11 +29,24 @@ internal static class KeptScopes
             ? last.Scope
             : null;
 
-    private static int Start(Token[] tokens, Mention mention, Figure figure) =>
-        tokens.Back(
+    // "with 3% more sites and ticket up 5%": the same "with".
+    private static int Start(Statement said, Mention mention, Figure figure)
+    {
+        var start = said.Tokens.Back(
             figure.Last < mention.First && mention.First - figure.Last <= 2 ? figure.First - 1 : mention.First - 1,
             ScopeWords.Transparent
         );
+        return
+            start > 0
+            && said.Tokens[start].Is("and")
+            && said.Tokens.Last(0, start, With) is > 0 and var with
+            && said.Tokens[with].AfterComma
+            && !said.Mentions.Exists(other => other.First > with && other.Last < start && other.Scope is not null)
+            ? with
+            : start;
+    }
+
+    private static readonly HashSet<string> With = WordSet.Exact("with");
 
     // Where the segments are gone through: the one that was named last.
     public static string Current(Statement said, Figure figure) =>

@@ -139,6 +139,7 @@ internal static class Linker
                 Scope =
                     said.Context.Topics.Resumed
                     ?? (said.Context.Topics.IsGroup ? said.Context.Scope : said.Context.Topic)
+                    ?? (KeptScopes.IsProfit(link.Concept) ? said.Context.OpenedHere : null)
                     ?? FactDraft.Unnamed,
             }
         : LongerName(link, said) is { } longer ? link with { Scope = longer }

@@ -21,6 +21,8 @@ internal static class NameBehind
     public static string? Of(Token[] tokens, int last, Func<string, bool> isKnown)
     {
         var preposition = tokens.Past(last + 1, Growths);
+        // "$2 billion is in Asia".
+        preposition += IsThere(tokens, last + 1) ? 1 : 0;
         if (
             preposition + 1 >= tokens.Length
             || tokens[preposition].AfterComma
@@ -43,6 +45,13 @@ internal static class NameBehind
             ? (tokens[preposition].Is("outside") ? "Outside " : "") + ScopeWords.Name(tokens, start, end)
             : null;
     }
+
+    private static bool IsThere(Token[] tokens, int verb) =>
+        tokens.Word(verb) is "is" or "was" or "are" or "were"
+        && !tokens[verb].AfterComma
+        && tokens.Word(verb + 1) == "in"
+        && verb + 2 < tokens.Length
+        && (tokens[verb + 2].IsCapitalised || tokens.Word(verb + 2) == "our");
 
     private static bool Extends(Token[] tokens, int start, int i) =>
         !(i > start && tokens[i].AfterComma)

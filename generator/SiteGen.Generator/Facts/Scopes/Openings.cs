@@ -16,6 +16,7 @@ internal static class Openings
     private static readonly PhraseTable<bool> Leads = new(
         Prepositions
             .Concat([
+                "at",
                 "in terms of",
                 "as for",
                 "with respect to",
@@ -116,6 +117,7 @@ internal static class Openings
             && (!tokens[preposition].Is("at") || OpeningKinds.IsShop(tokens, last))
             // "On CapEx, ".
             && ConceptTable.Phrases.At(tokens, start) is null
+            && (!tokens[preposition].Is("at") || BrandOpenings.Are(tokens, start, last))
                 ? (EndOfList(tokens, last) is > 0 and var list ? tokens.Text(start, list) : tokens.Text(start, end))
             : tokens[preposition].Is("in") ? Common(tokens, start)
             : null;

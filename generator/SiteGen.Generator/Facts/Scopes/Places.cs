@@ -72,6 +72,12 @@ internal static class Places
         }
 
         var other = Is(opening) ? opening : topics.Part;
+        // "Turning to Pumps. Sales grew 2%. U.S. sales grew 4%. In Asia, sales fell."
+        if (Is(own) && topics.Of is { } turned && !Is(turned))
+        {
+            return $"{turned} in {own}";
+        }
+
         if (Is(own))
         {
             // "The Pumps segment grew 2%. Asia was up 4%", where the segments are gone through.

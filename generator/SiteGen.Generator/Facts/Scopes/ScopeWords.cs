@@ -48,7 +48,8 @@ internal static class ScopeWords
         advertising licensing messaging streaming gaming trading lending marketing banking engineering
         consulting training manufacturing processing hosting recurring computing networking packaging
         mining drilling clothing housing shipping embedded managed installed branded prepaid dated
-        homebuilding shipbuilding printing divested acquired discontinued switching routing
+        homebuilding shipbuilding building heating cooling lighting testing trucking catering plumbing roofing flooring racing dining recycling publishing parking
+        ticketing nursing imaging sequencing staffing learning cleaning coating printing divested acquired discontinued switching routing
         """
     );
 

@@ -11,6 +11,9 @@ internal sealed class TopicTrack
 
     private string? lasting;
 
+    // The part that a sentence of the paragraph turned to.
+    private string? turned;
+
     private bool isLast;
 
     private bool isFirst;
@@ -29,6 +32,13 @@ internal sealed class TopicTrack
 
     /// <summary>Whether a sentence turned to it, or the paragraph opens with it.</summary>
     public bool IsTurn { get; private set; }
+
+    /// <summary>The one part that this paragraph turned to, or that its slide is about; null for none.</summary>
+    public string? Of =>
+        IsGroup ? null
+        : turned is not null ? turned
+        : IsInSection && IsTurn ? Known(Part)
+        : null;
 
     /// <summary>Whether the last turn was to a region.</summary>
     public bool IsOfPlace { get; private set; }
@@ -70,6 +80,10 @@ internal sealed class TopicTrack
                 : lasting;
             IsOfPlace = topic.Lasts ? Places.Is(topic.Part) : IsOfPlace;
             walked = topic is { Lasts: true, IsSaid: false } ? Known(topic.Part) : walked;
+            turned =
+                topic.Part is null ? null
+                : topic.Lasts ? Known(topic.Part)
+                : turned;
         }
     }
 
@@ -121,6 +135,7 @@ internal sealed class TopicTrack
     public void BeginParagraph(bool isOpen)
     {
         Part = isLast ? Part : section ?? lasting;
+        turned = isLast ? turned : null;
         (isFirst, isFresh, Resumed) = (true, true, isOpen ? Resumed : null);
     }
 
