@@ -34,6 +34,11 @@ internal static class IndustryTable
         LoanYield | Profitability | Loan yield | What loans earn, in percent of them.
         ImpairedLoanRatio | Profitability* | Impaired loan ratio | Loans that may not be paid back in full, in percent of all.
         NonperformingLoans | Profitability* | Non-performing loans | Loans that are not paid as agreed.
+        AverageInterestRate | Capital* | Average interest rate | What debt costs in percent a year, on average.
+        SameStoreGrowth | Growth | Same-store growth | Growth of what was there a year ago, in percent.
+        UnrealizedLosses | Capital | Unrealized losses | What securities would lose if they were sold now.
+        CostsApplicableToSales | Profitability* | Costs applicable to sales | What an ounce or a ton that is sold costs.
+        Proceeds | Cash | Proceeds | What was received for what was sold.
         PaymentVolume | Growth | Payment volume | What was paid through the company.
         ChannelInventory | Growth | Channel inventory | Goods that dealers hold.
         LoadGrowth | Growth | Load growth | How much more power is used, in percent.

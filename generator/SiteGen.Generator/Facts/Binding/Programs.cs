@@ -19,6 +19,8 @@ internal static class Programs
         // "Since we began the program, we've repurchased $2 billion".
         link.Concept == "ShareRepurchases"
             && said.Tokens[0].Is("since")
+            && said.Tokens.Word(said.Figures[k].Last + 1) != "repurchased"
+            && !PeriodCues.StartsAt(said.Tokens, said.Figures[k].Last + 2)
         || Done(said) is >= 0 and var done && (k == done || k > done && link.Concept == "ShareRepurchases");
 
     /// <summary>The figure that is so much of a whole program; -1 for none.</summary>

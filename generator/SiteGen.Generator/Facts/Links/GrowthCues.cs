@@ -56,7 +56,7 @@ internal static class GrowthCues
     private static readonly HashSet<string> BetweenNouns = WordSet.Exact(
         """
         percentage year over sequential revenue sales top line plus annual comparable bookings volume subscription billings
-        earnings eps income profit
+        earnings eps income profit underlying organic
         """
     );
 

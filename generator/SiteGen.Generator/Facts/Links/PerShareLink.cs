@@ -28,6 +28,8 @@ internal static class PerShareLink
         "repurchased repurchase repurchases repurchasing buyback buybacks retired"
     );
 
+    private static readonly HashSet<string> Each = WordSet.Exact("per diluted share");
+
     // What is so much for each share, and no earnings.
     private static readonly HashSet<string> NoEarnings = WordSet.Exact(
         """
@@ -42,7 +44,14 @@ internal static class PerShareLink
     );
 
     public static Link? Of(Statement said, Figure figure) =>
-        IsPartOf(said.Tokens, figure) ? Link.Foreign
+        // "EPS included a 5-cent benefit for items outside our guidance".
+        said.Tokens.Word(said.Tokens.Past(figure.Last + 1, Each))
+            is "benefit"
+                or "tailwind"
+            ? Link.Of("Tailwind", Measure.PerShare, FactDraft.Total)
+        : said.Tokens.Word(said.Tokens.Past(figure.Last + 1, Each)) is "headwind" or "drag"
+            ? Link.Of("Headwind", Measure.PerShare, FactDraft.Total)
+        : IsPartOf(said.Tokens, figure) ? Link.Foreign
         : said.Behind(figure) is { Concept.Measure: Measure.PerShare } behind ? Link.To(behind)
         : said.Nearest(figure, IsPerShare) is { } nearest
         // "EPS included a benefit of $0.05".

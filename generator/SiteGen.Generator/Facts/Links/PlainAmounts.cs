@@ -59,7 +59,9 @@ internal static class PlainAmounts
             : Paced(said, figure) is { } paced ? Link.To(paced)
             : (Moved.Added(said, figure) ?? CapitalShares.Impact(said, figure) ?? Moved.Of(said, figure)) is { } moved
                 ? moved
-            : (RunRates.Of(said, figure) ?? PointedMoves.Of(said, figure)) is { } pointed ? pointed
+            : (RunRates.OfSavings(said, figure) ?? RunRates.Of(said, figure) ?? PointedMoves.Of(said, figure))
+                is { } pointed
+                ? pointed
             : IsBusiness(tokens, figure)
                 ? Link.Of(
                     "Revenue",

@@ -71,6 +71,13 @@ internal static class Repurchased
                     || tokens[figure.Last + 1].AfterComma
                     || PeriodCues.StartsAt(tokens, figure.Last + 1)
                 )
+            // "…, including $4 million repurchased during the second quarter".
+            || tokens.Word(figure.Last + 1) == "repurchased" && k > 0
+            // "repurchased 2 million shares at an average price of $43 per share for a total cost of $86 million".
+            || k > 1
+                && tokens.Are(figure.First - 2, "cost", "of")
+                && said.Figures[k - 2].Unit == Unit.Shares
+                && Is(tokens, said.Figures[k - 2].First)
             || k > 0
                 && said.Figures[k - 1].Unit == Unit.Shares
                 && tokens.Word(tokens.Back(figure.First - 1, About)) == "for"

@@ -8,10 +8,12 @@ internal static class Returned
     private const int Reach = 8;
     private const int Far = 12;
 
-    private static readonly HashSet<string> Returning = WordSet.Exact("returned returning return");
+    private static readonly HashSet<string> Returning = WordSet.Exact(
+        "returned returning return distributed distributing distribute"
+    );
 
     private static readonly HashSet<string> About = WordSet.Exact(
-        "about approximately roughly nearly over almost around another more than a an total record of some further"
+        "about approximately roughly nearly over almost around another more than at least a an total record of some further"
     );
 
     private static readonly HashSet<string> Owners = WordSet.Exact(

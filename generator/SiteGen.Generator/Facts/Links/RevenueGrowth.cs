@@ -60,7 +60,9 @@ internal static class RevenueGrowth
         var verb = said.Tokens.Back(figure.First - 1, About);
         return
             // "Members reached 5 million, with growth of 9%": of what the amount is of.
-            said.Figures.Any(other => other.Last < figure.First && other.Unit != Unit.Percent && !other.IsFlat)
+            said.Context.Last
+                is not { Concept: "Headwind" or "Tailwind" }
+                && said.Figures.Any(other => other.Last < figure.First && other.Unit != Unit.Percent && !other.IsFlat)
             || Clauses.HaveOther(said.Tokens, figure.First)
                 ? Link.Nothing
             // "the product in Europe was about 7% growth".

@@ -75,7 +75,8 @@ internal static class ScopeAfter
                 || PartNames.Has(tokens.Text(start, end))
                 || PartNames.IsLine(tokens.Text(start, end))
             );
-        isBare |= start < end && Times.Has(tokens[end - 1]);
+        // "backlog at June 30th".
+        isBare |= start < end && (Times.Has(tokens[end - 1]) || MonthCue.Begins(tokens[start].Lower));
         return isName && !isBare && !PeriodCues.StartsAt(tokens, start) && !ScopeWords.IsVerb(tokens[start].Lower)
             ? NameLists.EndOf(tokens, start, end) is > 0 and var list
                 ? tokens.Text(start, list)
