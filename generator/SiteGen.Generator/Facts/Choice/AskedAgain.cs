@@ -1,5 +1,3 @@
-using SiteGen.Generator.Calls;
-
 namespace SiteGen.Generator.Facts;
 
 /// <summary>Names a figure that an answer takes from its question: "Are you still guiding for a capital ratio of 14%?" "The 14% stays as it is."</summary>

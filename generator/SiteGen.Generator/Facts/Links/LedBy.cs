@@ -34,6 +34,18 @@ internal static class LedBy
             return link with { Scope = "Same-store" };
         }
 
+        // "Soap sales grew 5%, driven by 9% volume growth in Asia".
+        if (
+            link is { IsGrowth: true, Mention: not null, Scope: { } place }
+            && previous is { IsNamed: true, Scope: not (FactDraft.Total or FactDraft.Unnamed) }
+            && Places.Is(place)
+            && !Places.Is(previous.Scope)
+            && IsLed(said.Tokens, previous.Figure.Last + 1, figure.First)
+        )
+        {
+            return link with { Scope = PlaceNames.Join(previous.Scope, place) };
+        }
+
         if (link is not { IsSupposed: true, Scope: { } part })
         {
             return link;
@@ -114,6 +126,8 @@ internal static class LedBy
             : link;
 
     private static bool IsJoined(Token[] tokens, int start, int end) =>
-        tokens.Any(start, end, Joining)
-        || tokens.First(start, end, Leading) is var word and >= 0 && tokens.Word(word + 1) == "by";
+        tokens.Any(start, end, Joining) || IsLed(tokens, start, end);
+
+    private static bool IsLed(Token[] tokens, int start, int end) =>
+        tokens.First(start, end, Leading) is var word and >= 0 && tokens.Word(word + 1) == "by";
 }

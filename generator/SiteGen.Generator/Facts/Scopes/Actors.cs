@@ -99,6 +99,7 @@ internal sealed class Actors(Token[] tokens, Vocabulary vocabulary)
                 IsInner(start - 1)
                 // "Grooming grew".
                 || start == end && tokens[start - 1].IsCapitalised && IsGerund(tokens[start - 1].Lower)
+                || start == 1 && IsKind(end)
                 || !IsVerb(start - 1) && (!NotNames.Has(tokens[start - 1]) || start < end && JoinsNames(start - 1))
             )
             && !(start < end && tokens[start].AfterComma)
@@ -123,6 +124,13 @@ internal sealed class Actors(Token[] tokens, Vocabulary vocabulary)
         && tokens[i - 1].IsCapitalised
         && !NotNames.Has(tokens[i - 1])
         && !PeriodCues.StartsAt(tokens, i - 1);
+
+    // "Established products fell": a verb that tells which, where a sentence begins.
+    private bool IsKind(int end) =>
+        end == 2
+        && tokens[0].Lower.EndsWith("ed", StringComparison.Ordinal)
+        && GrowthCues.Of(tokens[0].Lower) == 0
+        && tokens[1].Lower is "products" or "brands" or "markets" or "businesses";
 
     private bool IsUs(int i) => i >= 0 && Company.Has(tokens[i]) && !tokens[i].Is("our");
 

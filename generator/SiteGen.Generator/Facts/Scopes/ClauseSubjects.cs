@@ -45,7 +45,7 @@ internal static class ClauseSubjects
     private static readonly HashSet<string> Relatives = WordSet.Exact("that which");
 
     private static readonly HashSet<string> Prepositions = WordSet.Exact(
-        "for on to at with from outside inside across under between through by about of without beyond"
+        "in for on to at with from outside inside across under between through by about of without beyond"
     );
 
     // Words that no subject holds.
@@ -140,7 +140,7 @@ internal static class ClauseSubjects
             || start > 0
                 && start < end
                 && !tokens[start].AfterComma
-                && Prepositions.Has(tokens[start - 1])
+                && Prepositions.Has(tokens.Word(end - start == 1 ? tokens.Back(start - 1, Owners) : start - 1))
                 && tokens.Word(end) != "being"
             || start > 0 && Speakers.Has(tokens[start - 1])
             || start > 1 && tokens[start - 2].Is("of") && Owners.Has(tokens[start - 1])

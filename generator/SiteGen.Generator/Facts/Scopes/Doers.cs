@@ -5,6 +5,14 @@ namespace SiteGen.Generator.Facts;
 /// <summary>Tells the part of the business that a sentence begins with, before what it did: "Cloud delivered $5 billion".</summary>
 internal sealed class Doers(Token[] tokens, List<Mention> mentions, Vocabulary vocabulary)
 {
+    private const int LongestLine = 6;
+
+    private static readonly HashSet<string> Articles = WordSet.Exact("our the");
+
+    private static readonly HashSet<string> Lines = WordSet.Exact(
+        "portfolio channel bank brand banner chain platform stores"
+    );
+
     private const int LongestOpening = 14;
 
     public static readonly HashSet<string> Deeds = WordSet.Exact(
@@ -34,22 +42,53 @@ internal sealed class Doers(Token[] tokens, List<Mention> mentions, Vocabulary v
         );
         return
             comma > 0
-            && tokens[comma].IsCapitalised
+            && (tokens[comma].IsCapitalised || Articles.Has(tokens[comma]))
             && !PeriodCues.StartsAt(tokens, comma)
             && !tokens.Any(0, comma, Deeds)
             ? comma
             : -1;
     }
 
+    // "The biosimilars portfolio generated": a kind of business in lower case, before what it did.
+    private string? Line(int start, int before)
+    {
+        var first = tokens.Past(start, Articles);
+        var end =
+            first > start
+                ? tokens.EndOfRun(
+                    first,
+                    LongestLine,
+                    static (all, i) =>
+                        char.IsLetter(all[i].Text[0]) && !ScopeWords.IsVerb(all[i].Lower) && !Deeds.Has(all[i])
+                )
+                : first;
+        return
+            end > first + 1
+            && end < before
+            && Deeds.Has(tokens[end])
+            && !tokens[end].AfterComma
+            && Lines.Has(tokens[end - 1])
+            && !ScopeWords.Plain.Has(tokens[end - 2])
+            && !OddScopes.IsVague(tokens[first].Text)
+            && !mentions.Any(mention => mention.First < end)
+            ? tokens.Text(first, end)
+            : null;
+    }
+
     private string? Before(int start, int before)
     {
+        if (Line(start, before) is { } line)
+        {
+            return line;
+        }
+
         var end = start;
         while (end < before && end - start < 6 && IsNamePart(end, start))
         {
             end++;
         }
 
-        end = end > start && PartNames.EndOfLine(tokens, start) is > 0 and var line ? line : end;
+        end = end > start && PartNames.EndOfLine(tokens, start) is > 0 and var last ? last : end;
         // "Zelda for adults with asthma delivered".
         var verb = end > start && IsAside(end) ? Deed(end, before) : end;
         return

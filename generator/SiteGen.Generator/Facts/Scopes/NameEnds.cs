@@ -12,7 +12,7 @@ internal static class NameEnds
     );
 
     private static readonly HashSet<string> Joined = WordSet.Exact(
-        "businesses segments divisions channels categories regions markets brands"
+        "management businesses segments divisions channels categories regions markets brands"
     );
 
     private static readonly HashSet<string> Ends = WordSet.Exact(
@@ -29,7 +29,7 @@ internal static class NameEnds
             && !(end > start && tokens[end].AfterComma)
             && !ScopeWords.Stops.Has(tokens[end])
             && !tokens[end].IsNumber
-            && (!Ends.Has(tokens[end]) || JoinsNames(tokens, start, end))
+            && (!Ends.Has(tokens[end]) || JoinsNames(tokens, start, end) || IsOfName(tokens, start, end))
         )
         {
             end++;
@@ -37,6 +37,15 @@ internal static class NameEnds
 
         return end;
     }
+
+    // "the Gulf of Mexico".
+    private static bool IsOfName(Token[] tokens, int start, int of) =>
+        tokens[of].Is("of")
+        && of > start
+        && of + 1 < tokens.Length
+        && tokens[of - 1].IsCapitalised
+        && tokens[of + 1].IsCapitalised
+        && !tokens[of + 1].IsNumber;
 
     // "revenue from Software and Processes was": one name.
     private static bool JoinsNames(Token[] tokens, int start, int and) =>

@@ -24,6 +24,10 @@ internal static class Narrower
 
     private static readonly HashSet<string> Within = WordSet.Exact("in at for across within");
 
+    private static readonly HashSet<string> Sites = WordSet.Exact(
+        "stores restaurants shops branches hotels clinics schools parks theaters properties communities warehouses clubs"
+    );
+
     private static readonly HashSet<string> Verbs = WordSet.Exact("was were is are has have had rose fell grew");
 
     private static readonly HashSet<string> Where = WordSet.Exact("where");
@@ -110,6 +114,8 @@ internal static class Narrower
             link.Scope is not (null or FactDraft.Total or "Same-store")
             || tokens.Word(preposition + 1) != "our"
             || !Within.Has(tokens[preposition])
+            // "traffic in our stores was": in all of them.
+            || Sites.Has(tokens.Word(preposition + 2))
         )
         {
             return false;

@@ -5,6 +5,18 @@ namespace SiteGen.Generator.Facts;
 /// <summary>Tells what a sentence opens with that is a shop, an event, or the rest of something.</summary>
 internal static class OpeningKinds
 {
+    private const int LongestOffer = 7;
+
+    private static readonly HashSet<string> OfAll = WordSet.Exact("all of our the");
+
+    private static readonly HashSet<string> Offered = WordSet.Exact(
+        "offerings products services solutions platforms brands apps"
+    );
+
+    private static readonly HashSet<string> Generic = WordSet.Exact(
+        "product major key core other existing new different various"
+    );
+
     private static readonly HashSet<string> Events = WordSet.Exact(
         "day days conference summit meeting ipo forum event launch close"
     );
@@ -38,5 +50,21 @@ internal static class OpeningKinds
             && tokens[whole].Lower is "company" or "business" or "portfolio" or "group" or "businesses" or "segments"
             ? "Rest of the " + tokens[whole].Lower
             : FactDraft.Unnamed;
+    }
+
+    /// <summary>"Across all our services offerings, paid subscriptions reached": what they are; null for none.</summary>
+    public static string? AcrossAll(Token[] tokens)
+    {
+        var start = tokens.Past(1, OfAll);
+        var end = Array.FindIndex(tokens, token => token.AfterComma);
+        return
+            tokens[0].Is("across")
+            && end > start + 1
+            && end - start < LongestOffer
+            && start > 1
+            && Offered.Has(tokens[end - 1])
+            && !Generic.Has(tokens[start])
+            ? char.ToUpperInvariant(tokens[start].Text[0]) + tokens.Text(start, end).Substring(1)
+            : null;
     }
 }

@@ -31,7 +31,7 @@ internal static class Openings
 
     // "In Asia we grew", "In Asia revenue grew".
     private static readonly HashSet<string> Subjects = WordSet.Exact(
-        "we we've revenue revenues sales growth orders bookings"
+        "we we've it they revenue revenues sales growth orders bookings"
     );
 
     private static readonly HashSet<string> Articles = WordSet.Exact("our the");
@@ -71,7 +71,7 @@ internal static class Openings
                 && (!tokens[i].Is("at") || Leading(tokens, i) is not null)
                 && figures.Count > 0
                 && figures[0].Last < i
-                && tokens.HasComma(i + 1, before + 1)
+                && (tokens.HasComma(i + 1, before + 1) || Leading(tokens, i) is not null)
                 && !PeriodCues.StartsAt(tokens, i + 1)
                 && !PeriodCues.StartsAt(tokens, i + 2)
             )

@@ -82,7 +82,9 @@ internal static class PartNames
         && name is not ("general" or "General")
         && name.Split(' ') is var words
         && (
-            Fields.Has(words[words.Length - 1].ToLowerInvariant())
+            name.EndsWith("wealth management", StringComparison.OrdinalIgnoreCase)
+            || name.EndsWith("asset management", StringComparison.OrdinalIgnoreCase)
+            || Fields.Has(words[words.Length - 1].ToLowerInvariant())
             || Lines.Has(words[words.Length - 1].ToLowerInvariant())
         )
         && Array.TrueForAll(

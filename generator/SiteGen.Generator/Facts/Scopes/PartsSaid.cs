@@ -13,16 +13,6 @@ internal static class PartsSaid
 
     private static readonly HashSet<string> Joints = WordSet.Exact("with by");
 
-    private static readonly HashSet<string> Owners = WordSet.Exact("all of our the");
-
-    private static readonly HashSet<string> Offered = WordSet.Exact(
-        "offerings products services solutions platforms brands apps"
-    );
-
-    private static readonly HashSet<string> Generic = WordSet.Exact(
-        "product major key core other existing new different various"
-    );
-
     private static readonly HashSet<string> Articles = WordSet.Exact("our the and");
 
     public static Link Of(Link link, Statement said, Figure figure, FactDraft? previous) =>
@@ -62,21 +52,42 @@ internal static class PartsSaid
             ? PhrasesBehind.Of(said, figure, link)
                 ?? OfWith(said, figure, link)
                 ?? OfGrown(said, figure, link, previous)
-                ?? AcrossAll(said.Tokens)
+                ?? OpeningKinds.AcrossAll(said.Tokens)
                 ?? InOpening(InPlace(ClauseSubjects.Of(said, figure, link, -1), said.Context), said.Subjects.Opening)
         : link.Scope is null && link.Measure == Measure.Count && !said.Subjects.IsTotal(figure.First)
             ? OfGrown(said, figure, link, previous)
         // "Voice was 17% of revenue, and messaging has gone to 45%".
-        : previous is not null && link.Concept == previous.Concept && link.Scope == previous.Scope
-            ? LaterPart(said, figure, previous.Figure) ?? OfNext(link, said, figure, previous.Figure.Last)
+        : previous is null ? null
+        : link.Concept == previous.Concept && link.Scope == previous.Scope
+            ? LaterPart(link, said, figure, previous.Figure) ?? OfNext(link, said, figure, previous.Figure.Last)
+        : ConceptName.Root(link.Concept) == ConceptName.Root(previous.Concept)
+        && link.Mention is { } mention
+        && mention.Last < previous.Figure.First
+            // "Margin in Pumps was 22%, up 2 points, and in Valves it was 9%".
+            ? LaterPart(link, said, figure, previous.Figure)
+                // "Backlog of $2 million in Pumps was up 9%".
+                ?? (
+                    link is { Scope: null } && (link.IsGrowth || link.IsChange) && IsOfSame(said, figure, previous)
+                        ? previous.Scope
+                        : null
+                )
         : null;
 
+    private static bool IsOfSame(Statement said, Figure figure, FactDraft previous) =>
+        previous.Scope is not (FactDraft.Total or FactDraft.Unnamed)
+        && !said.Tokens.HasComma(previous.Figure.Last + 1, figure.First + 1)
+        && !said.Mentions.Exists(other => other.First > previous.Figure.Last && other.Last < figure.First)
+        && !said.Subjects.IsTotal(figure.First);
+
     // "For Pumps, we expect growth of 4%, and for Valves, 6%".
-    private static string? LaterPart(Statement said, Figure figure, Figure previous) =>
+    private static string? LaterPart(Link link, Statement said, Figure figure, Figure previous) =>
         Openings.Later(said.Tokens, said.Figures, figure.First) is { } later
         && later != FactDraft.Unnamed
         && later != Openings.Later(said.Tokens, said.Figures, previous.First)
-            ? said.Subjects.NameOf(later)
+        && link.Scope?.IndexOf(later, StringComparison.OrdinalIgnoreCase) is null or < 0
+            ? Places.Is(later) && !Places.Is(link.Scope)
+                ? PlaceNames.Join(link.Scope, later)
+                : said.Subjects.NameOf(later)
             : null;
 
     private static string? OfNext(Link link, Statement said, Figure figure, int after) =>
@@ -84,7 +95,12 @@ internal static class PartsSaid
         // "The combined ratio for personal auto was 94%, and homeowners was 101%".
         : link is { Measure: Measure.Rate, IsChange: false, IsGrowth: false }
         && ClauseSubjects.Of(said, figure, link, after) is { } next
-        && (PartNames.Has(next) || PartNames.IsLine(next) || said.Context.Parts.Contains(next))
+        && (
+            PartNames.Has(next)
+            || PartNames.IsLine(next)
+            || next.EndsWith(" stores", StringComparison.Ordinal)
+            || said.Context.Parts.Contains(next)
+        )
             ? next
         : null;
 
@@ -107,22 +123,6 @@ internal static class PartsSaid
                     : null
             : link.Measure == Measure.Money && PhrasesBehind.In(said, figure) is { } part
                 ? $"{part} in {previous.Scope}"
-            : null;
-    }
-
-    // "Across all our services offerings, paid subscriptions reached".
-    private static string? AcrossAll(Token[] tokens)
-    {
-        var start = tokens.Past(1, Owners);
-        var end = Array.FindIndex(tokens, token => token.AfterComma);
-        return
-            tokens[0].Is("across")
-            && end > start + 1
-            && end - start < Longest
-            && start > 1
-            && Offered.Has(tokens[end - 1])
-            && !Generic.Has(tokens[start])
-            ? char.ToUpperInvariant(tokens[start].Text[0]) + tokens.Text(start, end).Substring(1)
             : null;
     }
 

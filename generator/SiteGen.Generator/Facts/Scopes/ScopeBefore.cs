@@ -155,6 +155,9 @@ internal static class ScopeBefore
     // "our point of sale business".
     private static bool IsPoint(Token[] tokens, int start) =>
         tokens[start - 1].Is("of") && tokens.Word(start - 2) == "point" && tokens[start].Lower is ("sale" or "care")
+        // "Rest of world revenue".
+        || tokens[start - 1].Is("of") && tokens.Word(start - 2) == "rest" && tokens[start].Is("world")
+        || tokens[start - 1].Is("rest") && tokens[start].Is("of") && tokens.Word(start + 1) == "world"
         || tokens[start - 1].Is("point") && tokens[start].Is("of") && tokens.Word(start + 1) is "sale" or "care";
 
     private static bool IsInner(Token[] tokens, int i) => tokens[i].AfterHyphen && !ScopeWords.Plain.Has(tokens[i]);
