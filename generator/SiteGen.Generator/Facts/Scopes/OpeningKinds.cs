@@ -18,7 +18,7 @@ internal static class OpeningKinds
     );
 
     private static readonly HashSet<string> Events = WordSet.Exact(
-        "day days conference summit meeting ipo forum event launch close"
+        "day days conference summit event show forum symposium meeting expo week ces call ipo launch close"
     );
 
     private static readonly HashSet<string> Rests = WordSet.Exact("balance rest remainder majority most");
@@ -26,9 +26,9 @@ internal static class OpeningKinds
     private static readonly HashSet<string> Articles = WordSet.Exact("our the");
 
     /// <summary>"At Harbor Market, comparable sales grew"; not "At Investor Day, we said".</summary>
-    public static bool IsShop(Token[] tokens, int end) =>
+    public static bool IsShop(Token[] tokens, int start, int end) =>
         tokens[end].AfterComma
-        && !Events.Has(tokens[end - 1])
+        && !tokens.Any(start, end, Events)
         && (
             tokens[end].Lower is "they" or "it"
             || Enumerable.Range(end, 3).Any(i => i < tokens.Length && ConceptTable.Phrases.At(tokens, i) is not null)

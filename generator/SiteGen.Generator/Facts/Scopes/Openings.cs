@@ -16,7 +16,6 @@ internal static class Openings
     private static readonly PhraseTable<bool> Leads = new(
         Prepositions
             .Concat([
-                "at",
                 "in terms of",
                 "as for",
                 "with respect to",
@@ -114,10 +113,9 @@ internal static class Openings
             && (tokens[last].AfterComma || Subjects.Has(tokens[last]) && !tokens[preposition].Is("on"))
             && !NoParts.Has(tokens[start])
             && !PeriodCues.StartsAt(tokens, start)
-            && (!tokens[preposition].Is("at") || OpeningKinds.IsShop(tokens, last))
+            && (!tokens[preposition].Is("at") || OpeningKinds.IsShop(tokens, start, last))
             // "On CapEx, ".
             && ConceptTable.Phrases.At(tokens, start) is null
-            && (!tokens[preposition].Is("at") || BrandOpenings.Are(tokens, start, last))
                 ? (EndOfList(tokens, last) is > 0 and var list ? tokens.Text(start, list) : tokens.Text(start, end))
             : tokens[preposition].Is("in") ? Common(tokens, start)
             : null;
