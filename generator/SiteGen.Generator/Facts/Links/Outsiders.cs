@@ -127,7 +127,8 @@ internal static class Outsiders
                 var before = said.Tokens.Back(mention.First - 1, ScopeWords.Transparent);
                 if (!Acts.Has(said.Tokens.Word(before)) && !Acts.Has(said.Tokens.Word(mention.First - 1)))
                 {
-                    return Owners.Has(said.Tokens.Word(before)) || IsOwner(said.Tokens.Word(before));
+                    return before >= 0
+                        && (Owners.Has(said.Tokens[before]) || OwnersAway.Are(said.Tokens[before], Many));
                 }
 
                 i = mention.First;
@@ -136,10 +137,6 @@ internal static class Outsiders
 
         return false;
     }
-
-    // "our clients' spending".
-    private static bool IsOwner(string word) =>
-        word.Length > 2 && word[word.Length - 1] is '\'' or '\u2019' && Many.Has(word.Substring(0, word.Length - 1));
 
     private static bool IsSomeone(Token[] tokens, int i) =>
         !IsPart(tokens, i)
