@@ -28,6 +28,8 @@ internal static class VersusGuidance
         "lower lowered lowering reduce reduced reducing cut cutting"
     );
 
+    private static readonly HashSet<string> Taking = WordSet.Exact("taking take took taken moving moved bringing");
+
     private static readonly HashSet<string> Promises = WordSet.Exact(
         "guidance outlook guide forecast expectation expectations guided forecasted projected"
     );
@@ -103,6 +105,18 @@ internal static class VersusGuidance
     {
         var tokens = said.Tokens;
         var by = tokens.Back(figure.First - 1, About);
+        // "we're taking full year guidance up by 100 basis points".
+        var way = tokens.Word(by);
+        if (
+            way is "up" or "down"
+            && by < figure.First - 1
+            && Promises.Has(tokens.Word(by - 1))
+            && tokens.Any(by - Reach, by, Taking)
+        )
+        {
+            return way == "up" ? 1 : -1;
+        }
+
         return by == figure.First - 1
             || !tokens.Any(by + 1, figure.First, By)
             || !Promises.Has(tokens.Word(tokens.Back(by, ToPromise)))
@@ -121,6 +135,21 @@ internal static class VersusGuidance
             : said.Nearest(figure, static _ => true) is { Concept.Measure: not Measure.Other } nearest
                 ? Link.To(nearest)
             : null;
+        // "up by 100 basis points from a growth rate point of view".
+        if (
+            link is null
+            && figure.Unit == Unit.BasisPoints
+            && said.Mentions.Find(mention => mention.First - figure.Last is > 0 and <= Reach)
+                is { IsGrowth: true } growth
+        )
+        {
+            return Link.Growth(growth, direction) with
+            {
+                Concept = growth.Concept.Name + "GrowthChange",
+                Measure = Measure.Rate,
+            };
+        }
+
         // "It grew 1%, and was $20 million above our guidance": the amount was.
         link =
             link is { IsGrowth: true } grown && Unit.IsMoney(figure.Unit)
