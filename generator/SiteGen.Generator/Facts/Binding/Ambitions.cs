@@ -22,6 +22,10 @@ internal static class Ambitions
 
     private static readonly HashSet<string> Intending = WordSet.Exact("intend intends aspire aspires strive strives");
 
+    private static readonly HashSet<string> Aims = WordSet.Exact("target targeting aim aiming");
+
+    private static readonly HashSet<string> Aiming = WordSet.Exact("we we're to are still also now");
+
     private static readonly HashSet<string> Models = WordSet.Exact("model ambition aspiration goal");
 
     private static readonly HashSet<string> Targets = WordSet.Exact("target targets");
@@ -41,9 +45,20 @@ internal static class Ambitions
     public static bool AreMeant(Token[] tokens, Figure figure, FactDraft? previous) =>
         figure.Unit is Unit.Percent or Unit.Ratio
         && (
-            tokens.Any(figure.First - Reach, figure.First, Intending)
+            Enumerable
+                .Range(Math.Max(figure.First - Reach, 0), Math.Min(Reach, figure.First))
+                .Any(i => IsAim(tokens, i))
             || previous is { Status: FactDraft.Target, Period: "" } && tokens.Any(0, previous.Figure.First, Intending)
         );
+
+    // "we intend", "we're targeting", "our target is".
+    private static bool IsAim(Token[] tokens, int i) =>
+        Intending.Has(tokens[i])
+        || Aims.Has(tokens[i])
+            && (
+                Aiming.Has(tokens.Word(i - 1))
+                || tokens.Word(i - 1) is "our" or "its" && tokens.Word(i + 1) is "of" or "is" or "for" or "remains"
+            );
 
     /// <summary>Whether a figure is that of a model or, where its year is far ahead, of a target.</summary>
     public static bool Name(Token[] tokens, Figure figure, bool isFarAhead)

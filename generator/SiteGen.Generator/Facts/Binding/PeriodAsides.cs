@@ -146,6 +146,7 @@ internal static class PeriodAsides
         {
             return Likening.Has(tokens.Word(before - 1))
                 || Likening.Has(tokens.Word(before - 2))
+                || PeriodName.IsBefore(cue.Period) && IsCompared(tokens, cue)
                 || IsInserted(tokens, cue);
         }
 

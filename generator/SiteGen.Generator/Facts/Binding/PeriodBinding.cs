@@ -10,6 +10,8 @@ internal sealed class PeriodBinding(Statement said, List<PeriodCue> cues, Fiscal
         "we we've our and was were delivered generated in of"
     );
 
+    private static readonly HashSet<string> Ending = WordSet.Exact("ended exited finished closed entered");
+
     private static readonly HashSet<string> Likening = WordSet.Exact("similar same like comparable consistent");
 
     public BoundPeriod Of(int k, Link link, FactDraft? previous)
@@ -79,7 +81,10 @@ internal sealed class PeriodBinding(Statement said, List<PeriodCue> cues, Fiscal
                 && !(IsLikened(mention, k) && cues.Exists(own => IsSaidBehind(own, k, link)))
             )
             {
-                return new(cue.Period, true, cue.IsRelative, cue.IsBare);
+                // "We ended last year with a backlog of".
+                return IsLastYear(cue) && Ending.Has(said.Tokens.Word(cue.First - 1))
+                    ? new(PeriodName.Full(call.Year - 1), true, true)
+                    : new(cue.Period, true, cue.IsRelative, cue.IsBare);
             }
         }
 

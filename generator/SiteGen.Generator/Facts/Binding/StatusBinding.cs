@@ -62,14 +62,14 @@ internal sealed class StatusBinding(Statement said, FiscalQuarter call)
         }
 
         if (
-            bound.Name.Length == 0
+            (bound.Name.Length == 0 || bound.Name.StartsWith(PeriodName.Pace, StringComparison.Ordinal))
             && (
                 link.Concept != FactDraft.Other && Ambitions.Lead(said.Tokens, figure)
                 || said.Context.GuidedPeriod.Length == 0 && Ambitions.AreMeant(said.Tokens, figure, previous)
             )
         )
         {
-            return (FactDraft.Target, longTerm ?? "");
+            return (FactDraft.Target, longTerm ?? bound.Name);
         }
 
         if (isPromised && Starts.Are(said.Tokens, figure))
@@ -169,6 +169,8 @@ internal sealed class StatusBinding(Statement said, FiscalQuarter call)
     // At the end of a year "Q1" and "the full year" that are promised are those to come.
     private string Coming(string period) =>
         call.Quarter >= 3 && period == PeriodName.Half(call.Year, 1) ? PeriodName.Half(call.Year + 1, 1)
+        // "The deal is expected to close in the first quarter", said in the third.
+        : call.Quarter == 3 && period == PeriodName.Quarter(call.Year, 1) ? PeriodName.Quarter(call.Year + 1, 1)
         : call.Quarter != 4 ? period
         : period == PeriodName.Half(call.Year, 2) ? PeriodName.Half(call.Year + 1, 2)
         : period == PeriodName.Full(call.Year) ? PeriodName.Full(call.Year + 1)

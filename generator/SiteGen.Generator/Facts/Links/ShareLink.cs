@@ -16,6 +16,10 @@ internal static class ShareLink
 
     private const int Season = 6;
 
+    private static readonly HashSet<string> Usually = WordSet.Exact(
+        "typically usually generally normally historically traditionally always"
+    );
+
     private static readonly HashSet<string> Accounting = WordSet.Exact(
         "accounts account accounted represents represent makes make"
     );
@@ -73,6 +77,17 @@ internal static class ShareLink
     private static bool IsOfSeason(Token[] tokens)
     {
         var start = tokens[0].Is("the") ? 1 : 0;
+        // "The fourth quarter is typically 30% of annual sales".
+        if (
+            PeriodCues.StartsAt(tokens, start)
+            && tokens.First(start, start + Season, Usually) is var usually
+            && usually > 0
+            && tokens[usually - 1].Lower is "is" or "are" or "was" or "has"
+        )
+        {
+            return true;
+        }
+
         return PeriodCues.StartsAt(tokens, start)
             && tokens.First(start, start + Season, Accounting) is var verb and > 0
             && !tokens.HasComma(start + 1, verb)

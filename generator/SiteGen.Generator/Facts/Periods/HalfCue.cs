@@ -26,6 +26,11 @@ internal static class HalfCue
 
         var last = tokens.Word(i + 1) == "half" ? i + 1 : i;
         var year = Years.After(tokens, ref last);
+        if (year is null && QuarterCue.YearBehind(tokens, last, call) is { } relative)
+        {
+            (year, last) = relative;
+        }
+
         // At the end of the second quarter the first half is the year to date.
         return half == 1 && call.Quarter == 2 && (year ?? call.Year) == call.Year
             ? new(i, last, PeriodName.YearToDate(call.Year))

@@ -92,11 +92,15 @@ internal static class PeriodName
         "lifetime",
     ];
 
+    /// <summary>"pre-pandemic".</summary>
+    public static bool IsBefore(string period) =>
+        period.StartsWith("before ", StringComparison.Ordinal)
+        || period.StartsWith("pre-", StringComparison.Ordinal)
+        || period.StartsWith("prior to ", StringComparison.Ordinal);
+
     private static bool IsFormer(string period) =>
         Array.IndexOf(Former, period) >= 0
-        || period.StartsWith("before ", StringComparison.Ordinal)
-        || period.StartsWith("pre-", StringComparison.Ordinal)
-        || period.StartsWith("prior to ", StringComparison.Ordinal)
+        || IsBefore(period)
         || period.StartsWith("at ", StringComparison.Ordinal) && period.EndsWith("peak", StringComparison.Ordinal);
 
     /// <summary>Whether it is some time that has passed, in words.</summary>

@@ -18,6 +18,12 @@ internal static class QuarterCue
             return null;
         }
 
+        // "fourth quarter to date".
+        if (tokens.Are(last + 1, "to", "date"))
+        {
+            return new(i, last + 2, $"{tokens.Text(i, last + 1).ToLowerInvariant()} {PeriodName.ToDate}");
+        }
+
         var year = ShortYear(tokens[i].Lower) ?? Years.After(tokens, ref last);
         if (year is null && YearBehind(tokens, last, call) is { } relative)
         {
@@ -28,7 +34,7 @@ internal static class QuarterCue
     }
 
     // "of last year", "of the prior year", "last year".
-    private static (int Year, int Last)? YearBehind(Token[] tokens, int last, FiscalQuarter call)
+    internal static (int Year, int Last)? YearBehind(Token[] tokens, int last, FiscalQuarter call)
     {
         var word = last + 1;
         var isOf = tokens.Word(word) == "of";

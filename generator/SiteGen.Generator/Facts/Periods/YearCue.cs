@@ -9,14 +9,22 @@ internal static class YearCue
     private static readonly HashSet<string> Wholes = WordSet.Exact("full fiscal whole entire");
 
     private static readonly HashSet<string> Before = WordSet.Exact(
-        "in for of by calendar year to expect expects anticipate project our the see"
+        """
+        in for of by calendar year to expect expects anticipate project our the see exited exiting ended ending finished
+        finishing
+        """
     );
+
+    private static readonly HashSet<string> Ending = WordSet.Exact("exited exiting ended ending finished finishing");
 
     private static readonly HashSet<string> Results = WordSet.Exact("result results performance");
 
     public static PeriodCue? At(Token[] tokens, int i, FiscalQuarter call) =>
         Wholes.Has(tokens[i]) ? Whole(tokens, i, call)
-        : Plain(tokens, i) is { } year ? new(i, i, PeriodName.Full(year))
+        : Plain(tokens, i) is { } year
+            // "We ended 2025 with", behind its last quarter: that.
+            ? year == call.Year && Ending.Has(tokens.Word(i - 1)) ? null
+                : new(i, i, PeriodName.Full(year))
         : Relative(tokens, i, call);
 
     // "full year", "fiscal 2025", "full fiscal year of 2025".
