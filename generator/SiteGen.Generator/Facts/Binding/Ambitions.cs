@@ -64,6 +64,12 @@ internal static class Ambitions
     public static bool Name(Token[] tokens, Figure figure, bool isFarAhead)
     {
         var of = tokens.Back(figure.First - 1, Bounding);
+        // "Our 2027 targets include revenue of $2 billion".
+        if (isFarAhead && tokens.Any(0, figure.First, Targets))
+        {
+            return true;
+        }
+
         return tokens.Word(of) == "of"
             && (
                 of == figure.First - 1 && Models.Has(tokens.Word(of - 1))

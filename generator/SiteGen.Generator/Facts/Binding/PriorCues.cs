@@ -63,7 +63,8 @@ internal static class PriorCues
         }
 
         var verb = tokens.Last(first - Reach, first, Guiding);
-        return verb > 0 && (Firstly.Has(tokens[verb - 1]) || Firstly.Has(tokens.Word(verb + 1)));
+        return verb > 0
+            && (Firstly.Has(tokens[0]) || Firstly.Has(tokens[verb - 1]) || Firstly.Has(tokens.Word(verb + 1)));
     }
 
     /// <summary>Whether the figure is what another is compared with: "compared to 15% last quarter".</summary>

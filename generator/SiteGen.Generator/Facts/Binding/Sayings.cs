@@ -22,6 +22,9 @@ internal static class Sayings
     /// <summary>"…, we told you that": somebody says something.</summary>
     public static bool AreTold(Token[] tokens, int start) => tokens.Any(start, start + 4, Saying);
 
+    private static bool IsFigure(Token[] tokens, int i) =>
+        i < tokens.Length && (tokens[i].IsNumber || tokens[i].Text is "$" or "€" or "£");
+
     /// <summary>"we guided in the fourth quarter that …", "to reach our 2026 targets": when it was said, what it is for.</summary>
     public static bool Hold(Token[] tokens, PeriodCue cue)
     {
@@ -34,6 +37,8 @@ internal static class Sayings
             || tokens.Word(cue.First - 1) is "our" or "the"
                 && tokens.First(cue.Last + 1, cue.Last + 5, Plans) is var plan and >= 0
                 && !tokens.HasComma(cue.Last + 1, plan + 1)
+                // "reaching our 2026 target of 5%": of that year.
+                && !(tokens.Word(plan + 1) == "of" && IsFigure(tokens, plan + 2))
                 && tokens.Any(cue.First - 4, cue.First - 1, Pursuing);
     }
 }

@@ -17,7 +17,7 @@ internal static class Qualifiers
     );
 
     private static readonly HashSet<string> Moves = WordSet.Exact(
-        "back went step stepped moved move came come going go goes ticked brought bring brings taking take takes it add adds adding added"
+        "back went step stepped moved move came come going go goes ticked brought bring brings taking take takes it add adds adding added guidance outlook forecast guide"
     );
 
     // "If you think about the 11% growth": about what is thought.

@@ -9,6 +9,18 @@ internal static class OfWhich
         "about around roughly approximately nearly almost over some"
     );
 
+    private const int Reach = 4;
+
+    private static readonly HashSet<string> Done = WordSet.Exact(
+        "spent incurred recorded realized completed paid achieved booked expensed recognized returned deployed executed"
+    );
+
+    // "of which $8 million was spent in the first half": of no part.
+    private static bool IsDone(Token[] tokens, Figure figure) =>
+        tokens.First(figure.Last + 1, figure.Last + Reach, Done) is var done
+        && done > 0
+        && !tokens.HasComma(figure.Last + 1, done + 1);
+
     /// <summary>The link; null where the figure is no such one.</summary>
     public static Link? Of(Statement said, Figure figure, FactDraft? previous)
     {
@@ -27,7 +39,8 @@ internal static class OfWhich
                         figure.Last + (said.Tokens.Word(figure.Last + 2) == "the" ? 3 : 2)
                     )
                         ? previous.Scope
-                        : OwnUnits.Behind(said, figure) ?? FactDraft.Unnamed,
+                        : OwnUnits.Behind(said, figure)
+                            ?? (IsDone(said.Tokens, figure) ? previous.Scope : FactDraft.Unnamed),
             }
             : null;
     }

@@ -7,6 +7,12 @@ internal static class InMonthCue
 {
     private static readonly HashSet<string> Openings = WordSet.Exact("in during for this");
 
+    private static readonly HashSet<string> Measured = WordSet.Exact(
+        "revenue revenues sales orders bookings comps traffic deliveries volumes shipments production"
+    );
+
+    private static readonly HashSet<string> Parts = WordSet.Exact("early late mid");
+
     private static readonly HashSet<string> Due = WordSet.Exact("maturing mature matures due expiring expires expire");
 
     private static readonly HashSet<string> Days = WordSet.Exact("quarter quarters last of");
@@ -48,9 +54,16 @@ internal static class InMonthCue
             return new(i - 1, i, "through " + tokens[i].Text);
         }
 
-        if (i == 0 && Standing.Has(tokens.Word(1)))
+        // "July revenue is up 7%".
+        if (i == 0 && Standing.Has(tokens.Word(1)) || Measured.Has(tokens.Word(i + 1)))
         {
             return new(i, i, tokens[i].Text);
+        }
+
+        // "In early July, we repaid".
+        if (Parts.Has(tokens.Word(i - 1)) && tokens.Word(i - 2) == "in" && !IsDate(tokens, year))
+        {
+            return new(i, year, tokens.Text(i, year + 1));
         }
 
         return

@@ -12,7 +12,17 @@ internal static class JointCue
     private static readonly HashSet<string> Verbs = WordSet.Exact("was were is are will came grew should");
 
     public static PeriodCue? At(Token[] tokens, int i, FiscalQuarter call) =>
-        Quarters(tokens, i, call) ?? TwoYears(tokens, i, call);
+        Quarters(tokens, i, call) ?? FromTo(tokens, i) ?? TwoYears(tokens, i, call);
+
+    // "From 2020 to 2024, revenue grew 10% a year".
+    private static PeriodCue? FromTo(Token[] tokens, int i) =>
+        tokens.Word(i - 1) is "from" or "between"
+        && tokens.Word(i + 1) is "to" or "through" or "and"
+        && Years.Of(tokens[i].Lower) is { } first
+        && Years.Of(tokens.Word(i + 2)) is { } last
+        && last > first
+            ? new(i - 1, i + 2, tokens.Text(i, i + 3))
+            : null;
 
     private static PeriodCue? Quarters(Token[] tokens, int i, FiscalQuarter call)
     {

@@ -25,6 +25,17 @@ internal static class QuarterCue
         }
 
         var year = ShortYear(tokens[i].Lower) ?? Years.After(tokens, ref last);
+        // "last year's second quarter".
+        if (
+            year is null
+            && tokens.Word(i - 1) == "year"
+            && tokens.Word(i - 2) is "last" or "prior" or "previous"
+            && !tokens[i].AfterComma
+        )
+        {
+            year = call.Year - 1;
+        }
+
         if (year is null && YearBehind(tokens, last, call) is { } relative)
         {
             (year, last) = relative;

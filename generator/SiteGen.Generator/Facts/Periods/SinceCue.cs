@@ -26,9 +26,25 @@ internal static class SinceCue
     );
 
     public static PeriodCue? At(Token[] tokens, int i, FiscalQuarter call) =>
-        tokens[i].Is("since") && !SpanCue.IsRanked(tokens, i) && End(tokens, i + 1, call) is var end and > 0
+        tokens[i].Is("since") && BeginningOfYear(tokens, i + 1) is var year and > 0
+            ? new(i, year, PeriodName.YearToDate(call.Year))
+        : tokens[i].Is("since") && !SpanCue.IsRanked(tokens, i) && End(tokens, i + 1, call) is var end and > 0
             ? new(i, end, PeriodName.Since(tokens.Text(i + 1, end + 1)))
-            : null;
+        : null;
+
+    // "since the beginning of the year".
+    private static int BeginningOfYear(Token[] tokens, int i)
+    {
+        var start = tokens.Past(i, Articles);
+        var year = tokens.Past(start + 2, Articles);
+        return
+            tokens.Word(start) is "beginning" or "start"
+            && tokens.Word(start + 1) == "of"
+            && tokens.Word(year) == "year"
+            && tokens[year - 1].Lower is "the" or "this"
+            ? year
+            : 0;
+    }
 
     // "since we have 20% of …" gives a reason; "since last year" compares.
     private static int End(Token[] tokens, int start, FiscalQuarter call)

@@ -115,7 +115,7 @@ internal static class ScopeBefore
             return false;
         }
 
-        if (Years.Of(token.Lower) is not null)
+        if (Years.Of(token.Lower) is not null || token.IsCapitalised && MonthCue.Begins(token.Lower))
         {
             return false;
         }
