@@ -5,9 +5,9 @@ namespace SiteGen;
 /// <summary>The turns of a call, each made when first asked for.</summary>
 internal sealed class TurnList(EarningsCall call, CallData data) : IReadOnlyList<Turn>
 {
-    private Turn?[]? made;
+    private readonly Lazy<Turn?[]> made = new(() => new Turn?[data.Turns.Numbers.Length / CallData.TurnWidth]);
 
-    public int Count => data.Turns.Numbers.Length / CallData.TurnWidth;
+    public int Count => made.Value.Length;
 
     public Turn this[int index]
     {
@@ -15,8 +15,9 @@ internal sealed class TurnList(EarningsCall call, CallData data) : IReadOnlyList
         {
             ArgumentOutOfRangeException.ThrowIfNegative(index);
             ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(index, Count);
-            made ??= new Turn?[Count];
-            return made[index] ??= new Turn(call, data, index);
+            ref var turn = ref made.Value[index];
+            // Whoever asks first: everybody must be given the same one.
+            return turn ?? Interlocked.CompareExchange(ref turn, new Turn(call, data, index), null) ?? turn;
         }
     }
 

@@ -22,9 +22,12 @@ var figures = Figures.Of(corpus);
 var assets = Asset.ReadAll(typeof(SiteBuild).Assembly);
 var places = Stylesheet.Join(assets).ToDictionary(asset => asset.Name, Route.Asset, StringComparer.Ordinal);
 var pages = PagePlan.Make(corpus, figures, [], places).Where(page => page.Component == typeof(CallPage));
-foreach (var file in SiteRenderer.Render(new SitePlan(corpus, [.. pages], figures)))
-{
-    var path = Path.Combine(args[0], file.Route.Path);
-    Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-    File.WriteAllBytes(path, file.Bytes.Span);
-}
+SiteRenderer.Render(
+    new SitePlan(corpus, [.. pages], figures),
+    file =>
+    {
+        var path = Path.Combine(args[0], file.Route.Path);
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        File.WriteAllBytes(path, file.Bytes.Span);
+    }
+);
