@@ -49,8 +49,7 @@ internal static class Charges
                 ? Link.Of(
                     "IncomeTaxExpense",
                     Measure.Money,
-                    Transactions.Of(said, figure.Last + 1)
-                        ?? (IsOfSome(tokens, figure.Last + 1) ? FactDraft.Unnamed : FactDraft.Total)
+                    IsOfSome(tokens, figure.Last + 1) ? FactDraft.Unnamed : FactDraft.Total
                 )
             : null;
     }
@@ -60,7 +59,7 @@ internal static class Charges
     {
         var (tokens, behind, before) = Nearby(said, figure);
         return Is(tokens, behind, before, Gained) && !Growing(tokens, figure.Last, behind, before)
-            ? Link.Of("Gains", Measure.Money, Transactions.Of(said, figure.Last + 1))
+            ? Link.Of("Gains", Measure.Money)
             : null;
     }
 

@@ -164,7 +164,7 @@ internal static class PhrasesBehind
         start = said.Tokens.Past(start, Articles);
         var end = EndOf(said.Tokens, start);
         return end > start && Deals.Has(said.Tokens[end - 1]) && end - start > 1
-            ? said.Subjects.NameOf(said.Tokens.Text(start, end))
+            ? said.Subjects.NameOf(LongerNames.Of(said.Tokens, start, end))
             : null;
     }
 
