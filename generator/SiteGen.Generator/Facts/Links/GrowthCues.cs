@@ -31,7 +31,7 @@ internal static class GrowthCues
         between by of to a an the our at about approximately around roughly nearly almost over more than just well
         another some kind only in range rate strong solid slightly was is greater year north modest
         somewhere modestly further significant substantial meaningful healthy robust impressive very sequentially organically upwards close
-        like what say
+        like what say least
         """
     );
 

@@ -142,6 +142,8 @@ internal static class Outsiders
         !IsPart(tokens, i)
         // "the Larch team delivered": the company's.
         && !(tokens[i].Is("team") && i > 0 && tokens[i - 1].IsCapitalised)
+        // "the Larch brand posted", "our outlet brand saw": too.
+        && !(tokens[i].Is("brand") && i > 1 && (tokens[i - 1].IsCapitalised || tokens[i - 2].Is("our")))
         && (
             Many.Has(tokens[i])
             || tokens[i].Is("industry") && tokens.Any(i + 1, i + 4, Supply)

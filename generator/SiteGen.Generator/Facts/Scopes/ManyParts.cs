@@ -11,7 +11,7 @@ internal static class ManyParts
 
     private static readonly HashSet<string> Nearly = WordSet.Exact("nearly almost virtually");
 
-    private static readonly HashSet<string> All = WordSet.Exact("each all both");
+    private static readonly HashSet<string> All = WordSet.Exact("each all");
 
     private static readonly HashSet<string> Quantifiers = WordSet.Exact(
         "each all both every many most several some certain various multiple numerous"
@@ -68,6 +68,18 @@ internal static class ManyParts
                 ? "All"
                 : char.ToUpperInvariant(tokens[quantifier].Text[0]) + tokens[quantifier].Lower.Substring(1);
         return $"{many} {count}{tokens.Text(start, noun + 1)}";
+    }
+
+    /// <summary>"All three segments grew": what stands before a verb at the start of a sentence; null for none.</summary>
+    public static string? Before(Token[] tokens, int verb)
+    {
+        var end = verb;
+        while (end > 2 && Actors.IsAdverb(tokens[end - 1].Lower))
+        {
+            end--;
+        }
+
+        return end > 1 && Quantifiers.Has(tokens[0]) && Noun(tokens, 0) == end - 1 ? At(tokens, 0) : null;
     }
 
     private static bool IsInner(Token token) =>

@@ -53,6 +53,8 @@ internal static class PartsSaid
                 ?? OfWith(said, figure, link)
                 ?? OfGrown(said, figure, link, previous)
                 ?? OpeningKinds.AcrossAll(said.Tokens)
+                ?? PointedNouns.Of(said)
+                ?? ManyParts.At(said.Tokens, 0)
                 ?? InOpening(InPlace(ClauseSubjects.Of(said, figure, link, -1), said.Context), said.Subjects.Opening)
         : link.Scope is null && link.Measure == Measure.Count && !said.Subjects.IsTotal(figure.First)
             ? OfGrown(said, figure, link, previous)

@@ -77,6 +77,10 @@ internal static class PhrasesBehind
         );
         next = next > 0 && tokens.Word(next - 1) is "of" or "on" ? next - 1 : next;
         return next >= tokens.Length || tokens[next].AfterComma ? null
+            // "30% of our revenue in Europe".
+            : link.Concept.EndsWith("Share", StringComparison.Ordinal) && tokens.Are(next, "of", "our")
+                ? PlaceNames.Behind(tokens, next + 3, out _) is { } place && tokens.Word(next + 3) == "in" ? place
+                    : null
             : Related.Has(tokens[next]) && tokens.Word(next + 1) is "to" or "with" ? Deal(said, next + 2)
             : tokens.Are(next, "on", "the") ? Side(said, next + 2)
             : Prepositions.Has(tokens[next]) && Owners.Has(tokens.Word(next + 1)) ? Name(said, next + 1)

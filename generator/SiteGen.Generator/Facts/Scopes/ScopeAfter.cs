@@ -12,7 +12,8 @@ internal static class ScopeAfter
     private static readonly HashSet<string> Buyers = WordSet.Exact(
         """
         businesses customers clients distributors dealers retailers partners oems consumers governments hospitals manufacturers resellers
-        wholesalers carriers operators providers utilities farmers builders contractors
+        wholesalers carriers operators providers utilities farmers builders contractors clinics pharmacies laboratories labs
+        universities schools banks insurers restaurants hotels airlines shippers homeowners installers integrators
         """
     );
 

@@ -106,7 +106,8 @@ internal sealed class Subjects
 
     /// <summary>Who grows: a part of the business, or the company (an empty text); null where it is unclear.</summary>
     public string? Grower(int verb) =>
-        actors.Of(verb, out var start) is { Length: > 0 } other
+        ManyParts.Before(tokens, verb) is { } many ? many
+        : actors.Of(verb, out var start) is { Length: > 0 } other
         && (growers.IsThing(other) || Clauses.IsOwn(tokens, figures, start) || IsBehindOpening(other, start))
             ? growers.Known(other, start)
         // "Others grew 5% while we grew 9%".
