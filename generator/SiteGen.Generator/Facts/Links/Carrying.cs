@@ -54,6 +54,18 @@ internal static class Carrying
         && last.Figure.Unit == figure.Unit
         && !(last.Concept is "Headwind" or "Tailwind" && said.Figures.Contains(last.Figure))
         && (Pronouns.Lead(said.Tokens) || said.Tokens.Any(0, said.Tokens.Length, Annualized))
-            ? Link.Again(last)
+            ? GrownSince(said, figure, last) ?? Link.Again(last)
             : null;
+
+    // "Pumps is 40% of revenue. It grew 18%.": how much it grew, and no share.
+    private static Link? GrownSince(Statement said, Figure figure, FactDraft last)
+    {
+        var cue = said.Tokens.Back(figure.First - 1, About);
+        return
+            last.Concept == "RevenueShare"
+            && cue >= 0
+            && GrowthCues.Of(said.Tokens[cue].Lower) is var direction and not 0
+            ? Link.Of("RevenueGrowth", Measure.Money, last.Scope, direction)
+            : null;
+    }
 }

@@ -16,7 +16,7 @@ internal static class NameEnds
     );
 
     private static readonly HashSet<string> Ends = WordSet.Exact(
-        "expanded contracted widened narrowed stood came climbed dropped slipped jumped surged totaled reached ended exceeded averaged ran a an for in of to $ on and % after before across over accelerate decelerate moderate accelerated decelerated slowed improved increased decreased declined rose fell remained continued moderated increasing decreasing growing declining rising falling improving"
+        "expanded contracted widened narrowed stood stands sits totals came climbed dropped slipped jumped surged totaled reached ended exceeded averaged ran a an for in of to $ on and % after before across over accelerate decelerate moderate accelerated decelerated slowed improved increased decreased declined rose fell remained continued moderated increasing decreasing growing declining rising falling improving"
     );
 
     /// <summary>Where a name ends that begins at a token.</summary>

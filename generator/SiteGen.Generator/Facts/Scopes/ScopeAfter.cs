@@ -78,12 +78,16 @@ internal static class ScopeAfter
             );
         // "backlog at June 30th".
         isBare |= start < end && (Times.Has(tokens[end - 1]) || MonthCue.Begins(tokens[start].Lower));
-        return isName && !isBare && !PeriodCues.StartsAt(tokens, start) && !ScopeWords.IsVerb(tokens[start].Lower)
+        return isName && !isBare && !PeriodCues.StartsAt(tokens, start) && !IsVerb(tokens[start])
             ? NameLists.EndOf(tokens, start, end) is > 0 and var list
                 ? tokens.Text(start, list)
                 : ScopeWords.Name(tokens, start, end)
             : null;
     }
+
+    // "Rigging" inside a sentence is a name.
+    private static bool IsVerb(Token token) =>
+        ScopeWords.IsVerb(token.Lower) && (!token.IsCapitalised || ScopeWords.Stops.Has(token));
 
     // "Revenue in the first quarter from our Kayak brand": the last token before the part.
     private static int BehindPeriod(Token[] tokens, int last)
