@@ -11,6 +11,12 @@ internal static class PlainGrowths
         "about approximately roughly nearly almost around over some another more than a"
     );
 
+    private static readonly HashSet<string> Resulting = WordSet.Exact(
+        "in represents representing implies implying reflects reflecting to means is was"
+    );
+
+    private static readonly HashSet<string> Constant = WordSet.Exact("constant");
+
     private static readonly HashSet<string> Own = WordSet.Exact("its our");
 
     private static readonly HashSet<string> Wide = WordSet.Exact(
@@ -24,7 +30,28 @@ internal static class PlainGrowths
     private static readonly HashSet<string> Staff = WordSet.Exact("staff employees headcount workforce colleagues");
 
     public static Link? Of(Statement said, Figure figure) =>
-        OfDemand(said, figure) ?? OfEach(said, figure) ?? OfMoved(said, figure) ?? OfStaff(said.Tokens, figure);
+        OfDemand(said, figure)
+        ?? OfEach(said, figure)
+        ?? OfMoved(said, figure)
+        ?? OfStaff(said.Tokens, figure)
+        ?? OfResult(said, figure);
+
+    // "Revenue was $9 million. This includes a currency headwind, which results in 10% growth in constant currency.": of revenue.
+    private static Link? OfResult(Statement said, Figure figure)
+    {
+        var tokens = said.Tokens;
+        return
+            GrowthCues.After(tokens, figure.Last, out var noun) is var direction and not 0
+            && (
+                tokens.Are(noun + 1, "in", "constant")
+                || tokens.Word(noun + 1) == "on" && tokens.Any(noun + 2, noun + 4, Constant)
+            )
+            && Resulting.Has(tokens.Word(tokens.Back(figure.First - 1, About)))
+            && said.Context.LastNamed is { } last
+            && (ConceptName.Root(last.Concept) == "Revenue" || last.Concept is "Headwind" or "Tailwind")
+            ? Link.Of("RevenueGrowth", Measure.Money, last.Scope, direction)
+            : null;
+    }
 
     private static Link? OfDemand(Statement said, Figure figure)
     {
