@@ -22,6 +22,11 @@ internal static class Ambitions
 
     private static readonly HashSet<string> Intending = WordSet.Exact("intend intends aspire aspires strive strives");
 
+    // "We aim to be the best, and revenue grew 12%".
+    private static readonly HashSet<string> Done = WordSet.Exact(
+        "was were grew rose fell increased decreased improved had delivered reported saw reached"
+    );
+
     private static readonly HashSet<string> Aims = WordSet.Exact("target targeting aim aiming");
 
     private static readonly HashSet<string> Aiming = WordSet.Exact("we we're to are still also now");
@@ -47,7 +52,7 @@ internal static class Ambitions
         && (
             Enumerable
                 .Range(Math.Max(figure.First - Reach, 0), Math.Min(Reach, figure.First))
-                .Any(i => IsAim(tokens, i))
+                .Any(i => IsAim(tokens, i) && !tokens.Any(i + 1, figure.First, Done))
             || previous is { Status: FactDraft.Target, Period: "" } && tokens.Any(0, previous.Figure.First, Intending)
         );
 
