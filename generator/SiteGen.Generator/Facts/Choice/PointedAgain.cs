@@ -25,7 +25,7 @@ internal static class PointedAgain
             .. facts.Select(fact =>
                 fact.Draft is { IsNamed: true, Scope: FactDraft.Unnamed }
                 && Points(Tokenizer.Split(FactPlaces.Sentence(fact, turns).Text), fact.Draft.Figure.First)
-                && names.Value.Near(fact, -1) is { } part
+                && names.Value.Near(fact, -1, IsOfUnit(fact, turns)) is { } part
                     ? fact with
                     {
                         Draft = fact.Draft with { Scope = part },
@@ -40,7 +40,12 @@ internal static class PointedAgain
         for (var i = 0; i < before && i + 1 < tokens.Length; i++)
         {
             // "the largest of them": not of all of them.
-            if (i > 0 && tokens[i - 1].Is("of") && (Pronouns.Has(tokens[i]) || Pointers.Has(tokens[i])))
+            if (
+                i > 0
+                && tokens[i - 1].Is("of")
+                && (Pronouns.Has(tokens[i]) || Pointers.Has(tokens[i]))
+                && !Units.Has(tokens[i + 1])
+            )
             {
                 return false;
             }
@@ -53,4 +58,14 @@ internal static class PointedAgain
 
         return false;
     }
+
+    // "that business, which is 9% of our revenue".
+    private static bool IsOfUnit(FactReading fact, IReadOnlyList<SpokenTurn> turns)
+    {
+        var tokens = Tokenizer.Split(FactPlaces.Sentence(fact, turns).Text);
+        var noun = tokens.Last(0, fact.Draft.Figure.First, Units);
+        return noun > 0 && Pointers.Has(tokens[noun - 1]);
+    }
+
+    private static readonly HashSet<string> Units = WordSet.Exact("business segment unit");
 }

@@ -37,13 +37,14 @@ internal sealed class SpokenParts
     /// The part that a figure is of whose own sentence names none: the one that the sentences before it name, or else the
     /// question that it answers; null where they name none, or several.
     /// </summary>
-    public string? Near(FactReading fact, int question)
+    public string? Near(FactReading fact, int question, bool isPointed = false)
     {
         var sentences = Paragraph(fact.Turn, fact.Paragraph);
         var own = Array.FindLastIndex(sentences, sentence => sentence.Start <= fact.Start);
         if (own < 0 || sentences[own].Names.Count > 0)
         {
-            return null;
+            // "Demand in Pumps was stable, given the nature of that business, which is 9% of revenue."
+            return own >= 0 && isPointed ? Only(sentences[own].Names) : null;
         }
 
         for (var i = own - 1; i >= 0 && i >= own - Reach; i--)

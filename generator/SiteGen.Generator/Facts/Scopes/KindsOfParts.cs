@@ -11,7 +11,7 @@ internal static class KindsOfParts
     private static readonly HashSet<string> Kinds = WordSet.Exact(
         """
         subscription subscriptions maintenance product products license licenses licensing service services hardware software equipment
-        consumables aftermarket support perpetual recurring professional original installation rental
+        consumables aftermarket support perpetual recurring professional original installation rental e commerce ecommerce online
         """
     );
 
