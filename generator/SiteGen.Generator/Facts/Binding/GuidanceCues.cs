@@ -11,7 +11,7 @@ internal static class GuidanceCues
         projected forecast forecasted forecasting guide guiding guided target targeting targets initiating reiterating
         reiterate reaffirming reaffirm maintaining raising lowering outlook guidance estimate estimating
         modeled modelled modeling will plan planning intend believe assumes assume assuming likely goal framework should aim
-        aiming we'll may might
+        aiming we'll may might hope hopes hoping budgeted budget
         """
     );
 

@@ -37,6 +37,8 @@ internal static class PriorGuides
 
     private static readonly HashSet<string> Results = WordSet.Exact("was were came landed of");
 
+    private static readonly HashSet<string> Consensus = WordSet.Exact("consensus");
+
     private static readonly HashSet<string> Others = WordSet.Exact(
         "consensus street street's analyst analysts analysts'"
     );
@@ -147,6 +149,11 @@ internal static class PriorGuides
     /// <summary>"above the consensus estimate of 5%": what others expected.</summary>
     public static bool AreOthers(Token[] tokens, int first) =>
         tokens.Word(tokens.Back(first - 1, Leading)) == "consensus"
+        || tokens.Last(first - Reach, first, Consensus) is var consensus
+            && consensus >= 0
+            && !tokens.HasComma(consensus + 1, first)
+            && !ScopeWords.IsVerb(tokens.Word(consensus + 1))
+            && tokens.Word(first - 1) is "of" or "for" or "at"
         || Noun(tokens, first) is var noun and > 0 && tokens.Any(noun - Reach, noun, Others);
 
     /// <summary>"Earlier this year we guided to 5%".</summary>
