@@ -34,6 +34,7 @@ internal static class IndustryTable
         LoanYield | Profitability | Loan yield | What loans earn, in percent of them.
         ImpairedLoanRatio | Profitability* | Impaired loan ratio | Loans that may not be paid back in full, in percent of all.
         NonperformingLoans | Profitability* | Non-performing loans | Loans that are not paid as agreed.
+        AllowanceRatio | Capital* | Allowance ratio | What a bank has set aside for loans that may not be paid back, in percent of all.
         AverageInterestRate | Capital* | Average interest rate | What debt costs in percent a year, on average.
         SameStoreGrowth | Growth | Same-store growth | Growth of what was there a year ago, in percent.
         UnrealizedLosses | Capital | Unrealized losses | What securities would lose if they were sold now.
@@ -49,7 +50,6 @@ internal static class IndustryTable
         PriorYearReserveDevelopment | Profitability* | Prior year reserve development | What reserves of earlier years turned out too large by.
         ReturnOnInventory | Profitability | Return on inventory | Profit in percent of the inventory held for it.
         PensionContributions | Cash | Pension contributions | What is paid into pension plans.
-        NonperformingLoanRatio | Profitability* | Non-performing loan ratio | Loans that are not paid as agreed, in percent of all.
         LitigationReserves | Profitability* | Litigation reserves | What is set aside for lawsuits.
         Trips | Customers | Trips | How many were made in the period.
         CustomerAcquisitionCost | Customers* | Customer acquisition cost | What winning a customer costs on average.

@@ -44,14 +44,14 @@ internal static class IndustryTable
         LoadGrowth | Rate | load growth, retail load growth
         ReturnOnInvestedCapital | Rate | return on invested capital, roic
         CustomerCount | Count | active accounts, active buyers, active clients, active merchants, active consumers, paid customers
-        NonperformingLoanRatio | Rate | ratio of nonperforming assets, ratio of non performing assets, nonperforming assets ratio, non performing assets ratio
+        ImpairedLoanRatio | Rate | ratio of nonperforming assets, ratio of non performing assets, nonperforming assets ratio, non performing assets ratio
         AverageInterestRate | Rate | weighted average interest rate, weighted average coupon, average interest rate, average coupon, weighted average rate, weighted average cost of debt, average cost of debt
         SameStoreGrowth | Rate | same store growth
         UnrealizedLosses | Money | unrealized losses, net unrealized losses, unrealized investment loss, net unrealized investment loss, net unrealized investment losses, net unrealized loss, unrealized loss
         CostsApplicableToSales | Price | costs applicable to sales, cost applicable to sales
         Proceeds | Money | gross proceeds, net proceeds, total proceeds, cash proceeds, sale proceeds, net cash proceeds
         LeverageRatio | Rate | consolidated leverage, homebuilding leverage
-        NonperformingLoanRatio | Rate | ratio of non performing assets to loans and other real estate, ratio of nonperforming assets to loans and other real estate, ratio of nonperforming loans to total loans, ratio of non performing loans to total loans, ratio of nonperforming assets to total assets, ratio of non performing assets to total assets
+        ImpairedLoanRatio | Rate | ratio of non performing assets to loans and other real estate, ratio of nonperforming assets to loans and other real estate, ratio of nonperforming loans to total loans, ratio of non performing loans to total loans, ratio of nonperforming assets to total assets, ratio of non performing assets to total assets
         - | Other | tied to production, full capacity, at capacity, industry capacity, industry domestic capacity, pricing of, price increases of, production business, production services, capacity utilization, capacity factor, capacity under, capacity on, borrowing capacity, production costs, production cost, production capacity, production planning, production facility, production line, production lines, production tax credit, production tax credits, capacity expansion, capacity additions, volume discounts, volume commitments, volume commitment, dilutive capacity, debt capacity, capacity for, home deliveries network, equity raise
         """;
 }

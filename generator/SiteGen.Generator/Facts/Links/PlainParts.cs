@@ -112,6 +112,7 @@ internal static class PlainParts
             null or "Loans" => OfBank(said, figure, "Loans", before),
             "NetChargeOffs" => Link.To(before) with { Concept = "NetChargeOffRate", Measure = Measure.Rate },
             "NonperformingLoans" => Link.To(before) with { Concept = "ImpairedLoanRatio", Measure = Measure.Rate },
+            "AllowanceForCreditLosses" => Link.To(before) with { Concept = "AllowanceRatio", Measure = Measure.Rate },
             _ => null,
         };
 
