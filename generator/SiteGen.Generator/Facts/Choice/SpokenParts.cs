@@ -9,6 +9,12 @@ internal sealed class SpokenParts
     // So many sentences back somebody still speaks of the same.
     private const int Reach = 3;
 
+    private const int Lead = 3;
+
+    private static readonly HashSet<string> Seconds = WordSet.Exact(
+        "then second secondly separately lastly finally also follow-up follow"
+    );
+
     private static readonly HashSet<string> Units = WordSet.Exact(
         "business businesses segment segments unit division side line category product products portfolio"
     );
@@ -55,7 +61,9 @@ internal sealed class SpokenParts
             }
         }
 
-        return fact.IsAnalysts || question < 0 ? null : Only(Announced(question)) ?? Only(Asked(question));
+        return fact.IsAnalysts || question < 0 || IsAskedApart(fact.Draft.Concept, question)
+            ? null
+            : Only(Announced(question)) ?? Only(Asked(question));
     }
 
     // "Large platform customers": spoken of as "the platform customers".
@@ -86,6 +94,19 @@ internal sealed class SpokenParts
                 .SelectMany(static sentence => sentence.Names),
             StringComparer.Ordinal
         );
+
+    // "A question on Pumps. And then, on operating margin": asked of something else.
+    private bool IsAskedApart(string concept, int question) =>
+        turns[question]
+            .Raw.Paragraphs.SelectMany(paragraph => Sentences.Split(paragraph.Text))
+            .Where(sentence => In(sentence.Span.ToString()).Count == 0)
+            .Select(sentence => Tokenizer.Split(sentence.Span))
+            .Any(tokens =>
+                tokens.Any(0, Lead, Seconds)
+                && ConceptTable
+                    .Phrases.In(tokens)
+                    .Any(found => concept.StartsWith(found.Meaning.Name, StringComparison.Ordinal))
+            );
 
     private HashSet<string> Asked(int question) =>
         new(

@@ -23,6 +23,8 @@ internal static class AmountsOfParts
         var verb = said.Tokens.Back(figure.First - 1, About);
         return !Verbs.Has(said.Tokens.Word(verb)) || !said.Subjects.IsOther(verb, nearest) ? Link.To(nearest)
             // "…, while Studios lost $5 million".
+            // "Operating cash flow was $9 million, and cash in the U.S. was $5 million": no other cash flow.
+            : WholeConcepts.Has(nearest.Concept) ? Link.Nothing
             : said.Tokens[verb].Is("lost") && nearest.Concept.Name is "Revenue" or "Orders" or "Bookings" or "Billings"
                 ? Link.Nothing
             : Link.To(nearest) with
