@@ -46,7 +46,7 @@ internal sealed class Stages
     public void Write(IReadOnlyList<CallReading> calls)
     {
         var corpus = Timed("people", () => CorpusReader.Read(calls, Decisions.None));
-        _ = Timed("code", () => corpus.Calls.Sum(call => CallText.Write(Bare(call)).Length));
+        _ = Timed("code", () => corpus.Calls.Sum(call => CallText.Of(Bare(call)).Parts.Length));
         _ = Timed("code", () => PeopleCode.Write(corpus.People, "Bench").Length);
     }
 
