@@ -5,7 +5,7 @@ namespace SiteGen;
 /// <summary>The turns of a call, each made when first asked for.</summary>
 internal sealed class TurnList(EarningsCall call, CallData data) : IReadOnlyList<Turn>
 {
-    private readonly Lazy<Turn?[]> made = new(() => new Turn?[data.Turns.Numbers.Length / CallData.TurnWidth]);
+    private readonly Lazy<Turn?[]> made = new(() => new Turn?[data.Turns.Count / CallData.TurnWidth]);
 
     public int Count => made.Value.Length;
 

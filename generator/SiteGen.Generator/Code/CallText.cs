@@ -12,6 +12,7 @@ namespace SiteGen.Generator.Code;
 internal sealed record CallText(string Line, string Parts)
 {
     private const int FactWidth = 22;
+    private const int TurnWidth = 10;
 
     public static CallText Of(StatedCall stated)
     {
@@ -21,7 +22,7 @@ internal sealed record CallText(string Line, string Parts)
             string.Concat(call.People.Select(static id => Literal.Line(id))),
             string.Concat(stated.Findings.Select(LineOf)),
             TableText.Write(tables.Slices, 5),
-            TableText.Write(tables.Turns, 10),
+            TableText.Write(tables.Turns, TurnWidth),
             TableText.Write(tables.Paragraphs, 4),
             TableText.Write(tables.Marks, 4),
             TableText.Write(tables.Matter, 3),
@@ -47,6 +48,7 @@ internal sealed record CallText(string Line, string Parts)
             reading.File,
             reading.Length,
             reading.Sha256,
+            tables.Turns.Count / TurnWidth,
         ];
         var lengths = parts.Select(static part => (object?)part.Length);
         return new(Literal.Line([.. fields, .. lengths]), string.Concat(parts));

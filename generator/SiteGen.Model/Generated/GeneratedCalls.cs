@@ -12,7 +12,7 @@ namespace SiteGen;
 public static class GeneratedCalls
 {
     // Fields of a call's line before the lengths of its parts.
-    private const int Named = 15;
+    private const int Named = 16;
 
     /// <summary>The calls, in the order of the texts.</summary>
     /// <param name="assembly">The assembly that holds the transcripts as resources.</param>
@@ -85,7 +85,7 @@ public static class GeneratedCalls
             People = () => Array.ConvertAll(parts[0].Lines(), id => everyone.Value[id]),
             Findings = () => Array.ConvertAll(parts[1].Lines(), line => Finding(file, GeneratedText.Fields(line))),
             Slices = new(parts[2]),
-            Turns = new(parts[3]),
+            Turns = new(parts[3], GeneratedText.Number(fields[15]) * CallData.TurnWidth),
             Paragraphs = new(parts[4]),
             Marks = new(parts[5]),
             Matter = new(parts[6]),

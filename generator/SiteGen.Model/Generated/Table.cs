@@ -12,6 +12,7 @@ public sealed class Table
     private const int Bits = 5;
     private const int More = 1 << Bits;
     private readonly GeneratedText? letters;
+    private readonly int? count;
     private int[]? numbers;
 
     /// <summary>A table that an assembly holds.</summary>
@@ -19,13 +20,17 @@ public sealed class Table
     /// The numbers: five bits a letter, the lowest first, a letter past the 32nd where more follow; of a number, the lowest
     /// bit tells that it is below zero. Line ends between numbers count for nothing.
     /// </param>
-    public Table(GeneratedText letters) => this.letters = letters;
+    /// <param name="count">How many there are; null where that is not known before they are read.</param>
+    public Table(GeneratedText letters, int? count = null) => (this.letters, this.count) = (letters, count);
 
     /// <summary>A table that is at hand.</summary>
     public Table(int[] numbers) => this.numbers = numbers;
 
     /// <summary>The 64 letters, by the number that each stands for.</summary>
     public const string Alphabet = TableLetters.All;
+
+    /// <summary>How many numbers there are.</summary>
+    public int Count => count ?? Numbers.Length;
 
     /// <summary>The numbers, row after row.</summary>
     public ReadOnlySpan<int> Numbers => numbers ??= Read(letters!.Letters);

@@ -5,7 +5,7 @@ namespace Consumer;
 public static partial class Calls
 {
     [global::SiteGen.GeneratedLines("""
-aldgate-paper-2026-q1	Aldgate Paper	Aldgate Paper			2026	1			hyphen-one-line	en		first.txt	386	3c7a5078e5e7c47ea990b82cbab3681f7e09962d6de31f33daac96698311ae79	31	0	136	55	27	6	0	9	0	0	3
+aldgate-paper-2026-q1	Aldgate Paper	Aldgate Paper			2026	1			hyphen-one-line	en		first.txt	386	3c7a5078e5e7c47ea990b82cbab3681f7e09962d6de31f33daac96698311ae79	5	31	0	136	55	27	6	0	9	0	0	3
 
 """)] private static void AldgatePaperCalls() { }
 

@@ -5,7 +5,7 @@ namespace Consumer;
 public static partial class Calls
 {
     [global::SiteGen.GeneratedLines("""
-brindle-yarn-2026-q1	Brindle Yarn	Brindle Yarn			2026	1			hyphen-one-line	en		other.txt	349	0dcf205d2b63a3a87fb2bcaedf3a09ef5793bdd5e6423f2638f918c0e63278b7	30	0	134	55	27	0	0	9	0	0	3
+brindle-yarn-2026-q1	Brindle Yarn	Brindle Yarn			2026	1			hyphen-one-line	en		other.txt	349	0dcf205d2b63a3a87fb2bcaedf3a09ef5793bdd5e6423f2638f918c0e63278b7	5	30	0	134	55	27	0	0	9	0	0	3
 
 """)] private static void BrindleYarnCalls() { }
 
