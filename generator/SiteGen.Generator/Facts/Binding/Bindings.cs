@@ -22,7 +22,8 @@ internal sealed class Bindings(Statement said, Cues cues, FiscalQuarter call)
             ? new(own, true, false)
             : YearEarlier.Of(said, k, link, previous, periods.Of(k, link, previous), call);
         // "still growing 30%", of what is told annualized.
-        bound = link.IsGrowth && bound.Name == PeriodName.Annualized ? BoundPeriod.None : bound;
+        bound = link.IsGrowth && RunRates.IsPace(bound.Name) ? BoundPeriod.None : bound;
+        bound = OfRunRate(figure, link, bound);
         var (status, period) = statuses.Of(figure, link, previous, bound);
         var isEarlier = IsEarlier(figure, previous, bound, status);
         link =
@@ -68,6 +69,14 @@ internal sealed class Bindings(Statement said, Cues cues, FiscalQuarter call)
             }
         }
     }
+
+    // "a $50 million run rate": what it would come to, and not what the quarter brought.
+    private BoundPeriod OfRunRate(Figure figure, Link link, BoundPeriod bound) =>
+        link is { Measure: Measure.Money, Concept: not FactDraft.Other, IsGrowth: false, IsChange: false }
+        && (bound.Name.Length == 0 || bound.Name == PeriodName.Of(call))
+        && RunRates.PeriodOf(said.Tokens, figure) is { } pace
+            ? new(pace, false, false)
+            : bound;
 
     private bool IsOfDay(Figure figure, Link link, BoundPeriod bound, string status) =>
         status == FactDraft.Actual && bound.Name.Length == 0 && CallDay.Is(said, figure, link);

@@ -7,12 +7,12 @@ internal static class Qualifiers
 {
     private static readonly Dictionary<string, (string[] Words, string Qualifier)[]> ByLastWord = Table(
         """
-        more-than: a little over, more than, greater than, north of, in excess of, upwards of, higher than, over, above, exceeding, crossed, surpassed, exceeded, topped
-        less-than: less than, lower than, south of, fewer than, under, below
-        up-to: up to, as much as, as high as, as many as, no more than, no higher than, at most
-        at-least: at least, no less than, not less than, no fewer than, as low as, as little as
-        nearly: just shy of, shy of, close to, closer to, nearly, almost
-        approximately: or so, in the neighborhood of, on the order of, approximately, about, around, roughly, circa, some, kind of
+        more-than: a little over, more than, greater than, north of, in excess of, upwards of, higher than, over, above, exceeding, crossed, surpassed, exceeded, topped, exceed, exceeds, surpass, surpasses, surpassing, crossing, topping, eclipsed, passed, passed the, well past, larger than
+        less-than: not quite, smaller than, less than, lower than, south of, fewer than, under, below
+        up-to: up to, as much as, as high as, as many as, no more than, no higher than, at most, no greater than, not more than, not exceed, never exceed, not to exceed, not exceeding, a maximum of
+        at-least: at least, no less than, not less than, no fewer than, as low as, as little as, a minimum of
+        nearly: just shy of, shy of, close to, closer to, nearly, almost, approach, approaches, approached, approaching, nearing, a better part of, the better part of
+        approximately: or so, in the neighborhood of, in the vicinity of, in the ballpark of, on the order of, call it, approximately, about, around, roughly, circa, some, kind of
         """
     );
 
@@ -24,6 +24,8 @@ internal static class Qualifiers
     private static readonly HashSet<string> Thinking = WordSet.Exact(
         "think thinking thought talk talking talked speak spoke worry excited ask asked asking"
     );
+
+    private static readonly HashSet<string> Paced = WordSet.Exact("a an the annual annualized revenue");
 
     private static readonly HashSet<string> Between = WordSet.Exact(
         """
@@ -37,7 +39,17 @@ internal static class Qualifiers
         tokens.Are(first - 2, "up", "to") && Moves.Has(tokens.Word(first - 3))
             ? ""
             : EndingBefore(tokens, first)
-                ?? (first > 1 && Between.Has(tokens[first - 1]) ? EndingBefore(tokens, first - 1) : null)
+                ?? (
+                    first > 1 && Between.Has(tokens[first - 1]) && !tokens[first - 2].Is("passed")
+                        ? EndingBefore(tokens, first - 1)
+                        : null
+                )
+                // "approaching a run rate of $100 million".
+                ?? (
+                    tokens.Are(first - 3, "run", "rate") && tokens[first - 1].Is("of")
+                        ? EndingBefore(tokens, tokens.Back(first - 4, Paced) + 1)
+                        : null
+                )
                 ?? "";
 
     private static string? EndingBefore(Token[] tokens, int end)

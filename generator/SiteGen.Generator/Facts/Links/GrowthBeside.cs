@@ -9,6 +9,8 @@ internal static class GrowthBeside
         "was were is are that which who with and or spending"
     );
 
+    private static readonly HashSet<string> Still = WordSet.Exact("it it's is still that's");
+
     private const int LongestName = 7;
 
     private static readonly HashSet<string> Articles = WordSet.Exact("a an");
@@ -25,7 +27,10 @@ internal static class GrowthBeside
             return growth;
         }
 
-        return cue == previous.Figure.Last + 1 || IsBehindName(said, cue, previous) || IsBehindNoun(said, cue, previous)
+        return cue == previous.Figure.Last + 1
+            || IsStillGrowing(said, cue, previous)
+            || IsBehindName(said, cue, previous)
+            || IsBehindNoun(said, cue, previous)
                 ? Again(growth, previous, direction)
             : IsApposition(said, cue, previous)
                 ? Link.Again(previous) with
@@ -45,6 +50,17 @@ internal static class GrowthBeside
             }
         : previous.Concept + "Growth" == growth.Concept ? growth with { Scope = previous.Scope }
         : growth;
+
+    // "That is a $5 million run rate, and it's growing 2%".
+    private static bool IsStillGrowing(Statement said, int cue, FactDraft previous) =>
+        previous.Concept == "Revenue"
+        && said.Tokens[cue].Is("growing")
+        && said.Tokens.Back(cue - 1, Still) is var and
+        && said.Tokens.Word(and) == "and"
+        && and > previous.Figure.Last
+        && !said.Mentions.Exists(mention =>
+            mention.First > previous.Figure.Last && mention.Last < cue && mention.Concept.Measure != Measure.Other
+        );
 
     // "5 million members, up 2%".
     private static bool IsBehindName(Statement said, int cue, FactDraft previous) =>

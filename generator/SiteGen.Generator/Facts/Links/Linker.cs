@@ -37,7 +37,9 @@ internal static class Linker
 
         var link =
             PriorLink.Of(said, k, previous) is { Concept: not FactDraft.Other } prior ? prior
-            : !isShare && IsForeign(said, figure) && !NamedMixes.AreMet(said, figure) ? Link.Foreign
+            : (isShare ? Suppositions.AreAsked(said.Tokens, figure.First) : IsForeign(said, figure))
+            && !NamedMixes.AreMet(said, figure)
+                ? Link.Foreign
             : Averages.Of(said, k, previous)
                 ?? (said.NameOf(k) is { } name ? RespectiveLink.Of(said, figure, name) : null)
                 ?? Paired.Of(said, k)

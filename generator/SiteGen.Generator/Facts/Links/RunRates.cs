@@ -17,6 +17,36 @@ internal static class RunRates
 
     private static readonly HashSet<string> Towards = WordSet.Exact("to of at about approximately over nearly around");
 
+    private static readonly HashSet<string> Sold = WordSet.Exact(
+        "annual annualized plus revenue sales quarterly monthly"
+    );
+
+    private static readonly HashSet<string> Leading = WordSet.Exact(
+        "to of at about approximately over nearly around was is reached well roughly approaching exceeding surpassing now almost a the more than just"
+    );
+
+    private static readonly HashSet<string> Paces = WordSet.Exact("annual annualized quarterly monthly");
+
+    /// <summary>"run rate", "quarterly run rate": how an amount is said to go on, and the period of none; null where it is told.</summary>
+    public static string? PeriodOf(Token[] tokens, Figure figure)
+    {
+        var behind = tokens.Past(figure.Last + 1, Sold);
+        var before = tokens.Back(figure.First - 1, Leading) - 1;
+        var run =
+            tokens.Are(behind, "run", "rate") && !tokens.HasComma(figure.Last + 1, behind + 1) ? behind
+            : before >= 0 && before < figure.First - 2 && tokens.Are(before, "run", "rate") ? before
+            : -1;
+        return run < 0 ? null
+            : tokens.Last(run - 2, run, Paces) is var pace and >= 0 ? $"{tokens[pace].Lower} {RunRate}"
+            : RunRate;
+    }
+
+    /// <summary>Whether a period only tells how an amount is said to go on.</summary>
+    public static bool IsPace(string period) =>
+        period == PeriodName.Annualized || period.EndsWith(RunRate, StringComparison.Ordinal);
+
+    private const string RunRate = "run rate";
+
     /// <summary>"We achieved $100 million in synergies, bringing our run rate to $205 million": of the same.</summary>
     public static Link? OfSavings(Statement said, Figure figure)
     {
@@ -36,8 +66,24 @@ internal static class RunRates
             : null;
     }
 
+    /// <summary>"hosting revenue is at a $100 million run rate": of the amount that is named.</summary>
+    private static Link? Named(Statement said, Figure figure) =>
+        said.Mentions.FindLast(mention =>
+            mention.Last < figure.First && mention is { IsGrowth: false, Concept.Measure: Measure.Money }
+        )
+            is { } named
+        && !said.Figures.Exists(other => other.First > named.Last && other.Last < figure.First)
+        && PeriodOf(said.Tokens, figure) is not null
+            ? Link.To(named)
+            : null;
+
     public static Link? Of(Statement said, Figure figure)
     {
+        if (Named(said, figure) is { } named)
+        {
+            return named;
+        }
+
         var (tokens, rate) = (said.Tokens, said.Tokens.Past(figure.Last + 1, Adjectives));
         var part =
             said.Subjects.Own(figure.First) ?? (Pronouns.Lead(tokens) ? said.Context.Topic ?? FactDraft.Unnamed : null);

@@ -18,6 +18,10 @@ internal static class Shares
         "less more than about approximately roughly nearly under over around only just"
     );
 
+    private static readonly HashSet<string> Impacts = WordSet.Exact("impact effect hit drag headwind");
+
+    private static readonly HashSet<string> Being = WordSet.Exact("is was be will should would");
+
     private static readonly HashSet<string> Narrowing = WordSet.Exact(
         "in from for within across at revenue revenues sales billings bookings orders"
     );
@@ -59,8 +63,8 @@ internal static class Shares
     // "an impact of less than 1% of revenue".
     private static bool IsImpact(Token[] tokens, int first) =>
         tokens.Back(first - 1, Qualifying) is var of
-        && tokens.Word(of) == "of"
-        && tokens.Word(of - 1) is "impact" or "effect" or "hit" or "drag" or "headwind";
+        && (tokens.Word(of) == "of" || Being.Has(tokens.Word(of)))
+        && Impacts.Has(tokens.Word(tokens.Back(of - 1, Being)));
 
     // "20% of revenue in enabled doors", "70% of the revenue coming out of that market".
     private static bool IsOfSome(Token[] tokens, int i) =>

@@ -76,11 +76,14 @@ internal static class Suppositions
         return false;
     }
 
+    /// <summary>"Could operating margin reach 15%?": only asked.</summary>
+    public static bool AreAsked(Token[] tokens, int first) =>
+        IsAsked(tokens, first) || Asking.Has(tokens.Word(tokens.Past(0, Joining)));
+
     /// <summary>Whether the figure stands in a clause that supposes.</summary>
     public static bool Lead(Token[] tokens, int first)
     {
-        // "Could operating margin reach 15%?".
-        if (IsAsked(tokens, first) || Asking.Has(tokens.Word(tokens.Past(0, Joining))))
+        if (AreAsked(tokens, first))
         {
             return true;
         }

@@ -145,7 +145,7 @@ internal static class VersusGuidance
         {
             return Link.Growth(growth, direction) with
             {
-                Concept = growth.Concept.Name + "GrowthChange",
+                Concept = growth.Concept.Name + ending,
                 Measure = Measure.Rate,
             };
         }
