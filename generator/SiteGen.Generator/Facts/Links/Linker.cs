@@ -37,9 +37,7 @@ internal static class Linker
 
         var link =
             PriorLink.Of(said, k, previous) is { Concept: not FactDraft.Other } prior ? prior
-            : (isShare ? Suppositions.AreAsked(said.Tokens, figure.First) : IsForeign(said, figure))
-            && !NamedMixes.AreMet(said, figure)
-                ? Link.Foreign
+            : IsForeign(said, figure, isShare) && !NamedMixes.AreMet(said, figure) ? Link.Foreign
             : Averages.Of(said, k, previous)
                 ?? (said.NameOf(k) is { } name ? RespectiveLink.Of(said, figure, name) : null)
                 ?? Paired.Of(said, k)
@@ -96,8 +94,9 @@ internal static class Linker
         return KindsOfParts.In(narrowed, said, k, previous);
     }
 
-    private static bool IsForeign(Statement said, Figure figure) =>
-        Suppositions.Lead(said.Tokens, figure.First) || PriorCues.IsSurpassed(said.Tokens, figure.First);
+    private static bool IsForeign(Statement said, Figure figure, bool isShare = false) =>
+        Suppositions.Are(said.Tokens, figure.First, isShare)
+        || !isShare && PriorCues.IsSurpassed(said.Tokens, figure.First);
 
     private static Link InPlace(Link link, Figure figure, Statement said, FactDraft? previous) =>
         link with

@@ -76,8 +76,12 @@ internal static class Suppositions
         return false;
     }
 
-    /// <summary>"Could operating margin reach 15%?": only asked.</summary>
-    public static bool AreAsked(Token[] tokens, int first) =>
+    /// <summary>Whether the figure is only supposed; a share only where its sentence asks for it.</summary>
+    public static bool Are(Token[] tokens, int first, bool isShare) =>
+        isShare ? AreAsked(tokens, first) : Lead(tokens, first);
+
+    // "Could operating margin reach 15%?".
+    private static bool AreAsked(Token[] tokens, int first) =>
         IsAsked(tokens, first) || Asking.Has(tokens.Word(tokens.Past(0, Joining)));
 
     /// <summary>Whether the figure stands in a clause that supposes.</summary>

@@ -14,7 +14,7 @@ internal static class Unknowns
     // Nouns that stand for the concept named before them.
     private static readonly HashSet<string> Carriers = WordSet.Exact(
         """
-        excess north upwards shy order neighborhood range target guidance outlook forecast total level rate estimate midpoint growth record result
+        excess north upwards shy part order neighborhood range target guidance outlook forecast total level rate estimate midpoint growth record result
         year date basis expectation expectations end guide quarter strong solid robust
         """
     );
