@@ -12,7 +12,7 @@ internal static class FactReader
     )
     {
         var found = FactFinder.Find(turns, vocabulary, period);
-        var completed = Echoes.Complete(found, turns);
+        var completed = Splits.Tell(Echoes.Complete(found, turns), turns);
         var kept = Analysts.Keep(AskedMeasures.Tell(GuidedAgain.Complete(completed), turns));
         var asked = ProfitMargins.Tell(AskedParts.Tell(Parts.Tell(AskedImpacts.Tell(kept, turns)), turns), turns);
         var pointed = WalkedPlaces.Tell(PointedAgain.Tell(SaidBefore.Tell(asked, turns), turns), turns);

@@ -87,6 +87,7 @@ internal static class ConceptTable
         DepreciationAndAmortization | Profitability* | Depreciation and amortization | What property, equipment and bought rights lose in worth.
         RestructuringCharges | Profitability* | Restructuring charges | The cost of reorganizing the business.
         IntegrationExpenses | Profitability* | Integration expenses | The cost of joining a bought company to the business.
+        PurchaseAccountingAdjustments | Profitability* | Purchase accounting adjustments | What the valuation of a bought business adds to results or takes from them.
         CostSavings | Profitability | Cost savings | Costs that measures of the company took away; gross or net as it says.
         TariffCosts | Profitability* | Tariff costs | Customs duties on what is bought and sold.
         GainsOnSales | Profitability | Gains on sales | What businesses and property were sold for, less their worth in the books.

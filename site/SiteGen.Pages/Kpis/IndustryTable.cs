@@ -22,6 +22,8 @@ internal static class IndustryTable
         NetAdditions | Customers | Net additions | Customers won, less those lost.
         Attrition | Capital* | Attrition | Who left, in percent: of employees where nothing else is said.
         AttachRate | Customers | Attach rate | Of so many buyers who took more than one thing, in percent.
+        PenetrationRate | Customers | Penetration rate | Of so many who could have a product who do, in percent.
+        AdoptionRate | Customers | Adoption rate | Of so many who could use something who do, in percent.
         Downloads | Customers | Downloads | How often an application, or something else, was downloaded.
         Demand | Growth | Demand | What customers wanted to buy, as the company counts it.
         FloorSpace | Growth | Floor space | The area of stores, depots or offices, in square feet or meters.

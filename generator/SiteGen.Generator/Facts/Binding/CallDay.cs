@@ -28,12 +28,41 @@ internal static class CallDay
         {
             "Dividend" or "DividendGrowth" or "DividendChange" => said.Tokens.Any(0, said.Tokens.Length, Deciding),
             "DividendYield" => true,
+            "RepurchaseAuthorization" or "RepurchaseAuthorizationChange" when IsDecided(said.Tokens, figure.First) =>
+                true,
+            "RemainingRepurchaseAuthorization" when Pronouns.Lead(said.Tokens) => said.Context.Last
+                is { Concept: "RepurchaseAuthorization" or "RepurchaseAuthorizationChange", Period: "" },
             "Revenue" when Sizes.Verb(said.Tokens, figure) >= 0 => true,
             _ => IsAsOf(said.Tokens)
+                || IsSurveyed(said.Tokens, figure.First)
                 || figure.Unit == Unit.Count && IsAlready(said.Tokens, figure.First)
                 || PriorCues.IsCompared(said.Tokens, figure.First) && IsAtMonth(said.Tokens, figure.Last + 1)
                 || IsSaidBefore(said.Tokens, figure.First),
         };
+
+    // "We also announced a $5 million increase"; "our announced program" may be one of years ago.
+    private static bool IsDecided(Token[] tokens, int first)
+    {
+        var verb = tokens.First(0, first, Deciding);
+        return verb > 0 && Deciders.Has(tokens[verb - 1]);
+    }
+
+    private static readonly HashSet<string> Deciders = WordSet.Exact(
+        "we we've also has have just board directors today"
+    );
+
+    // "The latest data from Gallup indicate": whenever those were asked.
+    private static bool IsSurveyed(Token[] tokens, int first)
+    {
+        var survey = tokens.First(0, first, Surveys);
+        return survey > 0 && tokens.Any(survey - 2, survey, Latest);
+    }
+
+    private static readonly HashSet<string> Surveys = WordSet.Exact(
+        "survey surveys data study studies poll polls research"
+    );
+
+    private static readonly HashSet<string> Latest = WordSet.Exact("latest recent");
 
     // "as of last Friday".
     private static bool IsAsOf(Token[] tokens)

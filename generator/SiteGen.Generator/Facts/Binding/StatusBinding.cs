@@ -41,7 +41,8 @@ internal sealed class StatusBinding(Statement said, FiscalQuarter call)
         var isPromised =
             GuidanceCues.Lead(said.Tokens, figure.First)
             || GuidanceCues.Follow(said.Tokens, figure.Last)
-            || ListedPromises.Are(said, figure, link);
+            || ListedPromises.Are(said, figure, link)
+            || Confidences.Are(said.Tokens, figure);
         var period =
             isPromised && bound.IsRelative && bound.Name == current ? NextPeriod
             : isPromised && bound.IsBare && bound.Name == current && Deadlines.Are(said, call)

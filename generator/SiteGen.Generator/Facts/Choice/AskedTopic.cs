@@ -21,6 +21,11 @@ internal static class AskedTopic
         "repurchase repurchases buyback buybacks count gain gains loss losses price shift of based"
     );
 
+    // "how you think about Mills Europe profitability".
+    private static readonly HashSet<string> Results = WordSet.Exact(
+        "profitability margins margin growth business revenue revenues performance"
+    );
+
     /// <summary>The part that the words before a figure say they ask about; null for none.</summary>
     public static string? Part(FactReading fact, IReadOnlyList<SpokenTurn> turns)
     {
@@ -29,8 +34,12 @@ internal static class AskedTopic
         {
             if (
                 Leads.Has(tokens[i])
-                && (i == 0 || Asking.Has(tokens[i - 1]))
-                && Name(tokens, tokens.Past(i + 1, Articles), before) is { } name
+                && (
+                    i == 0 || Asking.Has(tokens[i - 1])
+                        ? Name(tokens, tokens.Past(i + 1, Articles), before)
+                        : Capitalised(tokens, tokens.Past(i + 1, Articles), before)
+                )
+                    is { } name
             )
             {
                 return char.ToUpperInvariant(name[0]) + name.Substring(1);
@@ -60,6 +69,33 @@ internal static class AskedTopic
                     || ScopeWords.IsVerb(tokens[i].Lower) && !(i == start && IsShareName(tokens, start, end))
                     || tokens[i].IsNumber
                 )
+            && !Actors.NotNames.Has(tokens[start])
+            ? ScopeWords.Name(tokens, start, end)
+            : null;
+    }
+
+    private static string? Capitalised(Token[] tokens, int start, int before)
+    {
+        var end = start;
+        while (
+            end < before
+            && tokens[end].IsCapitalised
+            && !tokens[end].IsNumber
+            && !(end > start && tokens[end].AfterComma)
+            && !ScopeWords.Plain.Has(tokens[end])
+            && !MonthCue.Begins(tokens[end].Lower)
+            && ConceptTable.Phrases.At(tokens, end) is null
+        )
+        {
+            end++;
+        }
+
+        return
+            end > start
+            && end < before
+            && end - start <= Longest
+            && Results.Has(tokens[end])
+            && !tokens[end].AfterComma
             && !Actors.NotNames.Has(tokens[start])
             ? ScopeWords.Name(tokens, start, end)
             : null;

@@ -9,6 +9,12 @@ namespace SiteGen.Generator.Facts;
 /// </summary>
 internal static class MeasuredAgain
 {
+    private const int Reach = 8;
+
+    private const int Longest = 5;
+
+    private static readonly HashSet<string> Units = WordSet.Exact("business division segment unit");
+
     private static readonly HashSet<string> Impacts = WordSet.Exact("impact effect hit");
 
     /// <summary>What is meant; null where nothing is, or several things can be.</summary>
@@ -30,6 +36,37 @@ internal static class MeasuredAgain
 
         var measures = ConceptTable.Phrases.In(tokens).Select(static found => found.Meaning.Name).ToArray();
         var meant = Array.FindAll(alike, draft => Array.IndexOf(measures, ConceptName.Root(draft.Concept)) >= 0);
-        return meant.Length == 1 ? meant[0] : null;
+        return meant.Length != 1 ? null
+            : PartBehind(tokens, fact.Draft.Figure) is { } part && meant[0].Scope != FactDraft.Total
+                ? meant[0] with
+                {
+                    Scope = part,
+                }
+            : meant[0];
+    }
+
+    // "about $50 million annualized in the Mills business": what its own words say.
+    private static string? PartBehind(Token[] tokens, Figure figure)
+    {
+        var unit = tokens.First(figure.Last + 1, figure.Last + Reach + 1, Units);
+        var start = unit;
+        while (
+            start > figure.Last + 1
+            && unit - start < Longest
+            && tokens[start - 1].IsCapitalised
+            && !tokens[start].AfterComma
+        )
+        {
+            start--;
+        }
+
+        return
+            unit > 0
+            && start < unit
+            && tokens.Word(start - 1) is "the" or "our"
+            && tokens.Word(start - 2) is "in" or "of" or "for" or "on"
+            && !tokens.HasComma(figure.Last + 1, start)
+            ? ScopeWords.Name(tokens, start, unit)
+            : null;
     }
 }

@@ -22,6 +22,9 @@ internal static class IndustryTable
         NetAdditions | Count | net additions, net adds, net customer additions, net subscriber additions, postpaid net additions, postpaid phone net additions, subscriber net additions, broadband net additions
         Attrition | Rate | attrition, attrition rate, voluntary attrition, employee attrition, employee turnover, ltm attrition, voluntary attrition rate
         AttachRate | Rate | attach rate, attach rates
+        PenetrationRate | Rate | penetration rate, penetration rates
+        AdoptionRate | Rate | adoption rate, adoption rates
+        PurchaseAccountingAdjustments | Money | purchase price allocation adjustments, purchase accounting adjustments, purchase accounting adjustment
         Downloads | Count | downloads, app downloads, total downloads, cumulative downloads
         CashConversion | Rate | conversion of net income, conversion of adjusted net income, free cash flow conversion, cash conversion, free cash flow conversion rate, cash conversion rate, fcf conversion
         FundsFromOperationsToDebt | Rate | ffo to debt, funds from operations to debt

@@ -10,6 +10,9 @@ internal static class GrowthBehind
         "each all every many several most some multiple emerging"
     );
 
+    // "a 25% increase in the adoption rate": of rates that nobody moves by points.
+    private static readonly HashSet<string> Taken = WordSet.Exact("PenetrationRate AdoptionRate AttachRate");
+
     private const int Longest = 7;
 
     private static readonly HashSet<string> Times = WordSet.Exact("quarter quarters year years months");
@@ -51,7 +54,9 @@ internal static class GrowthBehind
         );
         if (inside is not null && (inside.Last >= noun - 1 || said.Tokens.Word(noun + 1) is "in" or "of"))
         {
-            return inside.Concept.Measure == Measure.Rate ? Link.Nothing : Link.Growth(inside, direction);
+            return inside.Concept.Measure == Measure.Rate && !Taken.Contains(inside.Concept.Name)
+                ? Link.Nothing
+                : Link.Growth(inside, direction);
         }
 
         // "a 5% increase in server sales".

@@ -17,7 +17,7 @@ internal static class SinceCue
         """
     );
 
-    private static readonly HashSet<string> Doers = WordSet.Exact("we it they i");
+    private static readonly HashSet<string> Doers = WordSet.Exact("we we've it they i");
 
     private static readonly HashSet<string> Beginnings = WordSet.Exact(
         """
@@ -52,8 +52,14 @@ internal static class SinceCue
         var i = tokens.Past(start, Articles);
         if (Doers.Has(tokens.Word(i)))
         {
-            i += tokens.Word(i + 1) is "first" or "last" ? 2 : 1;
-            return Beginnings.Has(tokens.Word(i)) ? i : 0;
+            i += tokens.Word(i + 1) is "first" or "last" or "have" ? 2 : 1;
+            // "since we've seen the launch".
+            return Beginnings.Has(tokens.Word(i)) ? i
+                : tokens.Word(i) is "saw" or "seen" or "had"
+                && tokens.Past(i + 1, Articles) is var seen
+                && Events.Has(tokens.Word(seen))
+                    ? seen
+                : 0;
         }
 
         if (EndOfPeriod(tokens, i, call) is var period and > 0)

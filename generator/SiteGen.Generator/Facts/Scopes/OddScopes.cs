@@ -8,7 +8,7 @@ internal static class OddScopes
     private static readonly HashSet<string> Vague = WordSet.Exact(
         """
         same sale peak these this those that such its their largest biggest smallest fastest highest lowest average weekly monthly daily cumulative lifetime remaining potential positive price
-        negative estimated individual earnings topline eps ebit ebitda profits revenue revenues sales growth margin margins income profit
+        comment comments remark remarks question statement negative estimated individual earnings topline eps ebit ebitda profits revenue revenues sales growth margin margins income profit
         """
     );
 

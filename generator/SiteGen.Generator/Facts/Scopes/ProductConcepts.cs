@@ -6,7 +6,7 @@ namespace SiteGen.Generator.Facts;
 internal static class ProductConcepts
 {
     private static readonly HashSet<string> Names = WordSet.Exact(
-        "AverageSellingPrice UnitSales InstalledBase MarketShare CustomerSatisfaction Traffic OwnershipStake"
+        "AverageSellingPrice UnitSales InstalledBase MarketShare CustomerSatisfaction Traffic OwnershipStake PenetrationRate AdoptionRate AttachRate"
     );
 
     private static readonly HashSet<string> About = WordSet.Exact(
@@ -19,7 +19,11 @@ internal static class ProductConcepts
     public static string? Part(Statement said, Link link, Figure figure)
     {
         var part = LooseScopes.Of(said, figure, null);
-        part = part is null && link.Concept == "OwnershipStake" ? FactDraft.Unnamed : part;
+        part =
+            part is null
+            && (link.Concept == "OwnershipStake" || link.Concept.IndexOf("Rate", StringComparison.Ordinal) > 0)
+                ? FactDraft.Unnamed
+                : part;
         var isWhole =
             link.Mention is { First: <= 2 } && said.Context.Topic is null || IsOurs(said.Tokens, link, figure);
         return part == FactDraft.Unnamed && isWhole ? null : part;

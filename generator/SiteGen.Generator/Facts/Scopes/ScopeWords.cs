@@ -14,7 +14,7 @@ internal static class ScopeWords
         on constant currency neutral underlying cash core new another its higher lower better expected of ttm
         trailing twelve four month in for s great significant meaningful robust healthy double digit and
         quarter's year's both incremental additional approximately sequential actual diluted operational ordinary flat ytd
-        gross dollar historical implied combined long term yoy stable plus fully fy
+        gross dollar historical implied combined long term yoy stable plus fully fy mainly primarily mostly largely
         """
     );
 
