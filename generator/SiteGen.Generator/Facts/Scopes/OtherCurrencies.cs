@@ -20,10 +20,12 @@ internal static class OtherCurrencies
         && Unit.IsMoney(figure.Unit)
         && !WholeConcepts.Has(link.Concept)
         && !OfWhole.Has(link.Concept)
-        && (IsForeign(said, figure, link, previous) || IsSpread(said.Tokens, link))
+        && IsForeign(said, figure, link, previous) is var isForeign
+        && (isForeign || IsSpread(said.Tokens, link))
             ? link with
             {
-                Scope = FactDraft.Unnamed,
+                // "In Japan, we continue to do well.", and then an amount of yen.
+                Scope = (isForeign ? said.Context.Topics.Led : null) ?? FactDraft.Unnamed,
             }
             : link;
 

@@ -55,6 +55,17 @@ internal sealed class TopicTrack
     /// <summary>The part that "segment" meant in the paragraph; null where it meant none.</summary>
     public string? Resumed { get; private set; }
 
+    // So many paragraphs behind one of a single sentence may still be about the place that it opened with.
+    private const int Stay = 2;
+
+    private (string? Place, int Paragraphs) led;
+
+    /// <summary>The place that a paragraph of one sentence opened with, just before; null for none.</summary>
+    public string? Led => led.Paragraphs is >= 0 and < Stay ? led.Place : null;
+
+    /// <summary>A paragraph of one sentence, without figures, opens with a place: "In Asia, we continue to do well."</summary>
+    public void Lead(string? place) => led = (place, Stay);
+
     /// <summary>Each sentence tells what it turns to; null where it goes on as before.</summary>
     public void TurnTo(Topic? topic)
     {
@@ -66,6 +77,7 @@ internal sealed class TopicTrack
         }
 
         isAsked = topic.IsAsked;
+        led = default;
         if (topic.IsSlide)
         {
             (section, isOpen) = (topic.Part, topic.Part is null);
@@ -135,6 +147,7 @@ internal sealed class TopicTrack
     public void BeginParagraph(bool isOpen)
     {
         Part = isLast ? Part : section ?? lasting;
+        led.Paragraphs--;
         turned = isLast ? turned : null;
         (isFirst, isFresh, Resumed) = (true, true, isOpen ? Resumed : null);
     }
