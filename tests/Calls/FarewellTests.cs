@@ -27,6 +27,33 @@ public sealed class FarewellTests
         call.Exchanges.ShouldBe(["Petra Voss (Tern Bank) asks 3 gets 4"]);
     }
 
+    [Theory]
+    [InlineData("There are no further --")]
+    [InlineData("And there are no more…")]
+    public void AnOperatorWhoIsCutOffEndsNoAnswer(string words)
+    {
+        var call = FirstQuestion.Then(
+            $"""
+            Petra Voss - Analyst
+            One? And the share of partners?
+            Ines Okafor - Chief Executive Officer
+            Yes.
+            Operator
+            {words}
+            Ines Okafor - Chief Executive Officer
+            Just to answer the second one, about 40% comes from partners.
+            Wen Li - Chief Financial Officer
+            All right, thanks, everybody, for joining the call.
+            Operator
+            Goodbye.
+            """
+        );
+
+        call.Turns[^3].ShouldBe("Q answer Ines Okafor");
+        call.Turns[^2].ShouldBe("Q speech Wen Li");
+        call.Exchanges.ShouldBe(["Petra Voss (Tern Bank) asks 3 gets 4 6"]);
+    }
+
     [Fact]
     public void TheFarewellWithoutAnOperatorIsNoAnswerEither() =>
         FirstQuestion

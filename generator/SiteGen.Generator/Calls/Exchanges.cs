@@ -11,7 +11,7 @@ internal static class Exchanges
         var exchanges = new List<SpokenExchange>();
         var first = Slots.FirstQuestion(turns, announcements);
         var last = LastAnalyst(turns);
-        var ends = LastOfRuns(turns);
+        var ends = LastOfRuns(turns, announcements);
         Announcement? announced = null;
         var (interrupted, run) = (false, 0);
         for (var i = 0; i < turns.Count; i++)
@@ -22,6 +22,11 @@ internal static class Exchanges
             if (turn.EndsSlot)
             {
                 turn.Kind = turn.IsOperator ? TurnKind.Operator : TurnKind.Speech;
+                if (!EndsSlot(turns, i, announcements))
+                {
+                    continue;
+                }
+
                 interrupted = true;
                 run++;
                 announced = announcements.TryGetValue(i, out var announcement) ? announcement : null;
@@ -68,13 +73,16 @@ internal static class Exchanges
 
     // The last turn of each speaker before the operator's next word: after that word a slot goes on where its
     // analyst speaks again before anyone is announced.
-    private static Dictionary<(int Run, Speaker Speaker), int> LastOfRuns(IReadOnlyList<SpokenTurn> turns)
+    private static Dictionary<(int Run, Speaker Speaker), int> LastOfRuns(
+        IReadOnlyList<SpokenTurn> turns,
+        IReadOnlyDictionary<int, Announcement> announcements
+    )
     {
         var last = new Dictionary<(int, Speaker), int>();
         var run = 0;
         for (var i = 0; i < turns.Count; i++)
         {
-            run += turns[i].EndsSlot ? 1 : 0;
+            run += EndsSlot(turns, i, announcements) ? 1 : 0;
             if (turns[i].Speaker is { } speaker)
             {
                 last[(run, speaker)] = i;
@@ -83,6 +91,13 @@ internal static class Exchanges
 
         return last;
     }
+
+    // An operator who is interrupted before announcing anyone ends nothing.
+    private static bool EndsSlot(
+        IReadOnlyList<SpokenTurn> turns,
+        int i,
+        IReadOnlyDictionary<int, Announcement> announcements
+    ) => turns[i].EndsSlot && (!turns[i].IsCutOff || announcements.ContainsKey(i));
 
     // The company's last word to everyone: after an answer, with nobody asking any more.
     private static bool IsFarewell(SpokenTurn turn, SpokenExchange current) =>

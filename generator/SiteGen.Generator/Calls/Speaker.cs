@@ -98,6 +98,9 @@ internal sealed class SpokenTurn(RawTurn raw, Speaker? speaker)
     /// <summary>Whether the slot of whoever asked before is over here.</summary>
     public bool EndsSlot => IsOperator || Announces;
 
+    /// <summary>Whether the speaker is interrupted.</summary>
+    public bool IsCutOff => LastText.EndsWith("--") || LastText.EndsWith("\u2026");
+
     private string[]? opening;
 
     /// <summary>Its first sentences, in which speakers say who they are and whom they thank.</summary>
