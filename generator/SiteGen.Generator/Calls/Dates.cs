@@ -6,22 +6,6 @@ namespace SiteGen.Generator.Calls;
 /// <summary>Finds the day of the call: in a title line, or where the speakers say what day it is.</summary>
 internal static class Dates
 {
-    private static readonly string[] Months =
-    [
-        "january",
-        "february",
-        "march",
-        "april",
-        "may",
-        "june",
-        "july",
-        "august",
-        "september",
-        "october",
-        "november",
-        "december",
-    ];
-
     private static readonly string[] SaysToday =
     [
         "today is",
@@ -98,7 +82,7 @@ internal static class Dates
         return plain.Length < 3
             ? 0
             : Array.FindIndex(
-                Months,
+                MonthNames.All,
                 month => month == plain || plain.Length <= 4 && month.StartsWith(plain, StringComparison.Ordinal)
             ) + 1;
     }

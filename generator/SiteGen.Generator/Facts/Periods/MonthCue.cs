@@ -9,33 +9,17 @@ internal static class MonthCue
     // A call that names its quarter so, does it again and again.
     private const int Enough = 3;
 
-    private static readonly string[] Months =
-    [
-        "january",
-        "february",
-        "march",
-        "april",
-        "may",
-        "june",
-        "july",
-        "august",
-        "september",
-        "october",
-        "november",
-        "december",
-    ];
-
     private static readonly HashSet<string> Shorts = WordSet.Exact("jan feb mar apr jun jul aug sep sept oct nov dec");
 
     /// <summary>Whether a word in lower case is a month.</summary>
-    public static bool Begins(string word) => Array.IndexOf(Months, word) >= 0 || Shorts.Contains(word);
+    public static bool Begins(string word) => Array.IndexOf(MonthNames.All, word) >= 0 || Shorts.Contains(word);
 
     public static PeriodCue? At(Token[] tokens, int i, FiscalQuarter call)
     {
         var isDate = IsQuarterEnd(tokens, i);
         var month =
             (isDate || tokens.Word(i + 1) == "quarter") && call.EndMonth > 0
-                ? Array.IndexOf(Months, tokens[i].Lower) + 1
+                ? Array.IndexOf(MonthNames.All, tokens[i].Lower) + 1
                 : 0;
         if (isDate && call.EndMonth == 0)
         {
@@ -73,10 +57,10 @@ internal static class MonthCue
     // "5% at June 30th, compared with 4% at March 31st": the later of two days a quarter apart is that of the call.
     private static bool IsBeside(Token[] tokens, int date, int months)
     {
-        var month = Array.IndexOf(Months, tokens[date].Lower);
+        var month = Array.IndexOf(MonthNames.All, tokens[date].Lower);
         for (var i = 0; i < tokens.Length; i++)
         {
-            if (Array.IndexOf(Months, tokens[i].Lower) == (month + months) % 12 && IsQuarterEnd(tokens, i))
+            if (Array.IndexOf(MonthNames.All, tokens[i].Lower) == (month + months) % 12 && IsQuarterEnd(tokens, i))
             {
                 return true;
             }
@@ -88,7 +72,7 @@ internal static class MonthCue
     /// <summary>The month whose quarter is named most often: that of the call; 0 where none stands out.</summary>
     public static int Of(IReadOnlyList<SpokenTurn> turns)
     {
-        var counts = new int[Months.Length];
+        var counts = new int[MonthNames.All.Length];
         foreach (var paragraph in turns.SelectMany(turn => turn.Raw.Paragraphs))
         {
             Count(paragraph.Text, counts);
@@ -113,7 +97,7 @@ internal static class MonthCue
                 start--;
             }
 
-            var month = Array.IndexOf(Months, text.Substring(start, at - start).ToLowerInvariant());
+            var month = Array.IndexOf(MonthNames.All, text.Substring(start, at - start).ToLowerInvariant());
             if (month >= 0)
             {
                 counts[month]++;
