@@ -74,7 +74,7 @@ internal sealed class Bindings(Statement said, Cues cues, FiscalQuarter call)
     private BoundPeriod OfRunRate(Figure figure, Link link, BoundPeriod bound) =>
         link is { Measure: Measure.Money, Concept: not FactDraft.Other, IsGrowth: false, IsChange: false }
         && (bound.Name.Length == 0 || bound.Name == PeriodName.Of(call))
-        && RunRates.PeriodOf(said.Tokens, figure) is { } pace
+        && RunRates.PeriodOf(said.Tokens, figure, link.Mention) is { } pace
             ? new(pace, false, false)
             : bound;
 

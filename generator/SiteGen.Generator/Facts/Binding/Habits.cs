@@ -17,9 +17,21 @@ internal static class Habits
 
     private static readonly HashSet<string> Doers = WordSet.Exact("we");
 
+    private static readonly HashSet<string> Common = WordSet.Exact(
+        "normal typical average given regular ordinary usual"
+    );
+
+    private static readonly HashSet<string> Times = WordSet.Exact("year quarter month week season cycle");
+
     /// <summary>Whether the words before a figure tell a habit.</summary>
     public static bool Tell(Token[] tokens, Figure figure)
     {
+        // "In a normal year, revenue grows 3%".
+        if (tokens.Are(0, "in", "a") && Common.Has(tokens.Word(2)) && Times.Has(tokens.Word(3)))
+        {
+            return true;
+        }
+
         var doer = figure.Unit == Unit.Count ? -1 : tokens.Last(figure.First - Reach, figure.First, Doers);
         return doer >= 0 && Doing.Has(tokens.Word(tokens.Past(doer + 1, Usually)));
     }

@@ -54,7 +54,7 @@ internal static class GrowthBeside
     // "That is a $5 million run rate, and it's growing 2%".
     private static bool IsStillGrowing(Statement said, int cue, FactDraft previous) =>
         previous.Concept == "Revenue"
-        && said.Tokens[cue].Is("growing")
+        && (said.Tokens[cue].Is("growing") || said.Tokens[cue].Is("grew") && RunRates.IsPace(previous.Period))
         && said.Tokens.Back(cue - 1, Still) is var and
         && said.Tokens.Word(and) == "and"
         && and > previous.Figure.Last

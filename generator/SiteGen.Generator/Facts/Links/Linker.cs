@@ -13,8 +13,7 @@ internal static class Linker
         }
 
         if (
-            Suppositions.IsDenied(said.Tokens, figure.First)
-            || Suppositions.IsJudged(said.Tokens, figure.First, figure.Last)
+            Suppositions.StateNothing(said.Tokens, figure.First, figure.Last)
             || PriorGuides.AreOthers(said.Tokens, figure.First)
             || PolicyRates.Is(said.Tokens, figure)
             || MarketCounts.Are(said, figure)
@@ -30,14 +29,18 @@ internal static class Linker
             || previous?.Concept.EndsWith("Share", StringComparison.Ordinal) == true
                 && said.IsJoined(k)
                 && PriorCues.IsCompared(said.Tokens, figure.First);
-        if (!isShare && !CustomersGrown.Are(said, figure, previous) && Outsiders.Own(said, figure))
+        if (
+            !isShare && !CustomersGrown.Are(said, figure, previous) && Outsiders.Own(said, figure)
+            || Suppositions.Are(said.Tokens, figure.First, isShare) && !NamedMixes.AreMet(said, figure)
+        )
         {
             return null;
         }
 
         var link =
             PriorLink.Of(said, k, previous) is { Concept: not FactDraft.Other } prior ? prior
-            : IsForeign(said, figure, isShare) && !NamedMixes.AreMet(said, figure) ? Link.Foreign
+            : !isShare && PriorCues.IsSurpassed(said.Tokens, figure.First) && !NamedMixes.AreMet(said, figure)
+                ? Link.Foreign
             : Averages.Of(said, k, previous)
                 ?? (said.NameOf(k) is { } name ? RespectiveLink.Of(said, figure, name) : null)
                 ?? Paired.Of(said, k)
@@ -54,7 +57,7 @@ internal static class Linker
         link = link is { IsSupposed: true } && MarketTalk.IsBesideIt(said.Tokens) ? Link.Nothing : link;
         link = GrowthBesideOther.Of(said, k, link, previous) ?? LedBy.Of(said, figure, link, previous);
         link =
-            link is null or { Concept: FactDraft.Other } && !IsForeign(said, figure)
+            link is null or { Concept: FactDraft.Other } && !PriorCues.IsSurpassed(said.Tokens, figure.First)
                 ? PlainNames.Of(said, figure, previous) ?? link
                 : link;
         link = link is null
@@ -93,10 +96,6 @@ internal static class Linker
         var narrowed = Narrower.Of(PlacesInside.In(placed, said, k, previous), said, k, previous);
         return KindsOfParts.In(narrowed, said, k, previous);
     }
-
-    private static bool IsForeign(Statement said, Figure figure, bool isShare = false) =>
-        Suppositions.Are(said.Tokens, figure.First, isShare)
-        || !isShare && PriorCues.IsSurpassed(said.Tokens, figure.First);
 
     private static Link InPlace(Link link, Figure figure, Statement said, FactDraft? previous) =>
         link with

@@ -17,6 +17,8 @@ internal static class RunRates
 
     private static readonly HashSet<string> Towards = WordSet.Exact("to of at about approximately over nearly around");
 
+    private static readonly Link Supposed = Link.Of("Revenue", Measure.Money, FactDraft.Unnamed);
+
     private static readonly HashSet<string> Sold = WordSet.Exact(
         "annual annualized plus revenue sales quarterly monthly"
     );
@@ -28,8 +30,18 @@ internal static class RunRates
     private static readonly HashSet<string> Paces = WordSet.Exact("annual annualized quarterly monthly");
 
     /// <summary>"run rate", "quarterly run rate": how an amount is said to go on, and the period of none; null where it is told.</summary>
-    public static string? PeriodOf(Token[] tokens, Figure figure)
+    public static string? PeriodOf(Token[] tokens, Figure figure, Mention? mention = null)
     {
+        // "annualized revenue of $50 million".
+        if (
+            mention is not null
+            && mention.Last < figure.First
+            && tokens.Word(mention.First - 1) == PeriodName.Annualized
+        )
+        {
+            return PeriodName.Annualized;
+        }
+
         var behind = tokens.Past(figure.Last + 1, Sold);
         var before = tokens.Back(figure.First - 1, Leading) - 1;
         var run =
@@ -86,7 +98,9 @@ internal static class RunRates
 
         var (tokens, rate) = (said.Tokens, said.Tokens.Past(figure.Last + 1, Adjectives));
         var part =
-            said.Subjects.Own(figure.First) ?? (Pronouns.Lead(tokens) ? said.Context.Topic ?? FactDraft.Unnamed : null);
+            said.Subjects.Own(figure.First)
+            ?? ClauseSubjects.Of(said, figure, Supposed, -1)
+            ?? (Pronouns.Lead(tokens) ? said.Context.Topic ?? FactDraft.Unnamed : null);
         return
             part is not null
             && tokens.Are(rate, "run", "rate")

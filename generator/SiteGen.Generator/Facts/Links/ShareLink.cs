@@ -20,6 +20,10 @@ internal static class ShareLink
         "typically usually generally normally historically traditionally always"
     );
 
+    private static readonly HashSet<string> Opening = WordSet.Exact(
+        "the our typically usually generally normally historically traditionally always"
+    );
+
     private static readonly HashSet<string> Accounting = WordSet.Exact(
         "accounts account accounted represents represent makes make"
     );
@@ -76,7 +80,7 @@ internal static class ShareLink
     // "The second quarter typically accounts for 30% of annual sales": no part of the business.
     private static bool IsOfSeason(Token[] tokens)
     {
-        var start = tokens[0].Is("the") ? 1 : 0;
+        var start = tokens.Past(0, Opening);
         // "The fourth quarter is typically 30% of annual sales".
         if (
             PeriodCues.StartsAt(tokens, start)
@@ -84,6 +88,12 @@ internal static class ShareLink
             && usually > 0
             && tokens[usually - 1].Lower is "is" or "are" or "was" or "has"
         )
+        {
+            return true;
+        }
+
+        // "Historically, Q4 is 30% of annual sales".
+        if (start > 0 && Usually.Has(tokens[0]) && PeriodCues.StartsAt(tokens, start))
         {
             return true;
         }
