@@ -42,6 +42,7 @@ internal static class ConceptTable
         GrossMargin | Profitability | Gross margin | Gross profit in percent of revenue.
         ContributionMargin | Profitability | Contribution margin | Revenue less the costs that grow with it, in percent.
         IncomeFromOperations | Profitability | Income from operations | Gross profit less the cost of running the business. The non-GAAP figure leaves out costs that the company names, most often stock-based compensation.
+        OperatingLeverage | Profitability | Operating leverage | What costs that grow slower than revenue add to the operating margin.
         OperatingMargin | Profitability | Operating margin | Income from operations in percent of revenue.
         AdjustedEbitda | Profitability | Adjusted EBITDA | Earnings before interest, tax, depreciation and amortization, with what the company adjusts.
         AdjustedEbitdaMargin | Profitability | Adjusted EBITDA margin | Adjusted EBITDA in percent of revenue.
@@ -179,6 +180,8 @@ internal static class ConceptTable
         TangibleBookValuePerShare | Capital | Tangible book value per share | The owners' capital without goodwill and the like, for each share.
         BookValuePerShare | Capital | Book value per share | The owners' capital for each share.
         CapitalRatio | Capital | Capital ratio | A bank's own capital in percent of its weighted risks.
+        CapitalRequirement | Capital | Capital requirement | The capital ratio that a bank must have at least.
+        StressCapitalBuffer | Capital | Stress capital buffer | What a bank must hold on top of the least capital ratio, by its stress test.
         Headcount | Capital | Headcount | The number of employees.
         WorkforceReduction | Capital | Workforce reduction | Positions that are cut, in percent of all.
         Headwind | Other* | Headwind | What takes from a figure, as the company estimates it.

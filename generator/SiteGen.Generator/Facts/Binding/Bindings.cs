@@ -18,18 +18,24 @@ internal sealed class Bindings(Statement said, Cues cues, FiscalQuarter call)
             yield break;
         }
 
-        var bound = name?.Period is { } own
-            ? new(own, true, false)
+        var bound = name?.Period is { } named
+            ? new(named, true, false)
             : YearEarlier.Of(said, k, link, previous, periods.Of(k, link, previous), call);
         // "still growing 30%", of what is told annualized.
         bound = link.IsGrowth && RunRates.IsPace(bound.Name) ? BoundPeriod.None : bound;
         bound = OfRunRate(figure, link, bound);
         var (status, period) = statuses.Of(figure, link, previous, bound);
         var isEarlier = IsEarlier(figure, previous, bound, status);
-        link =
+        var own =
             isEarlier && !IsOfSame(link, previous) && !IsShareBefore(figure, link)
                 ? Link.Foreign
-                : Retained.Of(link, figure);
+                : Requirements.Of(said, figure, Retained.Of(link, figure));
+        if (own is null)
+        {
+            yield break;
+        }
+
+        link = own;
         // "rose to 21% from 18%": what came before, in a time that nobody says.
         period = isEarlier && link.Concept != FactDraft.Other || IsOfDay(figure, link, bound, status) ? "" : period;
         // A range that another one replaces is on the same basis.
@@ -136,6 +142,8 @@ internal sealed class Bindings(Statement said, Cues cues, FiscalQuarter call)
 
     private static Figure Stated(Figure figure, Link link)
     {
+        // "above the 9% minimum requirement" is not more than 9%.
+        figure = link.Concept == "CapitalRequirement" ? figure with { Qualifier = "" } : figure;
         var unit =
             figure.IsFlat ? (link.IsChange ? Unit.BasisPoints : Unit.Percent)
             : link.Measure == Measure.PerShare && Unit.IsMoney(figure.Unit) ? figure.Unit + "/share"

@@ -13,7 +13,7 @@ internal static class AskedParts
         """
         Revenue RevenueGrowth GrossMargin GrossMarginChange GrossProfit GrossProfitGrowth IncomeFromOperations
         IncomeFromOperationsGrowth OperatingMargin OperatingMarginChange NetInterestIncome NetInterestIncomeGrowth EfficiencyRatio
-        ProfitBeforeTax Bookings BookingsGrowth Orders OrdersGrowth AdjustedEbitda AdjustedEbitdaGrowth AdjustedEbitdaMargin
+        OperatingLeverage ProfitBeforeTax Bookings BookingsGrowth Orders OrdersGrowth AdjustedEbitda AdjustedEbitdaGrowth AdjustedEbitdaMargin
         AdjustedEbitdaMarginChange Ebit EbitGrowth NetMargin PretaxMargin AverageOrderValue AverageOrderValueGrowth TakeRate
         ContributionMargin ContributionMarginChange InstalledBase InstalledBaseGrowth UnitSales UnitSalesGrowth StoreCount StoreOpenings StoreClosures NetNewAssets NetNewMoney Deposits Loans
         """

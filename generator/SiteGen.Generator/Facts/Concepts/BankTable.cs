@@ -5,6 +5,8 @@ internal static class BankTable
 {
     public const string Table = """
         RiskWeightedAssets | Money | risk weighted assets, rwa, rwas
+        CapitalRequirement | Rate | cet1 requirement, cet1 ratio requirement, cet1 capital requirement, capital ratio requirement, capital requirement, cet1 minimum, regulatory capital requirement
+        StressCapitalBuffer | Rate | stress capital buffer, scb, stress capital buffer requirement, scb requirement
         LeverageRatioDenominator | Money | leverage ratio denominator, lrd, leverage exposure
         TotalLossAbsorbingCapacity | Money | total loss absorbing capacity, loss absorbing capacity, tlac
         LiquidityCoverageRatio | Rate | liquidity coverage ratio, lcr

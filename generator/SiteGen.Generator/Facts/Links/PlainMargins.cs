@@ -39,7 +39,12 @@ internal static class PlainMargins
             && !tokens.HasComma(noun - 1, leverage)
         )
         {
-            return Link.Of("OperatingMarginChange", Measure.Rate, direction: tokens[leverage].Is("leverage") ? 1 : -1);
+            // What leverage adds is no change of the whole margin.
+            return Link.Of(
+                tokens[leverage - 2].Is("on") ? "OperatingLeverage" : "OperatingMarginChange",
+                Measure.Rate,
+                direction: tokens[leverage].Is("leverage") ? 1 : -1
+            );
         }
 
         if (tokens.Word(figure.Last + 1) is not ("of" or "in"))
