@@ -22,6 +22,9 @@ internal static class IndustryTable
         NetAdditions | Customers | Net additions | Customers won, less those lost.
         Attrition | Capital* | Attrition | Who left, in percent: of employees where nothing else is said.
         AttachRate | Customers | Attach rate | Of so many buyers who took more than one thing, in percent.
+        MonthlyActiveUsers | Customers | Monthly active users | Who used it in a month, as the company counts them.
+        WeeklyActiveUsers | Customers | Weekly active users | Who used it in a week, as the company counts them.
+        DailyActiveUsers | Customers | Daily active users | Who used it on a day on average, as the company counts them.
         PenetrationRate | Customers | Penetration rate | Of so many who could have a product who do, in percent.
         AdoptionRate | Customers | Adoption rate | Of so many who could use something who do, in percent.
         Downloads | Customers | Downloads | How often an application, or something else, was downloaded.

@@ -109,7 +109,7 @@ internal static class ConceptTable
         DaysSalesOutstanding | Days | dso, dsos, days sales outstanding, days of sales outstanding, day sales outstanding
         Subscribers | Count | subscribers, paid subscribers, total subscribers, paid memberships
         Deliveries | Count | deliveries, vehicle deliveries
-        Users | Count | monthly transacting users, transacting users, mtus, monthly transacting customers, monthly active consumers, monthly active users, daily active users, maus, daus, active users
+        Users | Count | monthly transacting users, transacting users, mtus, monthly transacting customers, active users
         StoreCount | Count | store count, number of stores, total stores, restaurant count, number of restaurants
         Churn | Rate | churn, churn rate, customer churn, revenue churn, revenue attrition, customer attrition, customer attrition rate, revenue attrition rate
         RetentionRate | Rate | retention, retention rate, customer retention, customer retention rate, customer dollar retention, client retention, client retention rate, gross retention, gross retention rate, gross revenue retention, gross dollar retention, dollar retention, dollar retention rate, revenue retention, revenue retention rate, logo retention rate, renewal retention rate, subscriber retention, subscriber retention rate, member retention, member retention rate, logo retention, renewal rate, renewal rates, renewal retention

@@ -22,6 +22,9 @@ internal static class IndustryTable
         NetAdditions | Count | net additions, net adds, net customer additions, net subscriber additions, postpaid net additions, postpaid phone net additions, subscriber net additions, broadband net additions
         Attrition | Rate | attrition, attrition rate, voluntary attrition, employee attrition, employee turnover, ltm attrition, voluntary attrition rate
         AttachRate | Rate | attach rate, attach rates
+        MonthlyActiveUsers | Count | monthly active users, monthly active consumers, monthly active people, monthly actives, mau, maus
+        WeeklyActiveUsers | Count | weekly active users, weekly active people, weekly actives, wau, waus
+        DailyActiveUsers | Count | daily active users, daily active people, daily active uniques, daily actives, family daily active people, dau, daus, dap
         PenetrationRate | Rate | penetration rate, penetration rates
         AdoptionRate | Rate | adoption rate, adoption rates
         PurchaseAccountingAdjustments | Money | purchase price allocation adjustments, purchase accounting adjustments, purchase accounting adjustment

@@ -17,7 +17,7 @@ internal static class Added
 
     // People whom a company serves; staff and shares come otherwise.
     private static readonly HashSet<string> Served = WordSet.Exact(
-        "Subscribers Users Members Seats Developers Players"
+        "Subscribers Users MonthlyActiveUsers WeeklyActiveUsers DailyActiveUsers Members Seats Developers Players"
     );
 
     /// <summary>The link; null where the count is no such one.</summary>

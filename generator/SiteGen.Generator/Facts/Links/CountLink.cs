@@ -154,7 +154,15 @@ internal static class CountLink
             )
             && mention.First - figure.Last <= 3
             && mention.Concept.Measure == Measure.Count
+            && !(IsNext(said.Tokens, figure.Last + 1, mention) && NamedBefore(said, figure) is not null)
         );
+
+    // "Members were 5 million and subscribers were 2 million": the name of the next figure.
+    private static bool IsNext(Token[] tokens, int next, Mention mention) =>
+        next < mention.First
+        && (tokens[next].Lower is "and" or "while" || tokens[next].AfterComma)
+        && mention.Last + 1 < tokens.Length
+        && (ScopeWords.IsVerb(tokens[mention.Last + 1].Lower) || Levels.Has(tokens[mention.Last + 1]));
 
     private static Mention? NamedBefore(Statement said, Figure figure) =>
         said.Nearest(
