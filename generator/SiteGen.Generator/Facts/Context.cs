@@ -36,6 +36,9 @@ internal sealed class Context(HashSet<string> parts, Lazy<CallCurrency> currency
     /// <summary>The last fact whose concept is known; null at the start of a turn.</summary>
     public FactDraft? LastNamed { get; private set; }
 
+    /// <summary>The last such fact that is no headwind or tailwind; null at the start of a turn.</summary>
+    public FactDraft? Measured { get; private set; }
+
     /// <summary>The last such fact of the paragraph; null at its start.</summary>
     public FactDraft? Beside { get; private set; }
 
@@ -123,6 +126,7 @@ internal sealed class Context(HashSet<string> parts, Lazy<CallCurrency> currency
     {
         Last = fact;
         LastNamed = fact.IsNamed ? fact : LastNamed;
+        Measured = fact.IsNamed && fact.Concept is not ("Headwind" or "Tailwind") ? fact : Measured;
         Beside = fact.IsNamed ? fact : Beside;
         var isMargin =
             fact.Scope == FactDraft.Total

@@ -13,6 +13,11 @@ internal static class IndustryTable
         AllowanceForCreditLosses | Capital | Allowance for credit losses | What a bank has set aside for loans that may not be paid back.
         UnderwritingIncome | Profitability | Underwriting income | What an insurer keeps of its premiums after losses and costs.
         HomeClosings | Growth | Homes closed | Homes handed over to their buyers.
+        HomesInInventory | Growth | Homes in inventory | Homes built or begun that are not handed over yet.
+        LeasingVolume | Growth | Leasing volume | The area that leases were signed for, as the company counts it.
+        Acquisitions | Capital* | Acquisitions | What was paid for businesses and buildings.
+        Dispositions | Capital* | Dispositions | What businesses and buildings were sold for.
+        EquityIssued | Capital* | Equity issued | What new shares were sold for.
         CancellationRate | Customers* | Cancellation rate | Orders that were called off, in percent.
         CommunityCount | Growth | Communities | Places where a builder sells homes.
         ShareholdersEquity | Capital | Shareholders' equity | What belongs to the shareholders, as the books have it.

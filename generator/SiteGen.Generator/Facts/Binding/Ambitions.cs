@@ -33,6 +33,8 @@ internal static class Ambitions
 
     private static readonly HashSet<string> Models = WordSet.Exact("model ambition aspiration goal");
 
+    private static readonly HashSet<string> Growing = WordSet.Exact("grow expand increase scale");
+
     private static readonly HashSet<string> Targets = WordSet.Exact("target targets");
 
     private static readonly HashSet<string> Bounding = WordSet.Exact("less more than at least below above");
@@ -43,7 +45,14 @@ internal static class Ambitions
         var to = tokens.Back(figure.First - 1, Articles);
         var verb = tokens.Word(to - 1) == "back" ? to - 2 : to - 1;
         return tokens.Word(to) is "to" or "toward" or "towards"
-            && (Ways.Has(tokens.Word(verb)) || Moves.Has(tokens.Word(verb)) && tokens.Any(0, verb, Asking));
+            && (
+                // "as we look to expand to 700 stores".
+                Growing.Has(tokens.Word(verb))
+                    && tokens.Word(verb - 1) == "to"
+                    && tokens.Word(verb - 2) is "look" or "looking"
+                || Ways.Has(tokens.Word(verb))
+                || Moves.Has(tokens.Word(verb)) && tokens.Any(0, verb, Asking)
+            );
     }
 
     /// <summary>"We intend to run at 20%, and then get back to 25%": meant for no period that is named.</summary>

@@ -95,7 +95,9 @@ internal static class GuidanceCues
             }
 
             if (
-                Events.Has(tokens[i])
+                // "having sold $2 million of our planned $5 million".
+                tokens[i].Is("having") && tokens[i + 1].Lower.EndsWith("ed", StringComparison.Ordinal)
+                || Events.Has(tokens[i])
                     && !Weak.Has(tokens[i])
                     // "our outlook increased to 5%".
                     && !(

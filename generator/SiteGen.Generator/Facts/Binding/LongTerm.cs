@@ -17,6 +17,8 @@ internal static class LongTerm
         """
     );
 
+    private static readonly HashSet<string> Spans = WordSet.Exact("plan horizon period");
+
     // Farther away it is another clause that speaks of it.
     private const int Behind = 14;
     private const int Before = 30;
@@ -46,6 +48,12 @@ internal static class LongTerm
             && !Lasting.Has(tokens.Word(i + 1))
             && !(Lasting.Has(tokens.Word(i + 2)) && !tokens.HasComma(i + 1, i + 3))
         || tokens.Are(i, "over", "time") && !tokens[i].AfterComma && tokens.Word(i - 1) != "recognized"
+        // "over the five-year planning horizon".
+        || tokens[i].Is("year")
+            && tokens[i].AfterHyphen
+            && Spans.Has(tokens.Word(tokens.Word(i + 1) is "planning" or "capital" or "forecast" ? i + 2 : i + 1))
+            && tokens.Word(i - 2) is "the" or "our"
+            && tokens.Word(i - 3) is "over" or "through" or "across"
         || tokens[i].Lower is "framework" or "aspiration" or "ambition";
 
     private static int EndOfYears(Token[] tokens, int next)

@@ -37,6 +37,11 @@ internal sealed class PeriodBinding(Statement said, List<PeriodCue> cues, Fiscal
             return new(PeriodName.ToDate, true, false);
         }
 
+        if (SamePeriods.Of(said.Tokens, cues, k > 0 ? said.Figures[k - 1].Last : -1, figure) is { } same)
+        {
+            return new(same, true, false);
+        }
+
         if (AtName(k, link) is { } named)
         {
             return named;

@@ -13,6 +13,11 @@ internal static class IndustryTable
         AllowanceForCreditLosses | Money | allowance for credit losses, allowance for loan losses, credit loss allowance, loan loss allowance, loan loss reserve
         UnderwritingIncome | Money | underwriting income, underlying underwriting income, underwriting gain, underwriting gains, underwriting profit, underlying underwriting gain, underlying underwriting gains
         HomeClosings | Count | homes closed, home closings, homes delivered, home deliveries
+        HomesInInventory | Count | homes in inventory, houses in inventory
+        LeasingVolume | Count | leasing volume, leasing volumes
+        Acquisitions | Money | acquisitions guidance, acquisition guidance, acquisition volume, acquisitions volume
+        Dispositions | Money | dispositions and contributions, contributions and dispositions, dispositions guidance, disposition guidance, disposition volume, dispositions volume, overall dispositions, total dispositions
+        UnitSales | Count | lots sold, vehicles sold
         CancellationRate | Rate | cancellation rate, cancellation rates, order cancellation rate
         CommunityCount | Count | community count, active communities, active selling communities, selling communities
         ShareholdersEquity | Money | stockholders equity, shareholders equity, stockholders' equity, shareholders' equity, shareowners equity, total equity

@@ -24,11 +24,12 @@ internal static class CountNouns
     public static Amount Take(Token[] tokens, Amount amount)
     {
         var isOpen = amount.Unit.Length == 0 || amount.Unit == Unit.Count;
-        return isOpen && (Follow(tokens, amount.Last) || tokens[amount.Last].Text.IndexOf(',') > 0)
-            ? amount with
-            {
-                Unit = Unit.Count,
-            }
+        return amount.Unit.Length == 0 && BareDays.Are(tokens, amount.First) ? amount with { Unit = Unit.Days }
+            : isOpen && (Follow(tokens, amount.Last) || tokens[amount.Last].Text.IndexOf(',') > 0)
+                ? amount with
+                {
+                    Unit = Unit.Count,
+                }
             : amount;
     }
 

@@ -24,7 +24,7 @@ internal static class Debts
     private static readonly HashSet<string> Adjectives = WordSet.Exact(
         """
         of in our the a an senior unsecured secured convertible gross total outstanding term long new existing additional aggregate
-        principal fixed floating rate investment grade high yield corporate public
+        principal fixed floating rate investment grade high yield corporate public common
         """
     );
 
@@ -56,6 +56,15 @@ internal static class Debts
         }
 
         var verb = tokens.Back(figure.First - 1, About);
+        if (Issuing.Has(tokens.Word(verb)) || tokens.Word(verb) == "issue")
+        {
+            var equity = tokens.Past(figure.Last + 2, Adjectives);
+            if (tokens.Word(figure.Last + 1) is "of" or "in" && tokens.Word(equity) is "equity")
+            {
+                return Whole("EquityIssued");
+            }
+        }
+
         var noun = NounBehind(tokens, figure.Last + 1);
         return noun < 0 ? null
             : Issuing.Has(tokens.Word(verb)) ? Whole("DebtIssued")

@@ -69,7 +69,7 @@ internal static class GrowthBehind
             return Link.Growth(of, direction);
         }
 
-        if (RevenueGrowth.In(said, figure, noun, direction) is { } part)
+        if ((RevenueGrowth.Resulting(said, direction) ?? RevenueGrowth.In(said, figure, noun, direction)) is { } part)
         {
             return part;
         }

@@ -13,6 +13,8 @@ internal static class GrowthBeside
 
     private const int LongestName = 7;
 
+    private static readonly HashSet<string> Against = WordSet.Exact("over from versus compared");
+
     private static readonly HashSet<string> Articles = WordSet.Exact("a an");
 
     /// <summary>The growth of what the amount is of; what it was linked to where nothing says so.</summary>
@@ -24,7 +26,9 @@ internal static class GrowthBeside
             || GrowthCues.Before(said, figure.First, out var cue) is not (var direction and not 0)
         )
         {
-            return growth;
+            return growth is null or { Concept: FactDraft.Other } && Leased(said.Tokens, figure, previous) is { } leased
+                ? leased
+                : growth;
         }
 
         return cue == previous.Figure.Last + 1
@@ -40,6 +44,23 @@ internal static class GrowthBeside
                 }
             : growth;
     }
+
+    // "leased 5 million square feet, a 12% increase over last year": more than that number was.
+    private static Link? Leased(Token[] tokens, Figure figure, FactDraft? previous) =>
+        previous is { IsNamed: true, IsGrowth: false, IsChange: false, Measure: Measure.Count, Figure.Unit: Unit.Count }
+        && Articles.Has(tokens.Word(figure.First - 1))
+        && tokens[figure.First - 1].AfterComma
+        && GrowthCues.After(tokens, figure.Last, out var noun) is var direction and not 0
+        && noun == figure.Last + 1
+        && Against.Has(tokens.Word(noun + 1))
+        && figure.First - previous.Figure.Last <= LongestName
+        && !tokens.HasComma(previous.Figure.Last + 1, figure.First - 1)
+            ? Link.Again(previous) with
+            {
+                Concept = previous.Concept + "Growth",
+                Direction = direction,
+            }
+            : null;
 
     private static Link Again(Link? growth, FactDraft previous, int direction) =>
         growth is not { IsGrowth: true }

@@ -41,7 +41,8 @@ internal static class PlainAmounts
     public static Link? Of(Statement said, Figure figure, FactDraft? previous)
     {
         var tokens = said.Tokens;
-        return IsCash(tokens, figure.Last + 1) ? Link.Of("CashAndInvestments", Measure.Money, FactDraft.Unnamed)
+        return (CashOfParts.Of(said, figure, previous) ?? Consisting.Of(said, figure, previous)) is { } part ? part
+            : IsCash(tokens, figure.Last + 1) ? Link.Of("CashAndInvestments", Measure.Money, FactDraft.Unnamed)
             : IsSaving(tokens, figure.First) ? Link.Of("CostSavings", Measure.Money)
             : IsLending(tokens, figure.First) ? Link.Of("LoanOriginations", Measure.Money)
             : IsPurchase(tokens, figure, previous) ? Link.Of("Purchases", Measure.Money, FactDraft.Total)

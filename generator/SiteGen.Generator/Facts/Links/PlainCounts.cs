@@ -11,6 +11,8 @@ internal static class PlainCounts
         "operate operates operated operating have footprint coverage network footage selling retail"
     );
 
+    private static readonly HashSet<string> Us = WordSet.Exact("we we've");
+
     private static readonly HashSet<string> Spaces = WordSet.Exact("footage");
 
     private static readonly HashSet<string> Working = WordSet.Exact("engaged engaging working");
@@ -44,6 +46,7 @@ internal static class PlainCounts
                 is { Concept: { Measure: Measure.Count, Name: "Sessions" } } held
             && !tokens.HasComma(figure.Last + 1, held.First + 1)
                 ? Link.Of("Sessions", Measure.Count)
+            : IsLeased(tokens, figure) ? Link.Of("LeasingVolume", Measure.Count)
             : IsSpace(tokens, figure) ? Link.Of("FloorSpace", Measure.Count)
             // "across our 400 stores".
             : tokens.Word(figure.First - 1) is "our" or "all" or "existing"
@@ -70,12 +73,20 @@ internal static class PlainCounts
 
     /// <summary>By how many days fewer or more.</summary>
     public static Link? OfDays(Statement said, Figure figure) =>
-        Shorter.Has(said.Tokens.Word(figure.Last + 1))
+        BareDays.AreOfInventory(said.Tokens, said.Tokens.Back(figure.First - 1, About))
+            ? Link.Of("DaysInventoryOutstanding", Measure.Days)
+        : Shorter.Has(said.Tokens.Word(figure.Last + 1))
         && said.Tokens.Word(figure.Last + 2) is "in" or "of"
         && said.Mentions.Find(mention => mention.First > figure.Last + 2 && mention.First <= figure.Last + 4)
             is { Concept.Measure: Measure.Days } days
             ? Link.Change(days, -1)
-            : null;
+        : null;
+
+    // "we leased 4 million square feet".
+    private static bool IsLeased(Token[] tokens, Figure figure) =>
+        tokens.Are(figure.Last + 1, "square", "feet")
+        && tokens.Word(tokens.Back(figure.First - 1, About)) is "leased" or "signed"
+        && tokens.Any(figure.First - Reach, figure.First, Us);
 
     // "our square footage from 2 million to 4 million", "operate 4 million square feet".
     private static bool IsSpace(Token[] tokens, Figure figure) =>

@@ -58,10 +58,9 @@ internal static class RevenueGrowth
     public static Link Of(Statement said, Figure figure, int direction)
     {
         var verb = said.Tokens.Back(figure.First - 1, About);
-        return
+        return Resulting(said, direction) is { } resulting ? resulting
             // "Members reached 5 million, with growth of 9%": of what the amount is of.
-            said.Context.Last
-                is not { Concept: "Headwind" or "Tailwind" }
+            : said.Context.Last is not { Concept: "Headwind" or "Tailwind" }
                 && said.Figures.Any(other => other.Last < figure.First && other.Unit != Unit.Percent && !other.IsFlat)
             || Clauses.HaveOther(said.Tokens, figure.First)
                 ? Link.Nothing
@@ -81,6 +80,20 @@ internal static class RevenueGrowth
                 ? Link.Of("RevenueGrowth", Measure.Money, said.Context.Topic ?? last.Scope, direction)
             : Link.Nothing;
     }
+
+    /// <summary>
+    /// "Orders were up 10%. This includes a $2 million headwind, which results in 12% growth without it.": of what grew; null for
+    /// something else.
+    /// </summary>
+    public static Link? Resulting(Statement said, int direction) =>
+        said.Context is { Last.Concept: "Headwind" or "Tailwind", Measured: { IsGrowth: true } measured }
+        && said.Figures.Contains(said.Context.Last.Figure)
+        && (Pronouns.Lead(said.Tokens) || said.Tokens[0].Is("now") && said.Tokens.Word(1) is "this" or "that" or "it")
+            ? Link.Again(measured) with
+            {
+                Direction = direction,
+            }
+            : null;
 
     // "Pumps showed growth of 5%", "Pumps posted its third quarter of 5% growth": the verb of whose growth it is.
     private static int? Held(Statement said, Figure figure)

@@ -12,11 +12,26 @@ internal static class UnknownGrowth
 
     private static readonly HashSet<string> Growth = WordSet.Exact("growth");
 
+    private static readonly HashSet<string> Who = WordSet.Exact("which who");
+
     private static readonly HashSet<string> Copulas = WordSet.Exact("was were is are");
 
     /// <summary>The link to what no concept names; null where it is not that growth again.</summary>
     public static Link? Again(Statement said, Figure figure, Link? growth, FactDraft? previous) =>
-        GoesOn(said, figure, growth, previous) ? Link.Nothing : null;
+        !GoesOn(said, figure, growth, previous) ? null
+        : OfCustomers(said.Tokens, figure.First)
+            ? growth! with
+            {
+                Concept = "CustomerCountGrowth",
+                Measure = Measure.Count,
+            }
+        : Link.Nothing;
+
+    // "customer growth is strong, led by Texas, which grew 2%": of its customers.
+    private static bool OfCustomers(Token[] tokens, int first) =>
+        tokens.Last(0, tokens.Last(0, first, Joints), Growth) is > 0 and var growth
+        && tokens[growth - 1].Is("customer")
+        && tokens.Any(growth, first, Who);
 
     private static bool GoesOn(Statement said, Figure figure, Link? growth, FactDraft? previous) =>
         growth is { IsSupposed: true }

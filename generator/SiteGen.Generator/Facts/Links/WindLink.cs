@@ -8,7 +8,7 @@ internal static class WindLink
     private const int Reach = 6;
 
     private static readonly HashSet<string> About = WordSet.Exact(
-        "about approximately roughly nearly almost around over less more than just"
+        "about approximately roughly nearly almost around over less more than just a an"
     );
 
     private static readonly HashSet<string> Costs = WordSet.Exact(
@@ -25,7 +25,15 @@ internal static class WindLink
         && said.IsJoined(k)
         && previous.Figure.Unit == said.Figures[k].Unit
             ? Link.Again(previous)
-            : AndOther(said, k, previous);
+            : SaidAgain(said.Tokens, said.Figures[k], previous) ?? AndOther(said, k, previous);
+
+    // "a $5 million headwind, or about a 30 basis point impact": the same, said twice.
+    private static Link? SaidAgain(Token[] tokens, Figure figure, FactDraft? previous) =>
+        previous is { Concept: "Headwind" or "Tailwind" }
+        && tokens.Word(tokens.Back(figure.First - 1, About)) == "or"
+        && tokens.Word(figure.Last + 1) is "impact" or "effect"
+            ? Link.Again(previous)
+            : null;
 
     // "currency reduced revenue growth by two points and expense growth by one point": less of a cost helps.
     private static Link? AndOther(Statement said, int k, FactDraft? previous)

@@ -33,6 +33,14 @@ internal static class Won
         "have had has operate operated operating with to was is at total ended reached"
     );
 
+    private static readonly HashSet<string> Bounds = WordSet.Exact(
+        "about approximately roughly nearly over almost around more than"
+    );
+
+    private static readonly HashSet<string> Growing = WordSet.Exact(
+        "grow grows grew growing expand expands expanded expanding"
+    );
+
     private static readonly HashSet<string> Listing = new(Opening.Concat(Closing), StringComparer.Ordinal);
 
     private static readonly HashSet<string> Openings = WordSet.Exact("openings opening additions launches");
@@ -67,6 +75,12 @@ internal static class Won
                 ? Opening.Has(verb) ? Count("StoreOpenings")
                     : Closing.Has(verb) || Closing.Has(tokens.Word(tokens.Past(noun + 1, Relating)))
                         ? Count("StoreClosures")
+                    : IsReached(tokens, figure.First)
+                        ? Link.Of(
+                            "StoreCount",
+                            Measure.Count,
+                            said.Subjects.Near.Behind(noun) ?? CountHolders.Of(said, figure) ?? FactDraft.Total
+                        )
                     : Having.Has(verb) && tokens.Word(noun + 1) != "per"
                         ? Count("StoreCount") with
                         {
@@ -75,6 +89,13 @@ internal static class Won
                     : null
             : Customers.Has(tokens[noun]) && Winning.Has(verb) && !Again(tokens, noun) ? Count("NewCustomers")
             : null;
+    }
+
+    // "grow from 20 stores to over 300 stores"; not "close to 300 stores".
+    private static bool IsReached(Token[] tokens, int first)
+    {
+        var to = tokens.Back(first - 1, Bounds);
+        return tokens.Word(to) == "to" && tokens.Word(to - 1) != "close" && tokens.Any(to - LongestName, to, Growing);
     }
 
     private static bool IsStore(Token[] tokens, int noun) => tokens[noun - 1].Lower is "store" or "restaurant";

@@ -29,7 +29,12 @@ internal static class NameEnds
             && !(end > start && tokens[end].AfterComma)
             && !ScopeWords.Stops.Has(tokens[end])
             && !tokens[end].IsNumber
-            && (!Ends.Has(tokens[end]) || JoinsNames(tokens, start, end) || IsOfName(tokens, start, end))
+            && (
+                !Ends.Has(tokens[end])
+                || JoinsNames(tokens, start, end)
+                || IsOfName(tokens, start, end)
+                || IsOfUnit(tokens, start, end)
+            )
         )
         {
             end++;
@@ -37,6 +42,13 @@ internal static class NameEnds
 
         return end;
     }
+
+    // "in contracted services".
+    private static bool IsOfUnit(Token[] tokens, int start, int end) =>
+        end == start
+        && tokens[end].Lower.EndsWith("ed", StringComparison.Ordinal)
+        && ScopeWords.Units.Has(tokens.Word(end + 1))
+        && !tokens[end + 1].AfterComma;
 
     // "the Gulf of Mexico".
     private static bool IsOfName(Token[] tokens, int start, int of) =>

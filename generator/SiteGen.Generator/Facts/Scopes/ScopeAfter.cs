@@ -38,7 +38,7 @@ internal static class ScopeAfter
     /// <summary>The name behind the last token of a concept; null for none.</summary>
     public static string? Of(Token[] tokens, int last)
     {
-        last = BehindPeriod(tokens, last);
+        last = BehindSources(tokens, BehindPeriod(tokens, last));
         if (!IsPreposition(tokens, last + 1))
         {
             return null;
@@ -66,6 +66,12 @@ internal static class ScopeAfter
             return ScopeWords.Name(tokens, end, named);
         }
 
+        // "from around 40 projects": of no part.
+        if (tokens.Past(start, About) is var about && about > start && about < tokens.Length && tokens[about].IsNumber)
+        {
+            return null;
+        }
+
         var isBare = start < end && ScopeWords.Plain.Has(tokens[start]) && tokens[start].Lower is not ("core" or "new");
         var isName =
             end > start
@@ -78,12 +84,23 @@ internal static class ScopeAfter
             );
         // "backlog at June 30th".
         isBare |= start < end && (Times.Has(tokens[end - 1]) || MonthCue.Begins(tokens[start].Lower));
-        return isName && !isBare && !PeriodCues.StartsAt(tokens, start) && !IsVerb(tokens[start])
+        return
+            isName
+            && !isBare
+            && !PeriodCues.StartsAt(tokens, start)
+            && !(IsVerb(tokens[start]) && !IsDone(tokens, start, end))
             ? NameLists.EndOf(tokens, start, end) is > 0 and var list
                 ? tokens.Text(start, list)
                 : ScopeWords.Name(tokens, start, end)
             : null;
     }
+
+    // "in contracted services".
+    private static bool IsDone(Token[] tokens, int start, int end) =>
+        end == start + 2
+        && tokens[start].Lower.EndsWith("ed", StringComparison.Ordinal)
+        && !ScopeWords.Stops.Has(tokens[start])
+        && ScopeWords.Units.Has(tokens[end - 1]);
 
     // "Rigging" inside a sentence is a name.
     private static bool IsVerb(Token token) =>
@@ -101,6 +118,20 @@ internal static class ScopeAfter
         var next = tokens.Past(period, Calendar);
         return next < tokens.Length && !tokens[next].AfterComma && tokens[next].Lower is "from" or "for"
             ? next - 1
+            : last;
+    }
+
+    // "synergies from around 40 projects in our Kayak brand": the last token before the part.
+    private static int BehindSources(Token[] tokens, int last)
+    {
+        var number = tokens.Word(last + 1) == "from" ? tokens.Past(last + 2, About) : 0;
+        return
+            number > 0
+            && number < tokens.Length
+            && tokens[number].IsNumber
+            && tokens.Word(number + 2) is "in" or "across" or "within"
+            && !tokens.HasComma(last + 1, number + 3)
+            ? number + 1
             : last;
     }
 
