@@ -5,6 +5,8 @@ namespace SiteGen.Generator.Calls;
 /// <summary>A printed name, taken apart.</summary>
 internal sealed record PersonName(string Printed, string[] Given, string Surname)
 {
+    private static readonly char[] Points = ['.', ',', '(', ')', '"'];
+
     public static PersonName Of(string printed)
     {
         var words = printed
@@ -34,5 +36,5 @@ internal sealed record PersonName(string Printed, string[] Given, string Surname
         string.Equals(Surname, word, StringComparison.OrdinalIgnoreCase)
         || Given.Any(given => GivenNames.Same(given, word));
 
-    private static string Plain(string word) => word.Trim('.', ',', '(', ')', '"');
+    private static string Plain(string word) => word.Trim(Points);
 }

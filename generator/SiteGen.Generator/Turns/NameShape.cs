@@ -5,6 +5,8 @@ namespace SiteGen.Generator.Turns;
 /// <summary>Tells whether a text has the shape of a person's name.</summary>
 internal static class NameShape
 {
+    private static readonly char[] Ties = ['\'', '\u2019', '-'];
+
     private const int MaxWords = 7;
     private const int MaxLength = 80;
     private const string Signs = " .,'\u2019-\u2010()\"\u201C\u201D";
@@ -21,7 +23,7 @@ internal static class NameShape
     /// <summary>Whether a small word is tied to a capitalised one: "d'Arcy", "al-Sayed".</summary>
     public static bool HasInnerCapital(string word)
     {
-        var tie = word.IndexOfAny(['\'', '\u2019', '-']);
+        var tie = word.IndexOfAny(Ties);
         return tie > 0
             && tie + 1 < word.Length
             && char.IsUpper(word[tie + 1])

@@ -3,6 +3,8 @@ namespace SiteGen.Generator.Turns;
 /// <summary>The headings of publishers: of lists of people, and of the parts of a call.</summary>
 internal static class SectionWords
 {
+    private static readonly char[] Ends = [':', '：', ' '];
+
     private const int LongestLabel = 60;
 
     private static readonly HashSet<string> Company = Set(
@@ -89,7 +91,7 @@ internal static class SectionWords
         : Everyone.Contains(label) ? RosterSide.Unknown
         : null;
 
-    private static string Label(string text) => Decoration.Strip(text).TrimEnd(':', '：', ' ').Replace('-', ' ');
+    private static string Label(string text) => Decoration.Strip(text).TrimEnd(Ends).Replace('-', ' ');
 
     private static HashSet<string> Set(string lines) =>
         new(

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace SiteGen.Generator.Facts;
 
 /// <summary>The words that multiply a number, as powers of ten.</summary>
@@ -25,22 +27,19 @@ internal static class Scales
         ["trillions"] = 12,
     };
 
+    private static readonly decimal[] Tens = Enumerable
+        .Range(0, 29)
+        .Select(static power => decimal.Parse("1" + new string('0', power), CultureInfo.InvariantCulture))
+        .ToArray();
+
     /// <summary>The power that a token gives the number before it; 0 for none.</summary>
     public static int Of(Token[] tokens, int i, bool isMoney) =>
         i < tokens.Length && Powers.TryGetValue(tokens[i].Lower, out var power) && IsScale(tokens[i], isMoney)
             ? power
             : 0;
 
-    public static decimal Value(int power)
-    {
-        var value = 1m;
-        for (var i = 0; i < power; i++)
-        {
-            value *= 10;
-        }
-
-        return value;
-    }
+    /// <summary>Ten to a power; 28 is the most that a number can hold.</summary>
+    public static decimal Value(int power) => Tens[Math.Min(power, Tens.Length - 1)];
 
     // "$5 M" and "5M" are millions; "10-K" and "a k" are not thousands.
     private static bool IsScale(Token token, bool isMoney) =>
