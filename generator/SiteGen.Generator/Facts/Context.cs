@@ -42,6 +42,9 @@ internal sealed class Context(HashSet<string> parts, Lazy<CallCurrency> currency
     /// <summary>The last such fact of the paragraph; null at its start.</summary>
     public FactDraft? Beside { get; private set; }
 
+    /// <summary>The last amount of money whose concept is known.</summary>
+    public FactDraft? LastAmount { get; private set; }
+
     /// <summary>The last margin of the whole company; null for none.</summary>
     public FactDraft? Margin { get; private set; }
 
@@ -128,6 +131,7 @@ internal sealed class Context(HashSet<string> parts, Lazy<CallCurrency> currency
         LastNamed = fact.IsNamed ? fact : LastNamed;
         Measured = fact.IsNamed && fact.Concept is not ("Headwind" or "Tailwind") ? fact : Measured;
         Beside = fact.IsNamed ? fact : Beside;
+        LastAmount = fact is { IsNamed: true, IsGrowth: false, Measure: Measure.Money } ? fact : LastAmount;
         var isMargin =
             fact.Scope == FactDraft.Total
             && fact.Concept.Replace("Change", "").EndsWith("Margin", StringComparison.Ordinal);

@@ -30,6 +30,8 @@ internal static class PeriodHeirs
         && (
             previous.Concept.StartsWith(link.Concept.Replace("Growth", ""), StringComparison.Ordinal)
             || previous.Status != FactDraft.Actual
+            // "Since 2016, we've returned $20 million and grown our portfolio by $25 million".
+            || said.Tokens[0].Is("since") && previous.Period.StartsWith("since ", StringComparison.Ordinal)
             // "…, up from $1 million last quarter, driven by a $2 million gain".
             || link.Mention is null
                 && !(link.Concept == FactDraft.Other && PriorCues.IsCompared(said.Tokens, previous.Figure.First))

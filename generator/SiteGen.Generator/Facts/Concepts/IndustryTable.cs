@@ -24,7 +24,12 @@ internal static class IndustryTable
         DebtToCapital | Rate | debt to capital ratio, net debt to capital ratio, net debt to capital, debt to capital, debt to total capital, debt to capitalization
         LeasingSpread | Rate | rent change, net effective rent change, rent spreads, cash rent spreads, leasing spreads, leasing spread, cash leasing spreads, re leasing spreads, releasing spreads, blended spreads, gaap spreads
         MerchandiseMargin | Rate | merchandise margin, merchandise margins, merch margin, merch margins, product margin, product margins
-        NetAdditions | Count | net additions, net adds, net customer additions, net subscriber additions, postpaid net additions, postpaid phone net additions, subscriber net additions, broadband net additions
+        NetAdditions | Count | net additions, net adds, nets of, net customer additions, net subscriber additions, subscriber net additions
+        LoadFactor | Rate | load factors, sold load factor, sold load factors, passenger load factor
+        NewLocations | Count | new customer locations, new merchant locations, net new locations
+        NewBusiness | Money | new business, new business premium, new business premiums
+        InvestmentPortfolio | Money | investment portfolio, securities portfolio, investment securities portfolio, investment securities
+        AverageYield | Rate | average yield, average yields, portfolio yield, investment yield, securities yield
         Attrition | Rate | attrition, attrition rate, voluntary attrition, employee attrition, employee turnover, ltm attrition, voluntary attrition rate
         AttachRate | Rate | attach rate, attach rates
         MonthlyActiveUsers | Count | monthly active users, monthly active consumers, monthly active people, monthly actives, mau, maus
@@ -63,6 +68,6 @@ internal static class IndustryTable
         Proceeds | Money | gross proceeds, net proceeds, total proceeds, cash proceeds, sale proceeds, net cash proceeds
         LeverageRatio | Rate | consolidated leverage, homebuilding leverage
         ImpairedLoanRatio | Rate | ratio of non performing assets to loans and other real estate, ratio of nonperforming assets to loans and other real estate, ratio of nonperforming loans to total loans, ratio of non performing loans to total loans, ratio of nonperforming assets to total assets, ratio of non performing assets to total assets
-        - | Other | tied to production, full capacity, at capacity, industry capacity, industry domestic capacity, pricing of, price increases of, production business, production services, capacity utilization, capacity factor, capacity under, capacity on, borrowing capacity, production costs, production cost, production capacity, production planning, production facility, production line, production lines, production tax credit, production tax credits, capacity expansion, capacity additions, volume discounts, volume commitments, volume commitment, dilutive capacity, debt capacity, capacity for, home deliveries network, equity raise
+        - | Other | tied to production, full capacity, at capacity, industry capacity, industry domestic capacity, pricing of, price increases of, production business, production services, capacity utilization, capacity factor, capacity under, capacity on, borrowing capacity, production costs, production cost, production capacity, production planning, production facility, production line, production lines, production tax credit, production tax credits, capacity expansion, capacity additions, volume discounts, volume commitments, volume commitment, dilutive capacity, new business wins, new business win, new business opportunities, new business pipeline, new business value, value of new business, new business margin, new business margins, new business models, new business model, new business units, new business unit, new business development, new business growth initiatives, new business lines, new business line, new business strain, new business areas, new business area, debt capacity, capacity for, home deliveries network, equity raise
         """;
 }

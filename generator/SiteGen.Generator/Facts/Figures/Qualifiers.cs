@@ -27,6 +27,8 @@ internal static class Qualifiers
 
     private static readonly HashSet<string> Paced = WordSet.Exact("a an the annual annualized revenue");
 
+    private static readonly HashSet<string> Steps = WordSet.Exact("point points bps % percent");
+
     private static readonly HashSet<string> Between = WordSet.Exact(
         """
         a an the just well slightly like of that
@@ -54,6 +56,12 @@ internal static class Qualifiers
 
     private static string? EndingBefore(Token[] tokens, int end)
     {
+        // "up 115 basis points over 11.3% last year": against that.
+        if (end > 1 && tokens[end - 1].Is("over") && (Steps.Has(tokens[end - 2]) || tokens[end - 2].IsNumber))
+        {
+            return null;
+        }
+
         if (end == 0 || tokens[end].AfterComma || !ByLastWord.TryGetValue(tokens[end - 1].Lower, out var entries))
         {
             return null;

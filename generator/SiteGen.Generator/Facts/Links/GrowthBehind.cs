@@ -74,6 +74,11 @@ internal static class GrowthBehind
             return part;
         }
 
+        if (PeriodsOwn.OfPlace(said, figure, noun, direction) is { } placed)
+        {
+            return placed;
+        }
+
         // "the 11% growth in Asia": of what was told elsewhere.
         if (said.Subjects.Near.Behind(noun) is not null)
         {

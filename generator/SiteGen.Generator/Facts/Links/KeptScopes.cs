@@ -8,6 +8,9 @@ internal static class KeptScopes
     // "Services revenue was $5 million with a gross margin of 71%": of the same part.
     // "Soap sales fell 9% with 2% volume growth", "Soap prices fell 9% on 2% more volume": too.
     public static string? Beside(Link link, Statement said, Figure figure) =>
+        Joined(link, said, figure) ?? Demanded(link, said);
+
+    private static string? Joined(Link link, Statement said, Figure figure) =>
         link.Mention is { } mention
         && !WholeConcepts.Has(link.Concept)
         && Start(said, mention, figure) is > 0 and var with
@@ -18,6 +21,26 @@ internal static class KeptScopes
         && said.Mentions.FindLast(other => other.Last < with) is { } other
             ? other.Scope ?? (IsSold(link, with, figure) ? ScopeOf(said, figure) : null)
             : null;
+
+    // "demand for our first class product with load factors up 9 points": the one that the words before tell of.
+    private static string? Demanded(Link link, Statement said)
+    {
+        var tokens = said.Tokens;
+        var with = tokens.Back((link.Mention?.First ?? 0) - 1, ScopeWords.Transparent);
+        var our = with < 1 || !tokens[with].Is("with") ? -1 : tokens.Last(with - LongestName, with, Our);
+        return
+            our > 0
+            && our < with - 1
+            && tokens[our - 1].Lower is "for" or "in"
+            && ScopeWords.Units.Has(tokens[with - 1])
+            && !tokens.HasComma(our, with)
+            ? said.Subjects.NameOf(ScopeWords.Name(tokens, our + 1, with))
+            : null;
+    }
+
+    private const int LongestName = 7;
+
+    private static readonly HashSet<string> Our = WordSet.Exact("our");
 
     // "our rental business earned $6 million on $41 million of revenue".
     private static bool IsSold(Link link, int on, Figure figure) => link.Concept == "Revenue" && figure.First == on + 1;
@@ -59,7 +82,10 @@ internal static class KeptScopes
         link.Mention is not null
         && said.Context.Beside is { Status: FactDraft.Actual } beside
         // "Sales of Soap were $7 million. Sales increased 5%."
-        && (said.Context.Topic == FactDraft.Unnamed || link.IsGrowth && !beside.IsGrowth && said.Context.Last == beside)
+        && (
+            said.Context.Topic == FactDraft.Unnamed
+            || link.IsGrowth && (!beside.IsGrowth || link.Concept == "VolumeGrowth") && said.Context.Last == beside
+        )
         && !said.Figures.Contains(beside.Figure)
         && IsOfSame(beside.Concept, link.Concept)
         && beside.Scope != FactDraft.Total
@@ -79,5 +105,7 @@ internal static class KeptScopes
                 or "Ebit";
 
     private static bool IsOfSame(string concept, string other) =>
-        concept.Replace("Growth", "") == other.Replace("Growth", "");
+        concept.Replace("Growth", "") == other.Replace("Growth", "")
+        // "Soap sales grew 5%. Volume growth was 3%."
+        || concept is "RevenueGrowth" or "Revenue" && other == "VolumeGrowth";
 }

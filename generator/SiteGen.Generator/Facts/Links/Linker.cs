@@ -66,7 +66,7 @@ internal static class Linker
         // "Our view of the market is unchanged. We would say a decline of 5%.".
         if (
             said.Context.IsOfMarket
-            && (link is { IsSupposed: true } || link is null or { Mention: null } && Pronouns.Lead(said.Tokens))
+            && (link is { IsSupposed: true } || link is null or { Mention: null } && MarketTalk.MayBe(said, figure))
             && MarketTalk.GoesOn(said.Tokens)
         )
         {

@@ -23,6 +23,13 @@ internal static class MarketTalk
         "grew grow growing gained gain outgrew outgrow outperform outperformed up down increased declined delivered saw had"
     );
 
+    // "industry domestic capacity": of all of them.
+    private static readonly HashSet<string> Supply = WordSet.Exact("capacity demand supply volume volumes production");
+
+    /// <summary>"industry scheduled capacity": of all of them.</summary>
+    public static bool IsSupply(Token[] tokens, int i) =>
+        tokens[i].Is("industry") && tokens.Any(i + 1, i + 4, Supply) && tokens.Word(i - 1) != "our";
+
     /// <summary>Whether a sentence turns to how a market does, and not to how the company does in it.</summary>
     public static bool Begins(Token[] tokens)
     {
@@ -38,12 +45,22 @@ internal static class MarketTalk
             return !tokens.Any(0, tokens.Length, Ours);
         }
 
+        // "We estimate that industry capacity rose."
+        if (IsSupply(tokens, noun))
+        {
+            return !tokens.Any(0, tokens.Length, Ours);
+        }
+
         var lead = tokens.Last(noun - Reach, noun, Leads);
         return lead >= 0
             && !tokens.HasComma(lead + 1, noun + 1)
             && !tokens.Any(lead, noun, Ours)
             && (tokens.Any(lead - Reach, lead, Views) || lead == 0 && ScopeWords.IsVerb(tokens.Word(noun + 1)));
     }
+
+    /// <summary>Whether a figure that no concept is found for goes on with that: "This is up 5%", "We see a step down to 2%".</summary>
+    public static bool MayBe(Statement said, Figure figure) =>
+        Pronouns.Lead(said.Tokens) || figure.Unit == Unit.Percent && said.Mentions.Count == 0;
 
     /// <summary>Whether a sentence behind that says nothing of the company.</summary>
     public static bool GoesOn(Token[] tokens) =>

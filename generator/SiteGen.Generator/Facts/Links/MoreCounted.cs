@@ -9,6 +9,13 @@ internal static class MoreCounted
 
     private static readonly HashSet<string> Than = WordSet.Exact("than compared versus");
 
+    /// <summary>"unit revenue fell 2% on 8% more capacity": growth of what there is more of; null for nothing.</summary>
+    public static Link? Of(Statement said, Figure figure) =>
+        said.Tokens.Word(figure.Last + 1) is "more" or "fewer"
+        && said.MentionAt(figure.Last + 2) is { Concept.Measure: Measure.Count, Scope: null } counted
+            ? Link.Growth(counted, said.Tokens[figure.Last + 1].Is("more") ? 1 : -1)
+            : null;
+
     public static Link Of(Token[] tokens, Figure figure, Mention named) =>
         tokens.Word(figure.Last + 1) is "more" or "fewer"
         && tokens.Any(figure.Last + 2, figure.Last + Reach, Than)

@@ -62,9 +62,6 @@ internal static class Outsiders
         "has had saw see sees seen reported reports grew grow increase increased boost boosted lift lifted drove posted"
     );
 
-    // "industry domestic capacity": of all of them.
-    private static readonly HashSet<string> Supply = WordSet.Exact("capacity demand supply volume volumes production");
-
     // "IDC estimates that".
     private static readonly HashSet<string> Estimates = WordSet.Exact("estimates forecasts predicts");
 
@@ -117,6 +114,11 @@ internal static class Outsiders
             }
 
             var mention = said.MentionAt(i);
+            if (mention is null or { Concept.Measure: Measure.Other } && MarketTalk.IsSupply(said.Tokens, i))
+            {
+                return true;
+            }
+
             if (mention is null && IsSomeone(said.Tokens, i) && IsSubject(said.Tokens, i))
             {
                 return true;
@@ -146,7 +148,6 @@ internal static class Outsiders
         && !(tokens[i].Is("brand") && i > 1 && (tokens[i - 1].IsCapitalised || tokens[i - 2].Is("our")))
         && (
             Many.Has(tokens[i])
-            || tokens[i].Is("industry") && tokens.Any(i + 1, i + 4, Supply)
             || One.Has(tokens[i]) && !Compounds.Has(tokens.Word(i + 1)) && !IsCompound(tokens, i + 1)
         );
 

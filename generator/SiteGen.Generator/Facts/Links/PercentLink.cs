@@ -78,6 +78,7 @@ internal static class PercentLink
 
         direction = GrowthCues.After(said.Tokens, figure.Last, out var noun);
         return direction != 0 ? (true, GrowthBehind.Of(said, figure, noun, direction))
+            : MoreCounted.Of(said, figure) is { } more ? (true, more)
             : GrowthOfPart.Of(said, figure) is { } ofPart ? (true, ofPart)
             : Again(said, figure) is { } again ? (true, again)
             : PartBehind(said, figure) is { } part ? (true, Link.Of("RevenueGrowth", Measure.Money, part))

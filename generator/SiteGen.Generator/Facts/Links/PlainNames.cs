@@ -8,13 +8,15 @@ internal static class PlainNames
         figure.Unit switch
         {
             Unit.Percent => Leavers.Of(said, figure)
+                ?? PeriodsOwn.Of(said, figure, previous)
                 ?? PlainShares.Of(said, figure, previous)
                 ?? PlainGrowths.Of(said, figure)
                 ?? PlainParts.Of(said, figure),
             Unit.BasisPoints or Unit.Points => PlainMargins.Of(said, figure),
             Unit.Days => PlainCounts.OfDays(said, figure),
             Unit.Count => PlainCounts.Of(said, figure, previous),
-            _ when Unit.IsMoney(figure.Unit) => PlainAmounts.Of(said, figure, previous),
+            _ when Unit.IsMoney(figure.Unit) => GuidedAmounts.Of(said, figure)
+                ?? PlainAmounts.Of(said, figure, previous),
             _ => null,
         };
 }

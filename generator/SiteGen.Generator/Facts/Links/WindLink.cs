@@ -16,7 +16,20 @@ internal static class WindLink
     );
 
     public static Link? Of(Statement said, Figure figure) =>
-        Behind(said.Tokens, figure.Last + 1) ?? Before(said.Tokens, figure) ?? Forces.Of(said, figure);
+        (Behind(said.Tokens, figure.Last + 1) ?? Before(said.Tokens, figure) ?? Forces.Of(said, figure)) is { } wind
+            ? IsOfShare(said.Tokens, figure) && wind.Measure == Measure.Other
+                ? wind with
+                {
+                    Measure = Measure.PerShare,
+                }
+                : wind
+            : null;
+
+    // "currency was a $0.05 headwind": cents are of each share.
+    private static bool IsOfShare(Token[] tokens, Figure figure) =>
+        Unit.IsMoney(figure.Unit)
+        && figure is { Decimals: >= 2, Value: > -1 and < 1 and not 0 }
+        && tokens.Word(figure.Last + 1) is not ("per" or "a" or "an");
 
     /// <summary>"an impact of $5 million year over year and $4 million sequentially".</summary>
     public static Link? Again(Statement said, int k, FactDraft? previous) =>

@@ -45,6 +45,8 @@ internal static class Won
 
     private static readonly HashSet<string> Openings = WordSet.Exact("openings opening additions launches");
 
+    private static readonly HashSet<string> Used = WordSet.Exact("software saas app terminal terminals");
+
     private static readonly HashSet<string> Closures = WordSet.Exact("closures closings");
 
     private static readonly HashSet<string> Adjectives = WordSet.Exact(
@@ -72,7 +74,9 @@ internal static class Won
         return Openings.Has(tokens[noun]) && IsStore(tokens, noun) ? Count("StoreOpenings")
             : Closures.Has(tokens[noun]) && IsStore(tokens, noun) ? Count("StoreClosures")
             : Stores.Has(tokens[noun])
-                ? Opening.Has(verb) ? Count("StoreOpenings")
+                ? Opening.Has(verb)
+                        ? AreCustomers(tokens, figure.First) ? Count("NewLocations")
+                            : Count("StoreOpenings")
                     : Closing.Has(verb) || Closing.Has(tokens.Word(tokens.Past(noun + 1, Relating)))
                         ? Count("StoreClosures")
                     : IsReached(tokens, figure.First)
@@ -97,6 +101,9 @@ internal static class Won
         var to = tokens.Back(first - 1, Bounds);
         return tokens.Word(to) == "to" && tokens.Word(to - 1) != "close" && tokens.Any(to - LongestName, to, Growing);
     }
+
+    // "growth in our checkout software, adding 3,500 locations": of those who use it.
+    private static bool AreCustomers(Token[] tokens, int first) => tokens.Any(0, first, Used);
 
     private static bool IsStore(Token[] tokens, int noun) => tokens[noun - 1].Lower is "store" or "restaurant";
 

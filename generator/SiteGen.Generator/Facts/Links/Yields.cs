@@ -19,6 +19,7 @@ internal static class Yields
 
         var of = said.Tokens.Back(figure.First - 1, About);
         return said.Tokens.Word(of) != "of" || said.Tokens.Word(of - 1) != "yield" ? null
+            : said.MentionAt(of - 1) is { Concept.Measure: Measure.Rate } named ? Link.To(named)
             : said.Context.Last?.Concept.StartsWith("Dividend", StringComparison.Ordinal) == true
                 ? Link.Of("DividendYield", Measure.Rate, FactDraft.Total)
             : Link.Foreign;

@@ -53,7 +53,7 @@ internal static class Openings
     public static bool IsNone(Token token) => NoParts.Has(token);
 
     /// <summary>The name; null where the sentence does not open with one.</summary>
-    public static string? Of(Token[] tokens) => Leading(tokens) ?? Praises.Of(tokens);
+    public static string? Of(Token[] tokens) => Leading(tokens) ?? Praises.Of(tokens) ?? Launches.Of(tokens);
 
     /// <summary>The name where the sentence opens with "In", "For" and the like; null where it does not.</summary>
     public static string? OfPart(Token[] tokens) => Leading(tokens);

@@ -32,7 +32,7 @@ internal static class PartNames
         distribution residential nonresidential general construction agriculture mining marine leisure hospitality lodging
         process discrete chemicals coatings adhesives packaging power renewables compute memory foundry handset handsets
         computing advertising publishing linear affiliate theatrical consulting outsourcing products product professional cross-border
-        machinery tools wealth on-premise on-premises saas perpetual recurring third-party first-party self-serve
+        machinery tools consumables instruments wealth on-premise on-premises saas perpetual recurring third-party first-party self-serve
         """
     );
 

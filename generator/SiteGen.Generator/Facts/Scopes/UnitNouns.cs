@@ -22,7 +22,8 @@ internal sealed class UnitNouns
         var found = new List<int>();
         for (var i = 1; i < tokens.Length; i++)
         {
-            if (tokens[i].Begins(WordKinds.Part) && Nouns.Has(tokens[i]))
+            // "franchise value" is no part.
+            if (tokens[i].Begins(WordKinds.Part) && Nouns.Has(tokens[i]) && tokens.Word(i + 1) != "value")
             {
                 found.Add(i);
             }
