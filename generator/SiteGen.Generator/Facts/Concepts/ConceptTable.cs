@@ -150,7 +150,7 @@ internal static class ConceptTable
         IntangiblesAmortization | Money | amortization of intangibles, amortization of intangible assets, amortization of acquired intangibles, amortization of acquired intangible assets, intangible amortization, intangibles amortization
         PurchaseCommitments | Money | purchase commitments, purchase commitment, purchase obligations, noncancelable purchase commitments
         Liquidity | Money | liquidity, total liquidity, available liquidity, liquidity position
-        Synergies | Money | synergies, revenue synergies, run rate synergies
+        Synergies | Money | synergies, revenue synergies, run rate synergies, synergy run rate
         AverageRealizedPrice | Price | realized price, realized prices, average realized price, average realized prices
         DaysInventoryOutstanding | Days | days inventory outstanding, days of inventory, inventory days, dio
         DaysPayableOutstanding | Days | days payable outstanding, days payables outstanding, dpo

@@ -85,6 +85,12 @@ internal static class MentionFinder
     private static bool IsLeftOut(Token[] tokens, int first)
     {
         var before = tokens.Back(first - 1, ScopeWords.Transparent);
+        // "Excluding currency, revenue grew".
+        if (tokens.HasComma(before + 2, first + 1))
+        {
+            return false;
+        }
+
         return tokens.Word(before) is "excluding" or "ex"
             || tokens.Are(before - 1, "net", "of")
             // "excluding the impact of these tax payments".

@@ -7,7 +7,7 @@ internal static class Qualifiers
 {
     private static readonly Dictionary<string, (string[] Words, string Qualifier)[]> ByLastWord = Table(
         """
-        more-than: a little over, more than, greater than, north of, in excess of, upwards of, higher than, over, above, exceeding, crossed, surpassed, exceeded, topped, exceed, exceeds, surpass, surpasses, surpassing, crossing, topping, eclipsed, passed, passed the, well past, larger than
+        more-than: a little over, more than, greater than, north of, in excess of, upwards of, higher than, over, above, exceeding, crossed, surpassed, exceeded, topped, tops, exceed, exceeds, surpass, surpasses, surpassing, crossing, topping, eclipsed, passed, passed the, well past, larger than
         less-than: not quite, smaller than, less than, lower than, south of, fewer than, under, below
         up-to: up to, as much as, as high as, as many as, no more than, no higher than, at most, no greater than, not more than, not exceed, never exceed, not to exceed, not exceeding, a maximum of
         at-least: at least, no less than, not less than, no fewer than, as low as, as little as, a minimum of

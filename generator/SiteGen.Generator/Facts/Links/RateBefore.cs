@@ -21,6 +21,9 @@ internal static class RateBefore
             || said.IsAssumed(nearest, figure)
             // "within the RWA limit of 25%": of something that is not measured.
             || IsOfOther(said, nearest, figure)
+            // "revenue growth of 10% and margins of 20%": of what stands before it.
+            || said.Figures.Exists(other => other.First > nearest.Last && other.Last < figure.First)
+                && Unknowns.IsBefore(said, figure)
             ? IsOrganic(said.Tokens, figure)
                 ? Link.Of("RevenueGrowth", Measure.Money)
                 : null

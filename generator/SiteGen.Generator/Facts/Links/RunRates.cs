@@ -42,6 +42,15 @@ internal static class RunRates
             return PeriodName.Annualized;
         }
 
+        // "run-rate savings of $50 million".
+        if (
+            mention is not null
+            && (tokens.Are(mention.First, "run", "rate") || tokens.Are(mention.First - 2, "run", "rate"))
+        )
+        {
+            return RunRate;
+        }
+
         var behind = tokens.Past(figure.Last + 1, Sold);
         var before = tokens.Back(figure.First - 1, Leading) - 1;
         var run =

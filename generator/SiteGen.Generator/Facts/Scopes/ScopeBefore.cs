@@ -24,7 +24,7 @@ internal static class ScopeBefore
     private static readonly HashSet<string> Acts = WordSet.Exact(
         """
         growing increasing driving expanding reducing declining maximizing generating improving resulting remaining existing rising
-        operating falling following accelerating boosting lowering raising cutting turning looking moving recognizing reporting
+        operating falling following accelerating boosting lowering raising cutting turning looking moving recognizing reporting assuming adjusting considering using applying holding
         """
     );
 
