@@ -93,11 +93,15 @@ internal static class GrowthBeside
     // "20,000 multi-product customers in the quarter, up 2%": a number has nothing else behind it.
     private static bool IsBehindNoun(Statement said, int cue, FactDraft previous) =>
         previous.Measure == Measure.Count
-        && said.Tokens[cue].AfterComma
-        && cue - previous.Figure.Last <= LongestName
-        && !said.Tokens.HasComma(previous.Figure.Last + 1, cue)
-        && !said.Mentions.Exists(mention => mention.First > previous.Figure.Last && mention.Last < cue)
-        && !said.Tokens.Any(previous.Figure.Last + 1, cue, Verbs);
+            && said.Tokens[cue].AfterComma
+            // "500 customers with more than $1 million of ARR, up 2%".
+            && Thresholds.NameBehind(said.Tokens, previous.Figure) is not null
+        || previous.Measure == Measure.Count
+            && said.Tokens[cue].AfterComma
+            && cue - previous.Figure.Last <= LongestName
+            && !said.Tokens.HasComma(previous.Figure.Last + 1, cue)
+            && !said.Mentions.Exists(mention => mention.First > previous.Figure.Last && mention.Last < cue)
+            && !said.Tokens.Any(previous.Figure.Last + 1, cue, Verbs);
 
     // "$5 million of deposits, a growth rate of 2%": nothing else is named between.
     private static bool IsApposition(Statement said, int cue, FactDraft previous) =>

@@ -123,7 +123,7 @@ internal static class Linker
     // What names no part of the business is none; the average of shares is of all of them.
     private static Link WithName(Link link, Statement said) =>
         link.Scope is not { } scope ? link
-        : link is { IsGrowth: true, Concept: not "DemandGrowth" }
+        : link is { IsGrowth: true, Concept: not ("DemandGrowth" or "CustomerCountGrowth") }
         && (
             OddScopes.IsMeasure(scope)
             || link.Mention is null

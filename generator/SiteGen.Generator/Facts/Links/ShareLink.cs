@@ -54,6 +54,7 @@ internal static class ShareLink
                 "RevenueShare",
                 Measure.Rate,
                 SharersBehind.Of(said, figure)
+                    ?? Thresholds.NameBefore(said.Tokens, figure.First)
                     ?? nearest?.Scope
                     ?? Contributor(said, figure)
                     ?? said.Subjects.Sharer(figure.First)

@@ -7,6 +7,10 @@ internal static class Thresholds
 {
     private const int Reach = 8;
 
+    private const int LongestName = 14;
+
+    private static readonly HashSet<string> Openers = WordSet.Exact("and our the while");
+
     private static readonly HashSet<string> Counted = WordSet.Exact(
         "customers customer clients client accounts account companies organizations merchants advertisers brands users"
     );
@@ -21,13 +25,45 @@ internal static class Thresholds
 
     /// <summary>The link of a number of customers; of some of them where the words behind it tell what they spend.</summary>
     public static Link Narrowed(Token[] tokens, Figure figure, Link link) =>
-        link.Concept != FactDraft.Other && NameBehind(tokens, figure) is { } name ? link with { Scope = name } : link;
+        NameBehind(tokens, figure) is not { } name ? link
+        : link.Concept != FactDraft.Other ? link with { Scope = name }
+        : figure.Unit == Unit.Count && Held.Has(tokens.Word(tokens.Back(figure.First - 1, About)))
+            ? Link.Of("CustomerCount", Measure.Count, name)
+        : link;
 
-    // "Customers spending more than $100,000".
-    private static string? NameBehind(Token[] tokens, Figure figure)
+    private static readonly HashSet<string> Held = WordSet.Exact("have had has reached");
+
+    private static readonly HashSet<string> About = WordSet.Exact(
+        "now about approximately roughly nearly over almost around more than some"
+    );
+
+    /// <summary>"5,000 customers spending more than $100,000": who are counted; null where no amount tells them.</summary>
+    public static string? NameBehind(Token[] tokens, Figure figure)
     {
         var noun = tokens.First(figure.Last, figure.Last + 4, Counted);
-        var word = noun < 0 ? -1 : tokens.First(noun + 1, noun + 3, Narrowing);
+        return noun < 0 ? null : NameAt(tokens, noun);
+    }
+
+    /// <summary>"Customers with more than $100,000 of ARR grew 30%": those who grow before a verb; null where they are not told so.</summary>
+    public static string? NameBefore(Token[] tokens, int verb)
+    {
+        var noun = tokens.Last(verb - LongestName, verb, Counted);
+        return
+            noun >= 0
+            && !tokens.HasComma(noun + 1, verb + 1)
+            && (
+                noun == 0
+                || tokens.Are(noun - 2, "number", "of")
+                || tokens[noun].AfterComma
+                || Openers.Has(tokens[noun - 1])
+            )
+            ? NameAt(tokens, noun)
+            : null;
+    }
+
+    private static string? NameAt(Token[] tokens, int noun)
+    {
+        var word = tokens.First(noun + 1, noun + 3, Narrowing);
         if (word < 0 || tokens[word].AfterComma || !HasMoney(tokens, word + 1))
         {
             return null;
@@ -48,9 +84,19 @@ internal static class Thresholds
     /// <summary>"customers with ARR over $1 million": a name that only tells which customers.</summary>
     public static bool Hold(Token[] tokens, Mention mention) =>
         tokens.Word(mention.First - 1) is "with" or "in" or "generating"
-        && tokens.Any(mention.First - 4, mention.First - 1, Counted)
-        && Over.Has(tokens.Word(mention.Last + 1))
-        && HasMoney(tokens, mention.Last + 1);
+            && tokens.Any(mention.First - 4, mention.First - 1, Counted)
+            && Over.Has(tokens.Word(mention.Last + 1))
+            && HasMoney(tokens, mention.Last + 1)
+        // "customers with more than $100,000 of ARR".
+        || tokens.Word(tokens.Back(mention.First - 1, ScopeWords.Transparent)) is "of" or "in"
+            && tokens.Last(mention.First - LongestName, mention.First, Counted) is var noun and >= 0
+            && !tokens.HasComma(noun + 1, mention.First + 1)
+            && !tokens.Any(noun, mention.First, Growing)
+            && NameAt(tokens, noun) is not null;
+
+    private static readonly HashSet<string> Growing = WordSet.Exact(
+        "grew rose increased up down fell declined was were"
+    );
 
     private static bool HasMoney(Token[] tokens, int start)
     {

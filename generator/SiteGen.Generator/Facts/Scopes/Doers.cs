@@ -105,9 +105,12 @@ internal sealed class Doers(Token[] tokens, List<Mention> mentions, Vocabulary v
     // "Zelda, our newest business, delivered".
     private bool IsAside(int i) =>
         i < tokens.Length
-        && (tokens[i].AfterComma ? tokens[i].Lower is "our" or "a" or "an" or "the"
-            // "Adjusting for the strike, revenue grew" names nobody.
-            : tokens[i].Is("for") && !ScopeWords.IsVerb(tokens[i - 1].Lower));
+        && (
+            tokens[i].AfterComma
+                ? tokens[i].Lower is "our" or "a" or "an" or "the"
+                // "Adjusting for the strike, revenue grew" names nobody.
+                : tokens[i].Is("for") && !ScopeWords.IsVerb(tokens[i - 1].Lower)
+        );
 
     // The first deed behind what a name is for; the end where somebody else acts before.
     private int Deed(int start, int before)
