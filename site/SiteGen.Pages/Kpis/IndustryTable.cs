@@ -30,6 +30,7 @@ internal static class IndustryTable
         MonthlyActiveUsers | Customers | Monthly active users | Who used it in a month, as the company counts them.
         WeeklyActiveUsers | Customers | Weekly active users | Who used it in a week, as the company counts them.
         DailyActiveUsers | Customers | Daily active users | Who used it on a day on average, as the company counts them.
+        BookToBill | Growth | Book-to-bill | New orders for each dollar of revenue.
         PenetrationRate | Customers | Penetration rate | Of so many who could have a product who do, in percent.
         AdoptionRate | Customers | Adoption rate | Of so many who could use something who do, in percent.
         Downloads | Customers | Downloads | How often an application, or something else, was downloaded.

@@ -140,7 +140,7 @@ internal static class ConceptTable
         Players | Count | players, gamers, active players, concurrent players
         AverageTicket | Price | average ticket, average check, average guest check, average ticket size
         RevenuePerAvailableRoom | Price | revpar, revenue per available room
-        AverageDailyRate | Price | average daily rate
+        AverageDailyRate | Price | average daily rate, adr, adrs, average room rate
         UnitSales | Count | unit sales, units sold, units shipped, unit shipments, unit volumes
         CustomerSatisfaction | Rate | customer satisfaction, customer satisfaction rating, customer satisfaction ratings, customer satisfaction rate, customer satisfaction score, customer satisfaction scores, satisfaction rating, satisfaction ratings, satisfaction score, satisfaction scores
         LicensingGain | Money | licensing gain, licensing gains, ip licensing gain, ip licensing gains, ip monetization licensing gain, ip related licensing gain, patent licensing gain

@@ -35,6 +35,7 @@ internal static class IndustryTable
         MonthlyActiveUsers | Count | monthly active users, monthly active consumers, monthly active people, monthly actives, mau, maus
         WeeklyActiveUsers | Count | weekly active users, weekly active people, weekly actives, wau, waus
         DailyActiveUsers | Count | daily active users, daily active people, daily active uniques, daily actives, family daily active people, dau, daus, dap
+        BookToBill | Rate | book to bill, book to bill ratio
         PenetrationRate | Rate | penetration rate, penetration rates
         AdoptionRate | Rate | adoption rate, adoption rates
         PurchaseAccountingAdjustments | Money | purchase price allocation adjustments, purchase accounting adjustments, purchase accounting adjustment

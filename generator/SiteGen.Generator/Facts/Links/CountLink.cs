@@ -99,6 +99,11 @@ internal static class CountLink
             return Link.Foreign;
         }
 
+        if (OrdersCounted.Of(said, figure) is { } orders)
+        {
+            return orders;
+        }
+
         return NamedBehind(said, figure) is { } behind
             ? behind.Concept.Name == "Headcount" && !IsStaff(said.Tokens, figure.First)
                 ? Link.Foreign

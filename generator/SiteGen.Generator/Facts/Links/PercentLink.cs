@@ -9,6 +9,8 @@ internal static class PercentLink
         "growth increase increases decline decrease improvement cagr contribution expansion beat"
     );
 
+    private static readonly HashSet<string> Drivers = WordSet.Exact("price pricing mix fx currency");
+
     private static readonly HashSet<string> Verbs = WordSet.Exact("is was are were");
 
     public static Link? Of(Statement said, int k, FactDraft? previous)
@@ -49,6 +51,17 @@ internal static class PercentLink
         if ((RevenueShares.Again(said, figure, previous) ?? MovedBy.SaidAgain(said, figure, previous)) is { } again)
         {
             return again;
+        }
+
+        // "1% volume growth and 2% pricing": another thing.
+        if (
+            previous is { IsGrowth: true }
+            && said.Tokens.Word(figure.First - 1) == "and"
+            && Drivers.Has(said.Tokens.Word(figure.Last + 1))
+            && !Growing.Has(said.Tokens.Word(figure.Last + 2))
+        )
+        {
+            return Link.Nothing;
         }
 
         return Growth(said, figure) is (true, var growth)

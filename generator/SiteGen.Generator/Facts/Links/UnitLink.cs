@@ -20,8 +20,9 @@ internal static class UnitLink
                 ?? PercentLink.Of(said, k, previous),
             Unit.BasisPoints or Unit.Points => ChangeLink.Of(said, k, previous),
             // "net leverage was 2.3 times".
-            Unit.Ratio when said.Nearest(figure, static _ => true) is { Concept.Name: "LeverageRatio" } ratio =>
-                Link.To(ratio),
+            Unit.Ratio
+                when said.Nearest(figure, static _ => true)
+                    is { Concept.Name: "LeverageRatio" or "BookToBill" } ratio => Link.To(ratio),
             // "losses were halved" is no growth by half.
             Unit.Ratio => GrowthLink.OfMultiple(said, figure) is { Mention.Concept.IsLoss: true }
                 ? Link.Nothing
