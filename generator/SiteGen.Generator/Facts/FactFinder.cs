@@ -27,6 +27,21 @@ internal static class FactFinder
             var context = new Context(parts, currency, names);
             // Who asks has promised nothing.
             context.Premise = turns[turn].Kind == TurnKind.Question ? Premise.None : premise;
+            if (SpeakersPart.Of(turns[turn]) is { } led)
+            {
+                context.TurnTo(
+                    new(
+                        facts
+                            .Find(fact => fact.Draft.Scope.Equals(led, StringComparison.OrdinalIgnoreCase))
+                            ?.Draft.Scope
+                            ?? vocabulary.ScopeName(led)
+                    )
+                    {
+                        IsSlide = true,
+                    }
+                );
+            }
+
             var paragraphs = turns[turn].Raw.Paragraphs;
             for (var paragraph = 0; paragraph < paragraphs.Count; paragraph++)
             {

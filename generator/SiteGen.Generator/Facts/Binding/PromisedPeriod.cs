@@ -14,7 +14,8 @@ internal static class PromisedPeriod
     public static string? Of(Statement said, Figure figure, FiscalQuarter call) =>
         NearTerm(said.Tokens)
         ?? Entered(said.Tokens, figure.First, call)
-        ?? (IsYearly(said, figure) ? PeriodName.Full(call.Quarter == 4 ? call.Year + 1 : call.Year) : null);
+        ?? (IsYearly(said, figure) ? PeriodName.Full(call.Quarter == 4 ? call.Year + 1 : call.Year) : null)
+        ?? (IsMoved(said, figure) && PeriodName.IsQuarter(said.Context.GuidedPeriod) ? "" : null);
 
     // "going into 2026, we expect".
     private static string? Entered(Token[] tokens, int first, FiscalQuarter call)
@@ -37,6 +38,21 @@ internal static class PromisedPeriod
     // "margins may dip for the near term": no quarter.
     private static string? NearTerm(Token[] tokens) =>
         Enumerable.Range(0, tokens.Length).Any(i => tokens.Are(i, "near", "term")) ? "near-term" : null;
+
+    // "we lowered our depreciation guidance to": what had been given before is not of the quarter guided just now.
+    private static bool IsMoved(Statement said, Figure figure) =>
+        said.Tokens.Last(0, figure.First, Guides) is var guide and > 0
+        && said.Tokens.Last(guide - Reach, guide, Moving) is var moved and >= 0
+        && said.Tokens.Word(moved + 1) is "our" or "the"
+        && !said.Tokens.HasComma(moved, figure.First);
+
+    private const int Reach = 7;
+
+    private static readonly HashSet<string> Guides = WordSet.Exact("guidance outlook");
+
+    private static readonly HashSet<string> Moving = WordSet.Exact(
+        "lowered raised increased reduced narrowed tightened lowering raising increasing reducing narrowing tightening updating updated"
+    );
 
     /// <summary>"we lowered our annual tax to a range of": of the year that is guided, and not of the quarter guided before.</summary>
     public static bool IsYearly(Statement said, Figure figure)

@@ -24,6 +24,12 @@ internal static class Causes
     public static bool Hold(Token[] tokens, Mention mention)
     {
         var next = tokens.Word(mention.Last + 1);
+        // "offset by higher operating costs, which we anticipate to be": stated behind it.
+        if (next == "which" && tokens[mention.Last + 1].AfterComma)
+        {
+            return false;
+        }
+
         if (Stating.Has(next) && !(next == "of" && IsName(tokens, mention.Last + 2)))
         {
             return false;

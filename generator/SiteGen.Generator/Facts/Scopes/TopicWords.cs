@@ -48,6 +48,13 @@ internal static class TopicWords
     /// <summary>"7", "seven".</summary>
     public static bool IsNumber(Token token) => token.IsNumber || Numbers.Has(token);
 
+    /// <summary>"Net interest income for the group was": a sentence that begins with what all of it did.</summary>
+    public static bool IsOfGroup(Token[] tokens) =>
+        tokens.Length > 0
+        && ConceptTable.Phrases.At(tokens, 0) is { } named
+        && tokens.Are(named.Last + 1, "for", "the")
+        && tokens.Word(named.Last + 3) is "group" or "company" or "firm";
+
     /// <summary>"the balance sheet", "our results", "Q2 guidance".</summary>
     public static bool IsWhole(Token[] tokens, int start, int end) =>
         start >= end

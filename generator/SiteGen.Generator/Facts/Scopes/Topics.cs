@@ -68,9 +68,9 @@ internal static class Topics
             : QuestionOn.Of(tokens) is { } asked ? new(vocabulary.ScopeName(asked), false) { IsAsked = true }
             : QuarterFor.Of(tokens) is { } part ? new(vocabulary.ScopeName(part), false)
             : MentionedParts.Of(tokens) is { } mentioned ? new(vocabulary.ScopeName(mentioned), false)
-            : Openings.OfPart(tokens) is { } opening && char.IsUpper(opening[0])
+            : Openings.OfPart(tokens) is { } opening && (char.IsUpper(opening[0]) || PartNames.IsLine(opening))
                 ? new(vocabulary.ScopeName(opening), false)
-            : Outlooks.IsOfWhole(tokens) ? Topic.Whole
+            : Outlooks.IsOfWhole(tokens) || TopicWords.IsOfGroup(tokens) ? Topic.Whole
             : null;
     }
 
