@@ -31,11 +31,11 @@ internal static class CustomersGrown
     );
 
     public static bool Are(Statement said, Figure figure, FactDraft? previous) =>
-        Above(said, figure, out _) is not null || Noun(said, figure) >= 0 || IsLevel(said.Tokens, figure, previous);
+        Cohorts.Of(said, figure) is not null || Noun(said, figure) >= 0 || IsLevel(said.Tokens, figure, previous);
 
     public static Link? Of(Statement said, Figure figure, FactDraft? previous) =>
-        IsLevel(said.Tokens, figure, previous) ? Link.Of("CustomerCount", Measure.Count, previous!.Scope)
-        : Above(said, figure, out var way) is { } some ? Link.Of("CustomerCountGrowth", Measure.Count, some, way)
+        Cohorts.Of(said, figure) is { } cohort ? cohort
+        : IsLevel(said.Tokens, figure, previous) ? Link.Of("CustomerCount", Measure.Count, previous!.Scope)
         : Noun(said, figure) is >= 0 and var noun
             ? Link.Of(
                 "CustomerCountGrowth",
@@ -44,19 +44,6 @@ internal static class CustomersGrown
                 said.Tokens.Any(noun + 1, figure.First, Falling) ? -1 : 1
             )
         : null;
-
-    // "Customers with more than $100,000 of ARR grew 30%".
-    private static string? Above(Statement said, Figure figure, out int direction)
-    {
-        direction = figure.Unit == Unit.Percent ? GrowthCues.Before(said, figure.First, out _) : 0;
-        return
-            direction != 0
-            && IsPlain(said.Tokens, figure)
-            && GrowthCues.Before(said, figure.First, out var cue) != 0
-            && Moves.Has(said.Tokens[cue])
-            ? Thresholds.NameBefore(said.Tokens, said.Tokens.Back(cue - 1, Helpers) + 1)
-            : null;
-    }
 
     private static readonly HashSet<string> Falling = WordSet.Exact("down declined decreased fell");
 

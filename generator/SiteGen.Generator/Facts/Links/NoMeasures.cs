@@ -43,7 +43,8 @@ internal static class NoMeasures
     public static bool Are(Statement said, int k)
     {
         var (tokens, figure) = (said.Tokens, said.Figures[k]);
-        return Unit.IsMoney(figure.Unit)
+        return Cohorts.Hold(tokens, figure.First, figure.Last)
+            || Unit.IsMoney(figure.Unit)
                 && (
                     IsThreshold(tokens, figure)
                     || IsMarketValue(tokens, figure.First)

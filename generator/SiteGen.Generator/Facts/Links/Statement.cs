@@ -17,7 +17,11 @@ internal sealed record Statement(
     {
         context.LookAround(tokens);
         var mentions = MentionFinder.In(tokens, vocabulary);
-        mentions.RemoveAll(mention => Thresholds.Hold(tokens, mention) || IsLeftOut(tokens, mention));
+        mentions.RemoveAll(mention =>
+            Thresholds.Hold(tokens, mention)
+            || Cohorts.Hold(tokens, mention.First, mention.Last)
+            || IsLeftOut(tokens, mention)
+        );
         var figures = Bare.InCurrency(tokens, FigureReader.In(tokens), mentions, context);
         var subjects = new Subjects(tokens, mentions, figures, vocabulary, context);
         context.TurnTo(

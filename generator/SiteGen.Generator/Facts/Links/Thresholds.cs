@@ -63,6 +63,11 @@ internal static class Thresholds
 
     private static string? NameAt(Token[] tokens, int noun)
     {
+        if (Cohorts.NameAt(tokens, noun) is { } cohort)
+        {
+            return cohort;
+        }
+
         var word = tokens.First(noun + 1, noun + 3, Narrowing);
         if (word < 0 || tokens[word].AfterComma || !HasMoney(tokens, word + 1))
         {
@@ -84,19 +89,9 @@ internal static class Thresholds
     /// <summary>"customers with ARR over $1 million": a name that only tells which customers.</summary>
     public static bool Hold(Token[] tokens, Mention mention) =>
         tokens.Word(mention.First - 1) is "with" or "in" or "generating"
-            && tokens.Any(mention.First - 4, mention.First - 1, Counted)
-            && Over.Has(tokens.Word(mention.Last + 1))
-            && HasMoney(tokens, mention.Last + 1)
-        // "customers with more than $100,000 of ARR".
-        || tokens.Word(tokens.Back(mention.First - 1, ScopeWords.Transparent)) is "of" or "in"
-            && tokens.Last(mention.First - LongestName, mention.First, Counted) is var noun and >= 0
-            && !tokens.HasComma(noun + 1, mention.First + 1)
-            && !tokens.Any(noun, mention.First, Growing)
-            && NameAt(tokens, noun) is not null;
-
-    private static readonly HashSet<string> Growing = WordSet.Exact(
-        "grew rose increased up down fell declined was were"
-    );
+        && tokens.Any(mention.First - 4, mention.First - 1, Counted)
+        && Over.Has(tokens.Word(mention.Last + 1))
+        && HasMoney(tokens, mention.Last + 1);
 
     private static bool HasMoney(Token[] tokens, int start)
     {
