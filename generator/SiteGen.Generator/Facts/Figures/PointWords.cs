@@ -56,6 +56,8 @@ internal static class PointWords
         return tokens.Word(last + 1) switch
         {
             "percentage" or "basis" or "bps" => true,
+            // "down six days sequentially".
+            "day" or "days" => last == i && Moves.Has(tokens.Word(tokens.Back(i - 1, About))),
             "point" or "points" => Leads(tokens, IsRange(tokens, i - 2) ? i - 2 : i) || Follows(tokens, last + 2),
             _ => false,
         };

@@ -12,7 +12,7 @@ internal static class Debts
     );
 
     private static readonly HashSet<string> Repaying = WordSet.Exact(
-        "repaid repay repaying retired retire retiring redeemed redeem redeeming prepaid prepay extinguished"
+        "repaid repay repaying retired retire retiring redeemed redeem redeeming prepaid prepay extinguished repurchased repurchase repurchasing tendered"
     );
 
     private static readonly HashSet<string> Paying = WordSet.Exact("paid pay paying");
@@ -24,9 +24,12 @@ internal static class Debts
     private static readonly HashSet<string> Adjectives = WordSet.Exact(
         """
         of in our the a an senior unsecured secured convertible gross total outstanding term long new existing additional aggregate
-        principal fixed floating rate investment grade high yield corporate public common
+        principal fixed floating rate investment grade high yield corporate public common nominal
         """
     );
+
+    // "purchased $2 million of our notes": not of those of others.
+    private static readonly HashSet<string> Owing = WordSet.Exact("our nominal outstanding");
 
     private static readonly HashSet<string> Falling = WordSet.Exact("maturing due coming matures mature");
 
@@ -68,7 +71,9 @@ internal static class Debts
         var noun = NounBehind(tokens, figure.Last + 1);
         return noun < 0 ? null
             : Issuing.Has(tokens.Word(verb)) ? Whole("DebtIssued")
-            : Repaying.Has(tokens.Word(verb)) || Paying.Has(tokens.Word(verb)) && IsOff(tokens, verb)
+            : Repaying.Has(tokens.Word(verb))
+            || Paying.Has(tokens.Word(verb)) && IsOff(tokens, verb)
+            || tokens.Word(verb) == "purchased" && tokens.Any(figure.Last + 1, noun, Owing)
                 ? Whole("DebtRepayments")
             : Falling.Has(tokens.Word(noun + 1)) ? Whole("DebtMaturities")
             : tokens[noun].Is("debt") && Holding.Has(tokens.Word(verb)) && IsEnd(tokens, noun + 1) ? Whole("Debt")

@@ -60,6 +60,8 @@ internal static class Trifles
         "agencies hospitals households consumers companies organizations enterprises banks retailers schools governments americans people"
     );
 
+    private static readonly HashSet<string> Stores = WordSet.Exact("stores restaurants shops branches clubs locations");
+
     private static readonly HashSet<string> Own = WordSet.Exact("our us we");
 
     private static readonly HashSet<string> Guessing = WordSet.Exact("guessing");
@@ -98,7 +100,17 @@ internal static class Trifles
 
     // "in over 50 million homes", "after evaluating 1,000 firms": nobody of ours counts them.
     private static bool IsInPassing(Token[] tokens, int first) =>
-        Prepositions.Has(tokens.Word(tokens.Back(first - 1, About)));
+        Prepositions.Has(tokens.Word(tokens.Back(first - 1, About))) || IsOnce(tokens, first);
+
+    // "grew the company from under 20 stores to over 300 stores": how many there were, long ago.
+    private static bool IsOnce(Token[] tokens, int first)
+    {
+        var from = tokens.Back(first - 1, About) - (tokens.Word(first - 1) is "under" or "just" ? 1 : 0);
+        return tokens.Word(from) == "from"
+            && Stores.Has(tokens.Word(first + 1))
+            && tokens.Word(first + 2) == "to"
+            && !tokens[first + 2].AfterComma;
+    }
 
     // "my personal buyback of $1 million".
     private static bool IsPersonal(Token[] tokens, int first) =>

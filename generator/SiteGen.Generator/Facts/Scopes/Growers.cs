@@ -15,7 +15,9 @@ internal sealed class Growers(
 
     private const decimal Large = 100_000;
 
-    private static readonly HashSet<string> Groups = WordSet.Exact("growth revenue strength momentum demand");
+    private static readonly HashSet<string> Groups = WordSet.Exact(
+        "growth revenue strength momentum demand performance"
+    );
 
     // "customers on this product".
     private static readonly HashSet<string> Vague = WordSet.Exact(

@@ -71,6 +71,7 @@ internal static class LooseScopes
             || subjects.IsTotal(figure.First)
             || IsWhole(tokens, figure.First) && !subjects.IsSumUp
                 ? null
+            : IsOfThing(said, figure, previous) ? null
             : Sold.Of(tokens, figure) is { } sold ? subjects.NameOf(sold)
             : subjects.Own(figure.First) is { } own
                 ? OddScopes.IsVague(own) ? FactDraft.Unnamed
@@ -88,6 +89,15 @@ internal static class LooseScopes
             : PointsToPart(tokens, figure, said) ? FactDraft.Unnamed
             : null;
     }
+
+    // "Pen revenue was up 2% and steel costs were down 1%": something else of whoever.
+    private static bool IsOfThing(Statement said, Figure figure, FactDraft? previous) =>
+        figure.Unit == Unit.Percent
+        && previous is not null
+        && GrowthCues.Before(said, figure.First, out var cue) != 0
+        && said.Subjects.Start(cue) > previous.Figure.Last
+        && said.Subjects.Actor(cue) is { Length: > 0 } actor
+        && Things.Name(actor);
 
     // "$8 million of adjustments in our Mills business".
     private static bool IsOfHeld(Statement said, Figure figure) =>

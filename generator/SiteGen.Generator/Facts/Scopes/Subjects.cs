@@ -107,6 +107,7 @@ internal sealed class Subjects
     /// <summary>Who grows: a part of the business, or the company (an empty text); null where it is unclear.</summary>
     public string? Grower(int verb) =>
         ManyParts.Before(tokens, verb) is { } many ? many
+        : vocabulary.ScopeName(NextGrowers.Before(tokens, figures, verb)) is { } next ? next
         : actors.Of(verb, out var start) is { Length: > 0 } other
         && (growers.IsThing(other) || Clauses.IsOwn(tokens, figures, start) || IsBehindOpening(other, start))
             ? growers.Known(other, start)
