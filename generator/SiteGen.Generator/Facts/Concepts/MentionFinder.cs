@@ -136,6 +136,7 @@ internal static class MentionFinder
                 : before
                     ?? ScopeAfter.Decided(tokens, end, vocabulary)
                     ?? ScopeAfter.Of(tokens, end)
+                    ?? (concept.Name == "LargeDeals" ? Thresholds.DealsAt(tokens, first, last) : null)
                     ?? (
                         IsOfProducts(tokens, first, concept) ? "Product"
                         // "average subscription revenue per customer".

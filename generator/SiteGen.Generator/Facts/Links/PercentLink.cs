@@ -64,7 +64,7 @@ internal static class PercentLink
             return Link.Nothing;
         }
 
-        return Growth(said, figure) is (true, var growth)
+        return Growth(said, figure, previous) is (true, var growth)
                 ? EarningsGrowth.Of(said, k, previous, growth)
                     ?? UnknownGrowth.Again(said, figure, growth, previous)
                     ?? GrowthBeside.Of(said, growth, previous, figure)
@@ -81,12 +81,17 @@ internal static class PercentLink
         && nearest.Concept.Name == previous.Concept;
 
     // A growth whose subject is unclear is no other thing either.
-    private static (bool IsGrowth, Link? Link) Growth(Statement said, Figure figure)
+    private static (bool IsGrowth, Link? Link) Growth(Statement said, Figure figure, FactDraft? previous)
     {
         var direction = GrowthCues.Before(said, figure.First, out var cue);
         if (direction != 0)
         {
             return (true, GrowthLink.Of(said, figure, cue, direction));
+        }
+
+        if (GrowthOfPart.At(said, figure, previous) is { } at)
+        {
+            return (true, at);
         }
 
         direction = GrowthCues.After(said.Tokens, figure.Last, out var noun);

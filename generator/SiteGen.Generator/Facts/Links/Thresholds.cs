@@ -61,6 +61,20 @@ internal static class Thresholds
             : null;
     }
 
+    /// <summary>"Deals over $1 million": by their amount; null where none stands behind their name.</summary>
+    public static string? DealsAt(Token[] tokens, int first, int last)
+    {
+        var end = last + 1;
+        if (end + 1 >= tokens.Length || !Currencies.Begins(tokens[end].Lower) || !tokens[end + 1].IsNumber)
+        {
+            return null;
+        }
+
+        end += Scales.Has(tokens.Word(end + 2)) ? 2 : 1;
+        var name = tokens.Text(first, end + 1);
+        return char.ToUpperInvariant(name[0]) + name.Substring(1);
+    }
+
     private static string? NameAt(Token[] tokens, int noun)
     {
         if (Cohorts.NameAt(tokens, noun) is { } cohort)

@@ -25,10 +25,34 @@ internal static class StretchCue
     // "the first four weeks of the quarter".
     private static readonly HashSet<string> Wholes = WordSet.Exact("quarter year");
 
-    public static PeriodCue? At(Token[] tokens, int i) =>
-        (tokens[i].IsNumber || Counts.Has(tokens[i])) && Units.Has(tokens.Word(i + 1))
-            ? After(tokens, i) ?? OfQuarter(tokens, i)
+    private static readonly HashSet<string> Owners = WordSet.Exact("its their");
+
+    private static readonly HashSet<string> FirstUnits = WordSet.Exact(
+        "weekend week weeks day days month months hours year"
+    );
+
+    private static readonly HashSet<string> Launches = WordSet.Exact(
+        "operation operations availability launch release sales trading"
+    );
+
+    // "in its first weekend", "their opening week", "the first two months of operation".
+    private static PeriodCue? First(Token[] tokens, int i)
+    {
+        var unit = i + (tokens.Word(i + 1) == "full" ? 2 : 1);
+        unit += unit < tokens.Length && (tokens[unit].IsNumber || Counts.Has(tokens[unit])) ? 1 : 0;
+        return tokens[i].Lower is not ("first" or "opening") || !FirstUnits.Has(tokens.Word(unit)) ? null
+            : tokens.Word(unit + 1) == "of" && Launches.Has(tokens.Word(unit + 2)) ? Named(tokens, i, unit + 2)
+            : Owners.Has(tokens.Word(i - 1)) && tokens.Word(unit + 1) != "of" ? Named(tokens, i, unit)
             : null;
+    }
+
+    public static PeriodCue? At(Token[] tokens, int i) =>
+        First(tokens, i)
+        ?? (
+            (tokens[i].IsNumber || Counts.Has(tokens[i])) && Units.Has(tokens.Word(i + 1))
+                ? After(tokens, i) ?? OfQuarter(tokens, i)
+                : null
+        );
 
     private static PeriodCue? After(Token[] tokens, int i)
     {

@@ -9,6 +9,8 @@ internal static class ProductConcepts
         "AverageSellingPrice UnitSales InstalledBase MarketShare CustomerSatisfaction Traffic OwnershipStake PenetrationRate AdoptionRate AttachRate"
     );
 
+    private static readonly HashSet<string> Ventures = WordSet.Exact("jv venture");
+
     private static readonly HashSet<string> About = WordSet.Exact(
         "about approximately roughly nearly over almost around more than a an"
     );
@@ -18,7 +20,9 @@ internal static class ProductConcepts
     /// <summary>Whose it is; an unnamed part where the words before it only point to some.</summary>
     public static string? Part(Statement said, Link link, Figure figure)
     {
-        var part = LooseScopes.Of(said, figure, null);
+        var part =
+            LooseScopes.Of(said, figure, null)
+            ?? (link.Concept == "OwnershipStake" ? Venture(said.Tokens, figure.First) : null);
         part =
             part is null
             && (link.Concept == "OwnershipStake" || link.Concept.IndexOf("Rate", StringComparison.Ordinal) > 0)
@@ -27,6 +31,20 @@ internal static class ProductConcepts
         var isWhole =
             link.Mention is { First: <= 2 } && said.Context.Topic is null || IsOurs(said.Tokens, link, figure);
         return part == FactDraft.Unnamed && isWhole ? null : part;
+    }
+
+    // "a gain related to the Acme JV, based on our 15% stake": in the venture that the sentence has named.
+    private static string? Venture(Token[] tokens, int before)
+    {
+        var end = tokens.Last(0, before, Ventures);
+        var start = end - (tokens.Word(end) == "venture" && tokens.Word(end - 1) == "joint" ? 1 : 0);
+        var last = start;
+        while (start > 0 && tokens[start - 1].IsCapitalised && !tokens[start].AfterComma && start > 1)
+        {
+            start--;
+        }
+
+        return end > 0 && start < last ? tokens.Text(start, end + 1) : null;
     }
 
     // "more users than when we had 200 million active devices".
