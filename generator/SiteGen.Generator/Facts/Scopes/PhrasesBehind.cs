@@ -29,7 +29,7 @@ internal static class PhrasesBehind
     private static readonly HashSet<string> Related = WordSet.Exact("related associated attributable");
 
     private static readonly HashSet<string> Deals = WordSet.Exact(
-        "transaction transactions acquisition divestiture sale venture merger settlement spin-off ipo"
+        "transaction transactions acquisition divestiture sale venture jv merger settlement spin-off ipo"
     );
 
     private static readonly HashSet<string> Within = WordSet.Exact("in within across");
