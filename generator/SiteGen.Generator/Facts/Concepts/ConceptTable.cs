@@ -100,7 +100,7 @@ internal static class ConceptTable
         Impairments | Money | impairment charges, impairment charge, goodwill impairment, goodwill impairment charge, impairment of, impairments of
         CreditLosses | Money | credit loss expense, credit loss expenses, provision for credit losses, provisions for credit losses, credit loss provision, credit loss provisions, provision for loan losses, provisions for loan losses, loan loss provision, loan loss provisions, provision expense, credit impairment charge, credit impairment charges, expected credit loss charge
         NetChargeOffs | Money | net charge offs
-        NetChargeOffRate | Rate | net charge off rate, net charge off ratio
+        NetChargeOffRate | Rate | net charge off rate, net charge off ratio, nco ratio, nco rate
         Dividend | PerShare | dividend, dividend per share, quarterly dividend, cash dividend, dividend of, our dividend, the dividend
         DividendYield | Rate | dividend yield
         Dividends | Money | dividends, dividend payments, dividend payment

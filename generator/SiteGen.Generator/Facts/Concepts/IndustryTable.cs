@@ -36,6 +36,8 @@ internal static class IndustryTable
         WeeklyActiveUsers | Count | weekly active users, weekly active people, weekly actives, wau, waus
         DailyActiveUsers | Count | daily active users, daily active people, daily active uniques, daily actives, family daily active people, dau, daus, dap
         BookToBill | Rate | book to bill, book to bill ratio
+        LossRatio | Rate | mlr, benefit ratio, benefits ratio, benefit expense ratio, medical benefit ratio, medical benefits ratio, insurance benefit ratio
+        Members | Count | medical membership, total membership, total medical membership, health plan membership, paid membership, membership base
         PenetrationRate | Rate | penetration rate, penetration rates
         AdoptionRate | Rate | adoption rate, adoption rates
         PurchaseAccountingAdjustments | Money | purchase price allocation adjustments, purchase accounting adjustments, purchase accounting adjustment

@@ -26,9 +26,9 @@ internal static class PlainMargins
     public static Link? Of(Statement said, Figure figure)
     {
         var (tokens, noun) = (said.Tokens, figure.Last + 2);
-        if (OfGrowth(said, figure) is { } growth)
+        if ((OfGrowth(said, figure) ?? ChargedOff(said, figure)) is { } named)
         {
-            return growth;
+            return named;
         }
 
         // "80 basis points on a yearly basis on operating leverage".
@@ -67,6 +67,25 @@ internal static class PlainMargins
                     Measure = Measure.Rate,
                     Direction = direction,
                 }
+            : null;
+    }
+
+    // "Net charge-offs were $30 million, or 28 basis points": of loans.
+    private static Link? ChargedOff(Statement said, Figure figure)
+    {
+        var verb = said.Tokens.Back(figure.First - 1, About);
+        return
+            said.Mentions.FindLast(mention => mention.Last < figure.First)
+                is { Concept.Name: "NetChargeOffs", IsGrowth: false } mention
+            && (
+                verb == mention.Last + 1 && said.Tokens[verb].Lower is "were" or "was" or "of" or "at"
+                || said.Tokens.Word(verb) == "or" && said.Figures.Exists(other => other.Last == verb - 1)
+            )
+            ? Link.To(mention) with
+            {
+                Concept = "NetChargeOffRate",
+                Measure = Measure.Rate,
+            }
             : null;
     }
 

@@ -16,6 +16,11 @@ internal static class RateBefore
                 || mention.IsGrowth
                 || ShareLink.IsShare(said.Tokens, mention)
         );
+        if (nearest is not null && CostBehind(said, nearest, figure) is { } cost)
+        {
+            return Link.To(cost);
+        }
+
         return
             nearest is null
             || said.IsAssumed(nearest, figure)
@@ -33,6 +38,16 @@ internal static class RateBefore
                     ? Link.Nothing
                     : Link.To(nearest);
     }
+
+    // "Research was 18% of revenue, and marketing was 22%": another cost, in percent of the same.
+    private static Mention? CostBehind(Statement said, Mention named, Figure figure) =>
+        named is { IsGrowth: false, Concept.Measure: Measure.Money }
+        && said.Mentions.FindLast(mention => mention.Last < figure.First)
+            is { IsGrowth: false, Concept: { Measure: Measure.Money, Name: not "Revenue" } } cost
+        && cost.Concept.Name != named.Concept.Name
+        && said.Figures.Exists(other => other.First > named.Last && other.Last < cost.First)
+            ? cost
+            : null;
 
     private static bool IsOfOther(Statement said, Mention named, Figure figure) =>
         said.Nearest(figure, static _ => true) is { Concept.Measure: Measure.Money, IsGrowth: false } near
