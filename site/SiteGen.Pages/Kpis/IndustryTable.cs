@@ -14,7 +14,6 @@ internal static class IndustryTable
         UnderwritingIncome | Profitability | Underwriting income | What an insurer keeps of its premiums after losses and costs.
         HomeClosings | Growth | Homes closed | Homes handed over to their buyers.
         HomesInInventory | Growth | Homes in inventory | Homes built or begun that are not handed over yet.
-        OrderCount | Growth | Orders in number | How many things were ordered.
         LeasingVolume | Growth | Leasing volume | The area that leases were signed for, as the company counts it.
         Acquisitions | Capital* | Acquisitions | What was paid for businesses and buildings.
         Dispositions | Capital* | Dispositions | What businesses and buildings were sold for.

@@ -7,6 +7,8 @@ internal sealed class BasisBinding(Statement said, List<BasisCue> cues)
 {
     private static readonly HashSet<string> Between = WordSet.Exact("and revenue year over sales");
 
+    private static readonly HashSet<string> Including = WordSet.Exact("including");
+
     private static readonly HashSet<string> Owners = WordSet.Exact("our the");
 
     public string[] Of(int k, Link link, FactDraft? previous)
@@ -26,6 +28,11 @@ internal sealed class BasisBinding(Statement said, List<BasisCue> cues)
             .Select(cue => cue.Basis)
             .ToArray();
         return behind.Length > 0 ? behind
+            // "Earnings excluding fees were $5 million, and including fees, $4 million".
+            : previous is not null
+            && Bases.IsExcluding(previous.Basis)
+            && said.Tokens.Any(previous.Figure.Last + 1, figure.First, Including)
+                ? [""]
             : link.Basis.Length > 0 ? [link.Basis]
             : (Leading(k) ?? IncludedIn(figure)) is { } leading ? [leading]
             : previous is not null && IsGoingOn(k, link, previous) ? [previous.Basis]

@@ -17,7 +17,7 @@ internal static class Headlines
             .Range(0, facts.Count)
             .Where(i => IsCandidate(facts[i], period))
             .GroupBy(i => Cell(facts[i].Draft))
-            .SelectMany(cell => OfEachBasis([.. cell], facts, others, rivals));
+            .SelectMany(cell => OfEachBasis(Valued([.. cell], facts), facts, others, rivals));
         var most = facts
             .Where(fact => IsRevenue(fact) && fact.Draft.Period == period)
             .Select(fact => fact.Draft.Stated.Value)
@@ -26,6 +26,12 @@ internal static class Headlines
         var headlines = new HashSet<int>(chosen.Where(i => !IsMoreThan(most, facts[i].Draft)));
         return [.. facts.Select((fact, i) => headlines.Contains(i) ? fact with { IsHeadline = true } : fact)];
     }
+
+    // "Orders were 2,000 homes, and order value was $8 million": how many there were stands beside what they are worth.
+    private static int[] Valued(int[] cell, IReadOnlyList<FactReading> facts) =>
+        Array.Exists(cell, i => facts[i].Draft.Concept == "Orders" && Unit.IsMoney(facts[i].Draft.Stated.Unit))
+            ? Array.FindAll(cell, i => Unit.IsMoney(facts[i].Draft.Stated.Unit))
+            : cell;
 
     // No quarter earns more than it sells: such an amount is of a longer time.
     private static bool IsMoreThan(decimal? revenue, FactDraft draft) =>

@@ -9,6 +9,8 @@ internal static class OrdersCounted
 
     private const int Longest = 5;
 
+    private static readonly HashSet<string> About = WordSet.Exact("about approximately nearly over just almost");
+
     private static readonly HashSet<string> Levels = WordSet.Exact(
         "was were of to at totaled totalled reached about approximately nearly over"
     );
@@ -27,7 +29,7 @@ internal static class OrdersCounted
             named is { Concept.Name: "Orders" }
             && Levels.Has(tokens.Word(figure.First - 1))
             && !tokens.HasComma(named.Last + 1, figure.First)
-            && (figure.First - named.Last <= Longest || tokens[figure.First - 1].Is("to"))
+            && (figure.First - named.Last <= Longest || tokens.Word(tokens.Back(figure.First - 1, About)) == "to")
             && said.Figures.TrueForAll(other =>
                 other.Last < named.Last || other.First >= figure.First || other.Unit == Unit.Percent
             );

@@ -11,10 +11,6 @@ internal static class PlainCounts
         "operate operates operated operating have footprint coverage network footage selling retail"
     );
 
-    private static readonly HashSet<string> Ordered = WordSet.Exact(
-        "homes units vehicles trucks aircraft cars trailers"
-    );
-
     private static readonly HashSet<string> Us = WordSet.Exact("we we've");
 
     private static readonly HashSet<string> Spaces = WordSet.Exact("footage");
@@ -50,8 +46,6 @@ internal static class PlainCounts
                 is { Concept: { Measure: Measure.Count, Name: "Sessions" } } held
             && !tokens.HasComma(figure.Last + 1, held.First + 1)
                 ? Link.Of("Sessions", Measure.Count)
-            : IsOrdered(said, figure, previous)
-                ? Link.Of("OrderCount", Measure.Count, previous is { Concept: "OrdersGrowth" } ? previous.Scope : null)
             : IsLeased(tokens, figure) ? Link.Of("LeasingVolume", Measure.Count)
             : IsSpace(tokens, figure) ? Link.Of("FloorSpace", Measure.Count)
             // "across our 400 stores".
@@ -87,21 +81,6 @@ internal static class PlainCounts
             is { Concept.Measure: Measure.Days } days
             ? Link.Change(days, -1)
         : null;
-
-    // "orders rose 1% to 3,100 homes", "orders of 3,100 homes".
-    private static bool IsOrdered(Statement said, Figure figure, FactDraft? previous)
-    {
-        var word = said.Tokens.Back(figure.First - 1, About);
-        word -= said.Tokens.Word(word) == "just" ? 1 : 0;
-        return Ordered.Has(said.Tokens.Word(figure.Last + 1))
-            && (
-                said.Tokens.Word(word) == "to"
-                    && previous is { Concept: "OrdersGrowth" }
-                    && !said.Tokens.HasComma(previous.Figure.Last + 1, figure.First)
-                || said.Tokens.Word(word) is "of" or "were" or "totaled"
-                    && said.MentionAt(word - 1) is { Concept.Name: "Orders", Scope: null }
-            );
-    }
 
     // "we leased 4 million square feet".
     private static bool IsLeased(Token[] tokens, Figure figure) =>

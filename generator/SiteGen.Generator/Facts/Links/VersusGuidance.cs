@@ -120,11 +120,25 @@ internal static class VersusGuidance
         return by == figure.First - 1
             || !tokens.Any(by + 1, figure.First, By)
             || !Promises.Has(tokens.Word(tokens.Back(by, ToPromise)))
+                && !IsPromiseFor(said, tokens.Back(figure.First - 1, Short))
                 ? 0
             : tokens.Any(by - Reach, by, Raising) ? 1
             : tokens.Any(by - Reach, by, Lowering) ? -1
             : 0;
     }
+
+    // "our guidance for pump revenue by $5 million": the name stands behind the promise.
+    private static bool IsPromiseFor(Statement said, int by) =>
+        said.MentionAt(by - 1) is { } name
+        && said.Tokens.Last(name.First - Reach, name.First, For) is > 0 and var lead
+        && name.First - lead <= 4
+        && Promises.Has(said.Tokens.Word(lead - 1));
+
+    private static readonly HashSet<string> For = WordSet.Exact("for on");
+
+    private static readonly HashSet<string> Short = WordSet.Exact(
+        "about approximately roughly nearly around over another an a"
+    );
 
     private static readonly HashSet<string> By = WordSet.Exact("by");
 
