@@ -17,7 +17,7 @@ internal static class Saved
     private static readonly HashSet<string> Us = WordSet.Exact("we we've we'll");
 
     private static readonly HashSet<string> Others = WordSet.Exact(
-        "customers customers' customer's their clients clients' them users consumers members patients"
+        "customer client customers customers' customer's their clients clients' them users consumers members patients"
     );
 
     public static Link? Of(Statement said, Figure figure)
