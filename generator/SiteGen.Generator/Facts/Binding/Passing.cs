@@ -123,7 +123,8 @@ internal static class Passing
 
     // "500 stores, compared with 320 three years ago"; "double the total of last year".
     private static bool IsOfOther(Token[] tokens, PeriodCue cue, Figure figure) =>
-        tokens.First(figure.Last + 1, cue.First - 1, Against) is var word and >= 0
+        PriorCues.IsOnTop(tokens, figure.Last + 1, cue.First)
+        || tokens.First(figure.Last + 1, cue.First - 1, Against) is var word and >= 0
             && Array.FindIndex(tokens, word, cue.First - word, static token => token.IsNumber) >= 0
         || Multiples.Has(tokens[figure.Last]) && Levels.Has(tokens.Word(figure.Last + 1));
 

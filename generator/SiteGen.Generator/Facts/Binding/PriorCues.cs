@@ -69,7 +69,18 @@ internal static class PriorCues
 
     /// <summary>Whether the figure is what another is compared with: "compared to 15% last quarter".</summary>
     public static bool IsCompared(Token[] tokens, int first) =>
-        IsSaidNear(tokens, first) || tokens.Word(first - 1) == "from" || IsInstead(tokens, first);
+        IsSaidNear(tokens, first)
+        || tokens.Word(first - 1) == "from"
+        || IsInstead(tokens, first)
+        || IsOnTop(tokens, first - Near, first);
+
+    /// <summary>"growth of 2% on top of a 5% gain last year".</summary>
+    public static bool IsOnTop(Token[] tokens, int start, int end) =>
+        tokens.First(start, end, Top) is var top and > 0 && tokens[top - 1].Is("on") && tokens.Word(top + 1) == "of";
+
+    private const int Near = 5;
+
+    private static readonly HashSet<string> Top = WordSet.Exact("top");
 
     /// <summary>"5% instead of 4%".</summary>
     public static bool IsInstead(Token[] tokens, int first) =>

@@ -21,6 +21,8 @@ internal static class Programs
             && said.Tokens[0].Is("since")
             && said.Tokens.Word(said.Figures[k].Last + 1) != "repurchased"
             && !PeriodCues.StartsAt(said.Tokens, said.Figures[k].Last + 2)
+        // "We've had 5 million shares already repurchased".
+        || link.Concept == "ShareRepurchases" && said.Tokens.Word(said.Figures[k].Last + 1) == "already"
         || Done(said) is >= 0 and var done && (k == done || k > done && link.Concept == "ShareRepurchases");
 
     /// <summary>The figure that is so much of a whole program; -1 for none.</summary>

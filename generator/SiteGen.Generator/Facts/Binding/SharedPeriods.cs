@@ -35,7 +35,7 @@ internal static class SharedPeriods
     private static bool IsOnNext(Statement said, int k) =>
         k + 1 < said.Figures.Count
         && (
-            said.Tokens.Word(said.Figures[k].Last + 1) == "on"
+            said.Tokens.Word(said.Figures[k].Last + 1) == "on" && said.Tokens.Word(said.Figures[k].Last + 2) != "top"
             || said.Tokens.Word(said.Figures[k].Last + 1) == "of"
                 && Unit.IsMoney(said.Figures[k].Unit)
                 && said.Figures[k].Last + 2 == said.Figures[k + 1].First

@@ -85,6 +85,12 @@ internal static class ChangeLink
             : RateOf(said, figure) is { } rate ? Link.Change(rate, direction)
             : OfMargin(said, figure) is { } margin ? margin with { Direction = direction }
             : Levered.Of(said, figure, cue) is { } cost ? cost
+            // "RASM was up 1.4 points".
+            : said.Nearest(figure, static _ => true) is { Concept.Name: "UnitRevenue" or "UnitCosts" } unit
+                ? Link.Change(unit, direction) with
+                {
+                    Measure = Measure.Rate,
+                }
             : said.Context.Last is { Measure: Measure.Rate } last && Pronouns.Lead(said.Tokens)
                 ? Link.Again(last) with
                 {

@@ -14,9 +14,23 @@ internal static class MarketShares
         "our revenue revenues sales wallet profit profits total voice"
     );
 
+    private const int Reach = 6;
+
+    private static readonly HashSet<string> Markets = WordSet.Exact("market segment category");
+
     public static Link? Of(Statement said, Figure figure)
     {
         var (tokens, share) = (said.Tokens, figure.Last + 1);
+        // "the segment leader with 45% of the segment".
+        if (
+            tokens.Are(figure.First - 2, "leader", "with")
+            && tokens.Are(share, "of", "the")
+            && tokens.Any(share + 2, share + Reach, Markets)
+        )
+        {
+            return Link.Of("MarketShare", Measure.Rate, said.Subjects.First);
+        }
+
         return tokens.Word(share) != "share" || tokens[share].AfterComma || Others.Has(tokens.Word(share + 1)) ? null
             : tokens.Word(share + 1) == "of" && Owned.Has(tokens.Word(share + 2)) ? null
             : Link.Of("MarketShare", Measure.Rate);

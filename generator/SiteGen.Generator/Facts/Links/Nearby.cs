@@ -77,7 +77,7 @@ internal static class Nearby
 
         var (start, end) = (said.Figures[k - 1].Last + 1, said.Figures[k].First);
         return end - start <= 14
-            && said.Tokens.Any(start, end, Joining)
+            && (said.Tokens.Any(start, end, Joining) || PriorCues.IsOnTop(said.Tokens, start, end))
             && !said.Tokens.Any(start, end, Causes)
             && !said.Mentions.Any(mention =>
                 mention.First >= start

@@ -12,7 +12,7 @@ internal static class PeriodCues
         """
         q1 q2 q3 q4 h1 h2 1h 2h front back latter trailing first second third fourth 1st 2nd 3rd 4th opening full fiscal whole entire the this current
         last prior previous next year for to ytd ltm ttm annualize annualized annualizing two three four five six seven eight nine ten twelve past several few couple
-        decade since so quarter month season by before through until remainder rest balance fifteen twenty subsequent after following
+        decade since so quarter month season by before through until remainder rest balance fifteen twenty subsequent after following period
         """
     );
 

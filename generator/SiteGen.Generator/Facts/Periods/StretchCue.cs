@@ -48,11 +48,18 @@ internal static class StretchCue
 
     public static PeriodCue? At(Token[] tokens, int i) =>
         First(tokens, i)
+        ?? Pointed(tokens, i)
         ?? (
             (tokens[i].IsNumber || Counts.Has(tokens[i])) && Units.Has(tokens.Word(i + 1))
                 ? After(tokens, i) ?? OfQuarter(tokens, i)
                 : null
         );
+
+    // "over that period of time".
+    private static PeriodCue? Pointed(Token[] tokens, int i) =>
+        tokens[i].Is("period") && tokens.Word(i - 1) is "that" or "this" && tokens.Word(i - 2) is "over" or "during"
+            ? Named(tokens, i - 2, tokens.Are(i + 1, "of", "time") ? i + 2 : i)
+            : null;
 
     private static PeriodCue? After(Token[] tokens, int i)
     {

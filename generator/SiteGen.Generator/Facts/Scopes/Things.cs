@@ -12,7 +12,7 @@ internal static class Things
     private static readonly HashSet<string> Trade = WordSet.Exact(
         """
         traffic volume volumes usage demand unit units shipments shipment inventory inventories capacity pipeline price prices
-        pricing asp asps ticket tickets basket baskets orders order quotes awards backlog funnel leads wins deals deal
+        pricing asp asps ticket tickets basket baskets orders order signings signing quotes awards backlog funnel leads wins deals deal
         proposals production output throughput tons tonnage tonnes barrels wells rigs reserves realizations 
         supply stock stocks consumption sellout sell-through purchases discounts promotions promotion returns refunds
         visits visit visitors reservations installs installations openings closures conversion conversions
