@@ -99,7 +99,8 @@ internal sealed class SpokenTurn(RawTurn raw, Speaker? speaker)
     public bool EndsSlot => IsOperator || Announces;
 
     /// <summary>Whether the speaker is interrupted.</summary>
-    public bool IsCutOff => LastText.EndsWith("--") || LastText.EndsWith("\u2026");
+    public bool IsCutOff =>
+        LastText.EndsWith("--", StringComparison.Ordinal) || LastText.EndsWith("\u2026", StringComparison.Ordinal);
 
     private string[]? opening;
 
