@@ -53,16 +53,37 @@ internal static class ShareLink
             : Link.Of(
                 "RevenueShare",
                 Measure.Rate,
-                SharersBehind.Of(said, figure)
-                    ?? Thresholds.NameBefore(said.Tokens, figure.First)
-                    ?? nearest?.Scope
-                    ?? Contributor(said, figure)
-                    ?? said.Subjects.Sharer(figure.First)
+                InPlace(
+                    said.Tokens,
+                    figure,
+                    SharersBehind.Of(said, figure)
+                        ?? Thresholds.NameBefore(said.Tokens, figure.First)
+                        ?? nearest?.Scope
+                        ?? Contributor(said, figure)
+                        ?? said.Subjects.Sharer(figure.First)
+                )
             ) with
             {
                 Mention = nearest,
             };
     }
+
+    /// <summary>"Subscriptions were 40% of revenue in Asia": of what was sold there.</summary>
+    public static string? InPlace(Token[] tokens, Figure figure, string? sharer)
+    {
+        var of = tokens.First(figure.Last + 1, figure.Last + Season, Sold);
+        return
+            sharer is not (null or FactDraft.Total or FactDraft.Unnamed)
+            && of > 0
+            && tokens.Word(of + 1) == "in"
+            && !tokens[of + 1].AfterComma
+            && PlaceNames.Behind(tokens, of + 1, out _) is { } place
+            && !Places.Is(sharer)
+            ? PlaceNames.Join(sharer, place)
+            : sharer;
+    }
+
+    private static readonly HashSet<string> Sold = WordSet.Exact("revenue revenues sales");
 
     // "On capital expenditures, we expect $90 million, below our model of 16% of revenue.": of the cost that was spoken of.
     private static Link? CostOf(Statement said) =>

@@ -16,7 +16,7 @@ internal static class ClauseSubjects
     private static readonly HashSet<string> Leads = WordSet.Exact(
         """
         about approximately roughly nearly over almost around a an in the at to for up down just some more less fewer than well
-        now close closer only still another call let's it say like kind sort of
+        each both now close closer only still another call let's it say like kind sort of
         """
     );
 

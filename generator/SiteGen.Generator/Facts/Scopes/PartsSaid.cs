@@ -44,7 +44,11 @@ internal static class PartsSaid
             {
                 Scope = source,
             }
-        : Name(link, said, figure, previous) is { } part ? link with { Scope = part }
+        : Name(link, said, figure, previous) is { } part
+            ? link with
+            {
+                Scope = link.Concept == "RevenueShare" ? ShareLink.InPlace(said.Tokens, figure, part) : part,
+            }
         : link;
 
     private static string? Name(Link link, Statement said, Figure figure, FactDraft? previous) =>
