@@ -29,17 +29,8 @@ internal static class FactFinder
             context.Premise = turns[turn].Kind == TurnKind.Question ? Premise.None : premise;
             if (SpeakersPart.Of(turns[turn]) is { } led)
             {
-                context.TurnTo(
-                    new(
-                        facts
-                            .Find(fact => fact.Draft.Scope.Equals(led, StringComparison.OrdinalIgnoreCase))
-                            ?.Draft.Scope
-                            ?? vocabulary.ScopeName(led)
-                    )
-                    {
-                        IsSlide = true,
-                    }
-                );
+                var known = facts.Find(fact => fact.Draft.Scope.Equals(led, StringComparison.OrdinalIgnoreCase));
+                context.TurnTo(new(known?.Draft.Scope ?? vocabulary.ScopeName(led)) { IsSlide = true });
             }
 
             var paragraphs = turns[turn].Raw.Paragraphs;

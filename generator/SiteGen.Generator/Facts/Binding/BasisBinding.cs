@@ -9,8 +9,6 @@ internal sealed class BasisBinding(Statement said, List<BasisCue> cues)
 
     private static readonly HashSet<string> Including = WordSet.Exact("including");
 
-    private static readonly HashSet<string> Owners = WordSet.Exact("our the");
-
     public string[] Of(int k, Link link, FactDraft? previous)
     {
         var figure = said.Figures[k];
@@ -90,7 +88,7 @@ internal sealed class BasisBinding(Statement said, List<BasisCue> cues)
     private string? IncludedIn(Figure figure) =>
         cues.Find(cue =>
             cue.Last < figure.First
-            && said.Tokens.Back(cue.First - 1, Owners) is var into
+            && said.Tokens.Back(cue.First - 1, SmallWords.Articles) is var into
             && said.Tokens.Are(into - 1, "included", "in")
         )
             is { Basis: { } basis }

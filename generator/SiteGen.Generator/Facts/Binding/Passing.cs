@@ -26,8 +26,6 @@ internal static class Passing
 
     private const int Near = 4;
 
-    private static readonly HashSet<string> Articles = WordSet.Exact("the our");
-
     private static readonly HashSet<string> Being = WordSet.Exact("at up down being was were is should growing");
 
     private static readonly HashSet<string> Before = WordSet.Exact("from versus vs compared against");
@@ -52,7 +50,7 @@ internal static class Passing
 
     // "the 5% services growth run rate that we experienced in the March quarter".
     private static bool IsSeenIn(Token[] tokens, int first) =>
-        tokens.Back(first - 1, Articles) is > 3 and var into
+        tokens.Back(first - 1, SmallWords.Articles) is > 3 and var into
         && tokens[into].Is("in")
         && Seeing.Has(tokens[into - 1])
         && tokens.Are(into - 3, "that", "we");
@@ -62,14 +60,17 @@ internal static class Passing
         next < tokens.Length
         && next - cue.Last <= Near
         && Being.Has(tokens.Word(cue.Last + 1))
-        && (tokens.HasComma(figure + 1, cue.First + 1) || tokens.Word(tokens.Back(cue.First - 1, Articles)) == "and");
+        && (
+            tokens.HasComma(figure + 1, cue.First + 1)
+            || tokens.Word(tokens.Back(cue.First - 1, SmallWords.Articles)) == "and"
+        );
 
     /// <summary>"guiding revenue up $5 million into Q4": the quarter to come is that of what moves.</summary>
     public static bool LeadsInto(PeriodCue cue, Token[] tokens, Figure figure, FiscalQuarter call) =>
         PeriodName.IsQuarter(cue.Period)
         && string.CompareOrdinal(cue.Period, PeriodName.Of(call)) > 0
         && tokens.Word(figure.Last + 1) == "into"
-        && tokens.Back(cue.First - 1, Articles) == figure.Last + 1;
+        && tokens.Back(cue.First - 1, SmallWords.Articles) == figure.Last + 1;
 
     /// <summary>Whether the period behind the k-th figure is what it, or a nearer number, is compared with.</summary>
     public static bool IsCompared(Statement said, PeriodCue cue, int k, Link link) =>

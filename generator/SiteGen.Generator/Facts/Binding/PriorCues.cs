@@ -35,8 +35,6 @@ internal static class PriorCues
         "of the in a an between from for our high low end midpoint"
     );
 
-    private static readonly HashSet<string> Verbs = WordSet.Exact("was were is are");
-
     private static readonly HashSet<string> Compared = WordSet.Exact("compared versus vs");
 
     /// <summary>Whether the figure is the range that a new one replaces: "up from $850 million … previously".</summary>
@@ -91,7 +89,7 @@ internal static class PriorCues
         tokens.Last(first - Reach, first, Compared) is var word and >= 0 && !HasBreak(tokens, word + 1, first);
 
     private static bool HasBreak(Token[] tokens, int start, int first) =>
-        tokens.First(start, first, Verbs) is var verb and >= 0 && tokens.HasComma(start, verb)
+        tokens.First(start, first, SmallWords.Copulas) is var verb and >= 0 && tokens.HasComma(start, verb)
         || IsMoved(tokens, start, first);
 
     // "improved versus last year, increasing 115 basis points".

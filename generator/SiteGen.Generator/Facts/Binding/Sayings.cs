@@ -5,8 +5,6 @@ namespace SiteGen.Generator.Facts;
 /// <summary>Tells periods in which something was said, or that a plan is named after, from those of figures.</summary>
 internal static class Sayings
 {
-    private static readonly HashSet<string> Determiners = WordSet.Exact("the our");
-
     private static readonly HashSet<string> Saying = WordSet.Exact(
         "said guided mentioned announced outlined discussed told noted communicated shared disclosed indicated stated"
     );
@@ -28,7 +26,7 @@ internal static class Sayings
     /// <summary>"we guided in the fourth quarter that …", "to reach our 2026 targets": when it was said, what it is for.</summary>
     public static bool Hold(Token[] tokens, PeriodCue cue)
     {
-        var before = tokens.Back(cue.First - 1, Determiners);
+        var before = tokens.Back(cue.First - 1, SmallWords.Articles);
         // "as I mentioned, in Q3 we see", of a quarter that is yet to come.
         return !cue.IsNext
                 && tokens.Word(before) is "in" or "at" or "on" or "during"

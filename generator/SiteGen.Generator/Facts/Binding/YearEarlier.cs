@@ -1,16 +1,11 @@
 using System.Globalization;
 using SiteGen.Generator.Calls;
-using SiteGen.Generator.Support;
 
 namespace SiteGen.Generator.Facts;
 
 /// <summary>Resolves what a figure of some period is compared with: "next quarter $2, versus $1 last year" is a year earlier.</summary>
 internal static class YearEarlier
 {
-    private static readonly HashSet<string> About = WordSet.Exact(
-        "about approximately roughly nearly over almost around more than"
-    );
-
     /// <summary>The period of the k-th figure, where its words alone say another.</summary>
     public static BoundPeriod Of(
         Statement said,
@@ -31,8 +26,8 @@ internal static class YearEarlier
         // "rose from 11% last year to 15%": the year is that of the first.
         if (
             previous is not null
-            && tokens.Word(tokens.Back(figure.First - 1, About)) == "to"
-            && tokens.Word(tokens.Back(previous.Figure.First - 1, About)) == "from"
+            && tokens.Word(tokens.Back(figure.First - 1, SmallWords.AboutOrMore)) == "to"
+            && tokens.Word(tokens.Back(previous.Figure.First - 1, SmallWords.AboutOrMore)) == "from"
             && previous.Figure.Unit == figure.Unit
             && !bound.IsBehind
             && bound.Name.Length > 0

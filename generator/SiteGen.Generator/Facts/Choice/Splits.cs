@@ -16,8 +16,6 @@ internal static class Splits
 
     private static readonly HashSet<string> Joints = WordSet.Exact("in from for");
 
-    private static readonly HashSet<string> Articles = WordSet.Exact("the our");
-
     private static readonly HashSet<string> NoNames = WordSet.Exact(
         "i a an this that it cash total terms line each these those there here"
     );
@@ -92,7 +90,7 @@ internal static class Splits
             return null;
         }
 
-        var start = tokens.Past(joint + 1, Articles);
+        var start = tokens.Past(joint + 1, SmallWords.Articles);
         var end = start;
         while (
             end < tokens.Length

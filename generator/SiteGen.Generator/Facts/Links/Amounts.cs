@@ -5,12 +5,8 @@ namespace SiteGen.Generator.Facts;
 /// <summary>Tells amounts that are how much more or less, or the price of one, from those that are how much.</summary>
 internal static class Amounts
 {
-    private static readonly HashSet<string> About = WordSet.Exact(
-        "about approximately roughly nearly over almost around"
-    );
-
     private static readonly HashSet<string> BeforeAmount = new(
-        About.Concat(["a", "an", "the"]),
+        SmallWords.About.Concat(["a", "an", "the"]),
         StringComparer.Ordinal
     );
 
@@ -38,12 +34,12 @@ internal static class Amounts
         !Flows.Has(behind.Concept.Name)
         && (
             tokens.Any(figure.Last + 1, behind.First, More)
-            || More.Has(tokens.Word(tokens.Back(figure.First - 1, About)))
+            || More.Has(tokens.Word(tokens.Back(figure.First - 1, SmallWords.About)))
         );
 
     // "excluding $5 million of restructuring costs": as much of them as another figure holds.
     public static bool AreLeftOut(Token[] tokens, Figure figure) =>
-        tokens.Word(tokens.Back(figure.First - 1, About)) is "excluding" or "ex";
+        tokens.Word(tokens.Back(figure.First - 1, SmallWords.About)) is "excluding" or "ex";
 
     // "$9 per barrel", "$400 a month": of one of something.
     public static bool ArePrices(Statement said, Figure figure)

@@ -5,10 +5,6 @@ namespace SiteGen.Generator.Facts;
 /// <summary>Links an amount to the part of the business that its own clause names.</summary>
 internal static class AmountsOfParts
 {
-    private static readonly HashSet<string> About = WordSet.Exact(
-        "about approximately roughly nearly over almost around"
-    );
-
     private static readonly HashSet<string> Verbs = WordSet.Exact(
         """
         was were is at totaled reached contributed generated delivered posted recorded reported had saw earned made lost
@@ -20,7 +16,7 @@ internal static class AmountsOfParts
     /// <summary>"Americas revenue was $5 million, and Asia was $2 million": the same of another part.</summary>
     public static Link Of(Statement said, Mention nearest, Figure figure)
     {
-        var verb = said.Tokens.Back(figure.First - 1, About);
+        var verb = said.Tokens.Back(figure.First - 1, SmallWords.About);
         return !Verbs.Has(said.Tokens.Word(verb)) || !said.Subjects.IsOther(verb, nearest) ? Link.To(nearest)
             // "…, while Studios lost $5 million".
             // "Operating cash flow was $9 million, and cash in the U.S. was $5 million": no other cash flow.
@@ -37,7 +33,7 @@ internal static class AmountsOfParts
     /// <summary>"Europe was $2 million", after a sentence on the revenue of Asia.</summary>
     public static Link? Listed(Statement said, Figure figure)
     {
-        var verb = said.Tokens.Back(figure.First - 1, About);
+        var verb = said.Tokens.Back(figure.First - 1, SmallWords.About);
         return
             Sold.Has(said.Tokens.Word(verb))
             && said.Context.LastNamed is { Concept: "Revenue" or "RevenueGrowth", Status: FactDraft.Actual }
@@ -49,7 +45,7 @@ internal static class AmountsOfParts
     /// <summary>"Infrastructure grew 6% to $5 million": what grew.</summary>
     public static Link? GrownTo(Statement said, Figure figure, FactDraft? previous)
     {
-        var to = said.Tokens.Back(figure.First - 1, About);
+        var to = said.Tokens.Back(figure.First - 1, SmallWords.About);
         return
             previous is { IsGrowth: true, Measure: Measure.Money or Measure.Price, Figure.Unit: Unit.Percent }
             && said.Tokens.Word(to) == "to"

@@ -14,8 +14,6 @@ internal static class CashOfParts
         "operations business businesses segment segments division divisions"
     );
 
-    private static readonly HashSet<string> Articles = WordSet.Exact("our the its");
-
     private static readonly HashSet<string> Giving = WordSet.Exact("provided generated produced contributed");
 
     private static readonly HashSet<string> About = WordSet.Exact(
@@ -43,7 +41,7 @@ internal static class CashOfParts
     // "from our mill operations".
     private static string? From(Statement said, int from)
     {
-        var start = said.Tokens.Past(from + 1, Articles);
+        var start = said.Tokens.Past(from + 1, SmallWords.ArticlesOrIts);
         return said.Tokens.Word(from) == "from" && said.Tokens.First(start, start + Longest, Units) is var unit
             ? Named(said, start, unit)
             : null;
@@ -53,7 +51,7 @@ internal static class CashOfParts
     private static string? By(Statement said, int first)
     {
         var verb = said.Tokens.Back(first - 1, About);
-        var start = said.Tokens.Last(verb - Longest, verb, Articles) + 1;
+        var start = said.Tokens.Last(verb - Longest, verb, SmallWords.ArticlesOrIts) + 1;
         return Giving.Has(said.Tokens.Word(verb)) && Units.Has(said.Tokens.Word(verb - 1)) && start > 0
             ? Named(said, start, verb - 1)
             : null;

@@ -9,8 +9,6 @@ internal static class Consisting
         "consisted consisting consists consist comprised comprising"
     );
 
-    private static readonly HashSet<string> Articles = WordSet.Exact("our the its");
-
     private static readonly HashSet<string> About = WordSet.Exact(
         "about approximately roughly nearly over almost around more than of another and"
     );
@@ -31,7 +29,7 @@ internal static class Consisting
             return null;
         }
 
-        var start = tokens.Past(figure.Last + 2, Articles);
+        var start = tokens.Past(figure.Last + 2, SmallWords.ArticlesOrIts);
         var end = NameEnds.Of(tokens, start);
         return Leads(said, previous.Figure, figure) && end > start && !OddScopes.IsVague(tokens[start].Text)
             ? Link.Again(previous) with

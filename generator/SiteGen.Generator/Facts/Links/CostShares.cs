@@ -5,8 +5,6 @@ namespace SiteGen.Generator.Facts;
 /// <summary>Links "stock compensation was 8% as a percentage of revenue".</summary>
 internal static class CostShares
 {
-    private static readonly HashSet<string> Revenues = WordSet.Exact("revenue revenues sales");
-
     /// <summary>The link; null where the figure is no such one.</summary>
     public static Link? Of(Statement said, Figure figure)
     {
@@ -20,7 +18,7 @@ internal static class CostShares
             tokens.Word(next) == "as"
             && tokens.Word(next + 2) is "percent" or "percentage" or "%"
             && tokens.Word(next + 3) == "of"
-            && tokens.Any(next + 4, next + 7, Revenues)
+            && tokens.Any(next + 4, next + 7, SmallWords.Sales)
             && said.Mentions.FindLast(mention => mention.Last < figure.First)
                 is { Concept: { Measure: Measure.Money, Name: not "Revenue" } } cost
             ? Link.To(cost)
@@ -37,7 +35,7 @@ internal static class CostShares
                 tokens[i].Is("as")
                 && tokens[i + 2].Lower is "percent" or "percentage"
                 && tokens[i + 3].Is("of")
-                && tokens.First(i + 4, i + 7, Revenues) is > 0 and var revenue
+                && tokens.First(i + 4, i + 7, SmallWords.Sales) is > 0 and var revenue
                 && Being.Has(tokens[figure.First - 1])
                 && said.Mentions.FindLast(mention =>
                     mention.Last < figure.First && !(mention.First > i && mention.Last <= revenue)

@@ -9,10 +9,6 @@ internal static class CountHolders
         "about approximately roughly nearly over almost around more than a an now well some"
     );
 
-    private static readonly HashSet<string> Quantities = WordSet.Exact(
-        "about approximately roughly nearly over almost around more than"
-    );
-
     private static readonly HashSet<string> Using = WordSet.Exact("use uses using adopted on rely");
 
     private static readonly HashSet<string> Owners = WordSet.Exact("our the on");
@@ -55,7 +51,7 @@ internal static class CountHolders
 
     /// <summary>"its more than 10 million members": of somebody else.</summary>
     public static bool AreOthers(Token[] tokens, Figure figure) =>
-        tokens.Word(tokens.Back(figure.First - 1, Quantities)) is "its" or "their";
+        tokens.Word(tokens.Back(figure.First - 1, SmallWords.AboutOrMore)) is "its" or "their";
 
     // "2 million organizations use Harbor", "4,000 customers using our Harbor tools".
     private static string? User(Statement said, int noun)

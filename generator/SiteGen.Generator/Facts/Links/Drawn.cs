@@ -9,14 +9,12 @@ internal static class Drawn
 
     private static readonly HashSet<string> Leads = WordSet.Exact("on under against");
 
-    private static readonly HashSet<string> Articles = WordSet.Exact("our the its");
-
     private static readonly HashSet<string> Lines = WordSet.Exact("credit facility revolver loan");
 
     /// <summary>The name of the loan; null where the amount is of no such one.</summary>
     public static string? From(Statement said, Link link, Figure figure)
     {
-        var (tokens, start) = (said.Tokens, said.Tokens.Past(figure.Last + 2, Articles));
+        var (tokens, start) = (said.Tokens, said.Tokens.Past(figure.Last + 2, SmallWords.ArticlesOrIts));
         var line = tokens.First(start, start + Longest, Lines);
         line += tokens.Word(line + 1) == "facility" && line > 0 ? 1 : 0;
         return

@@ -9,8 +9,6 @@ internal static class Ellipses
 
     private static readonly HashSet<string> Joining = WordSet.Exact("and while with but");
 
-    private static readonly HashSet<string> Articles = WordSet.Exact("the our");
-
     private static readonly HashSet<string> BeforeFigure = WordSet.Exact(
         "about approximately around roughly nearly almost over just at"
     );
@@ -28,7 +26,7 @@ internal static class Ellipses
         // "… 31%, I think, and Kilns 12%".
         gap += tokens.Word(gap) == "i" && tokens.Word(gap + 1) is "think" or "believe" or "guess" ? 2 : 0;
         var end = tokens.Back(figure.First - 1, BeforeFigure) + 1;
-        var start = tokens.Past(tokens.Past(gap, Joining), Articles);
+        var start = tokens.Past(tokens.Past(gap, Joining), SmallWords.Articles);
         var opens = gap < tokens.Length && (tokens[gap].AfterComma || Joining.Has(tokens[gap]));
         return opens && IsName(tokens, start, end) && Part(said, start, end, previous) is { } part
             ? Link.Again(previous) with

@@ -9,8 +9,6 @@ internal static class FlatLink
         "about approximately roughly relatively essentially largely nearly basically be"
     );
 
-    private static readonly HashSet<string> Articles = WordSet.Exact("the our");
-
     private static readonly HashSet<string> Copulas = WordSet.Exact("was were to will");
 
     /// <summary>"Gas revenue was relatively unchanged": of the concept that stands right before.</summary>
@@ -46,7 +44,7 @@ internal static class FlatLink
     // "… in Asia".
     private static string? Place(Statement said, int i) =>
         said.Tokens.Word(i) is "in" or "from" or "across"
-        && !PeriodCues.StartsAt(said.Tokens, said.Tokens.Past(i + 1, Articles))
+        && !PeriodCues.StartsAt(said.Tokens, said.Tokens.Past(i + 1, SmallWords.Articles))
             ? said.Subjects.Near.At(i + 1) ?? FactDraft.Unnamed
             : null;
 

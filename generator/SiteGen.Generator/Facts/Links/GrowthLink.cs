@@ -5,8 +5,6 @@ namespace SiteGen.Generator.Facts;
 /// <summary>Links a growth or a decline to what grows.</summary>
 internal static class GrowthLink
 {
-    private static readonly HashSet<string> Copulas = WordSet.Exact("was were are is");
-
     private static readonly HashSet<string> Withs = WordSet.Exact("with");
 
     /// <summary>Growth of the concept named before its word; of the revenue of whoever grows where none is.</summary>
@@ -132,7 +130,7 @@ internal static class GrowthLink
 
     // "Direct and retail, both were up 20%": of parts that are named together.
     private static bool IsOfBoth(Statement said, int cue) =>
-        said.Tokens.Word(said.Tokens.Back(cue - 1, Copulas)) == "both" && said.Subjects.First is not null;
+        said.Tokens.Word(said.Tokens.Back(cue - 1, SmallWords.Copulas)) == "both" && said.Subjects.First is not null;
 
     // "…, with both growing revenue 20%": of each of those that the sentence is about.
     private static bool IsOfEach(Statement said, int cue) =>

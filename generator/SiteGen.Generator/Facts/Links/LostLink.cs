@@ -1,28 +1,20 @@
-using SiteGen.Generator.Support;
-
 namespace SiteGen.Generator.Facts;
 
 /// <summary>Links "lost about $16 million in our communications business".</summary>
 internal static class LostLink
 {
-    private static readonly HashSet<string> About = WordSet.Exact(
-        "about approximately roughly nearly over almost around"
-    );
-
-    private static readonly HashSet<string> Sales = WordSet.Exact("sales revenue revenues");
-
     /// <summary>"We lost $5 million of sales to the strike".</summary>
     public static Link? OfSales(Statement said, Figure figure) =>
-        said.Tokens.Word(said.Tokens.Back(figure.First - 1, About)) == "lost"
+        said.Tokens.Word(said.Tokens.Back(figure.First - 1, SmallWords.About)) == "lost"
         && said.Tokens.Word(figure.Last + 1) is "of" or "in"
-        && Sales.Has(said.Tokens.Word(figure.Last + 2))
+        && SmallWords.Sales.Has(said.Tokens.Word(figure.Last + 2))
             ? Link.Of("Headwind", Measure.Money)
             : null;
 
     public static Link? Of(Statement said, Figure figure)
     {
         var verb = figure.First - 1;
-        while (verb >= 0 && verb >= figure.First - 2 && About.Has(said.Tokens[verb]))
+        while (verb >= 0 && verb >= figure.First - 2 && SmallWords.About.Has(said.Tokens[verb]))
         {
             verb--;
         }

@@ -11,8 +11,6 @@ internal static class PercentLink
 
     private static readonly HashSet<string> Drivers = WordSet.Exact("price pricing mix fx currency");
 
-    private static readonly HashSet<string> Verbs = WordSet.Exact("is was are were");
-
     public static Link? Of(Statement said, int k, FactDraft? previous)
     {
         var figure = said.Figures[k];
@@ -159,7 +157,10 @@ internal static class PercentLink
     // "53% is our gross margin", "38% on gross margin".
     private static Mention? Predicate(Statement said, int i)
     {
-        var (word, isVerb) = (said.Tokens.Word(i), Verbs.Has(said.Tokens.Word(i)) && !said.Tokens[i].AfterComma);
+        var (word, isVerb) = (
+            said.Tokens.Word(i),
+            SmallWords.Copulas.Has(said.Tokens.Word(i)) && !said.Tokens[i].AfterComma
+        );
         return said.Mentions.FirstOrDefault(mention =>
             mention.First > i
             && (

@@ -23,8 +23,6 @@ internal static class PlainParts
 
     private static readonly HashSet<string> Contributing = WordSet.Exact("contributed contributing contributes");
 
-    private static readonly HashSet<string> Revenues = WordSet.Exact("revenue revenues sales");
-
     private static readonly HashSet<string> Keeping = WordSet.Exact("retained kept retain retaining");
 
     private static readonly HashSet<string> Kept = WordSet.Exact("customers clients members subscribers accounts");
@@ -77,7 +75,7 @@ internal static class PlainParts
         var (tokens, of, verb) = (said.Tokens, figure.Last + 1, said.Tokens.Back(figure.First - 1, About));
         return
             Contributing.Has(tokens.Word(verb))
-            && tokens.First(of + 1, of + Reach - 2, Revenues) is var whole and > 0
+            && tokens.First(of + 1, of + Reach - 2, SmallWords.Sales) is var whole and > 0
             && !tokens.HasComma(of, whole + 1)
             && tokens.Word(whole + 1) != "growth"
             ? Link.Of(

@@ -11,10 +11,6 @@ internal static class Retained
 
     private static readonly HashSet<string> Keeping = WordSet.Exact("kept retained keeping retaining retain");
 
-    private static readonly HashSet<string> About = WordSet.Exact(
-        "about approximately roughly nearly over almost around more than"
-    );
-
     private static readonly HashSet<string> Kept = WordSet.Exact(
         "deposits customers clients members subscribers accounts balances policyholders tenants employees"
     );
@@ -23,7 +19,7 @@ internal static class Retained
     public static Link? By(Statement said, Figure figure) =>
         figure.Unit == Unit.Percent
         && said.Tokens.Word(figure.Last + 1) == "of"
-        && Keeping.Has(said.Tokens.Word(said.Tokens.Back(figure.First - 1, About)))
+        && Keeping.Has(said.Tokens.Word(said.Tokens.Back(figure.First - 1, SmallWords.AboutOrMore)))
         && said.Tokens.First(figure.Last + 2, figure.Last + Reach, Kept) is var kept
         && kept > 0
         && !said.Tokens.HasComma(figure.Last + 1, kept + 1)

@@ -71,7 +71,7 @@ internal static class ShareLink
     /// <summary>"Subscriptions were 40% of revenue in Asia": of what was sold there.</summary>
     public static string? InPlace(Token[] tokens, Figure figure, string? sharer)
     {
-        var of = tokens.First(figure.Last + 1, figure.Last + Season, Sold);
+        var of = tokens.First(figure.Last + 1, figure.Last + Season, SmallWords.Sales);
         return
             sharer is not (null or FactDraft.Total or FactDraft.Unnamed)
             && of > 0
@@ -82,8 +82,6 @@ internal static class ShareLink
             ? PlaceNames.Join(sharer, place)
             : sharer;
     }
-
-    private static readonly HashSet<string> Sold = WordSet.Exact("revenue revenues sales");
 
     // "On capital expenditures, we expect $90 million, below our model of 16% of revenue.": of the cost that was spoken of.
     private static Link? CostOf(Statement said) =>

@@ -15,8 +15,6 @@ internal static class SharersBehind
 
     private static readonly HashSet<string> Being = WordSet.Exact("were are");
 
-    private static readonly HashSet<string> Articles = WordSet.Exact("our the");
-
     private static readonly HashSet<string> Moving = WordSet.Exact(
         "rose fell grew dropped climbed shrank declined increased"
     );
@@ -46,16 +44,16 @@ internal static class SharersBehind
                 Coming.Has(tokens[i]) && tokens[i + 1].Is("from") ? i + 2
                 : !Being.Has(tokens[i]) || Coming.Has(tokens[i + 1]) ? 0
                 // "were in Europe".
-                : tokens[i + 1].Is("in") ? Capitalised(tokens, tokens.Past(i + 2, Articles))
+                : tokens[i + 1].Is("in") ? Capitalised(tokens, tokens.Past(i + 2, SmallWords.Articles))
                 : i + 1;
             if (start > 0)
             {
-                var name = Name(said, tokens.Past(start, Articles));
+                var name = Name(said, tokens.Past(start, SmallWords.Articles));
                 return name is null || inside is null || name == inside ? name : $"{name} in {inside}";
             }
 
             // "50% of the bookings for Pumps were subscriptions".
-            var end = Times.Has(tokens[i]) ? EndOf(tokens, tokens.Past(i + 1, Articles)) : -1;
+            var end = Times.Has(tokens[i]) ? EndOf(tokens, tokens.Past(i + 1, SmallWords.Articles)) : -1;
             inside = end > 0 && Being.Has(tokens.Word(end)) ? Longest(said, i + 1) : inside;
         }
 
@@ -67,14 +65,14 @@ internal static class SharersBehind
     /// <summary>The name that stands from a token to another; null where more, or something else, stands there.</summary>
     public static string? Name(Statement said, int start, int end)
     {
-        start = said.Tokens.Past(start, Articles);
+        start = said.Tokens.Past(start, SmallWords.Articles);
         return EndOf(said.Tokens, start) == end ? NameOf(said, start, end) : null;
     }
 
     /// <summary>The name that begins at a token, as long as it is; null for none.</summary>
     public static string? Longest(Statement said, int start)
     {
-        start = said.Tokens.Past(start, Articles);
+        start = said.Tokens.Past(start, SmallWords.Articles);
         return NameOf(said, start, EndOf(said.Tokens, start));
     }
 
@@ -98,7 +96,7 @@ internal static class SharersBehind
         || tokens[end].AfterComma
         || Following.Has(tokens[end])
         || PeriodCues.StartsAt(tokens, end)
-        || Times.Has(tokens[end]) && PeriodCues.StartsAt(tokens, tokens.Past(end + 1, Articles));
+        || Times.Has(tokens[end]) && PeriodCues.StartsAt(tokens, tokens.Past(end + 1, SmallWords.Articles));
 
     private static bool IsName(Token[] tokens, int i) =>
         !tokens[i].IsNumber

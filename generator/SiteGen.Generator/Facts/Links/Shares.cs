@@ -8,8 +8,6 @@ internal static class Shares
     public const string OfRevenue = "revenue";
     public const string OfOther = "other";
 
-    private static readonly HashSet<string> Owners = WordSet.Exact("our the");
-
     private static readonly HashSet<string> Alls = WordSet.Exact(
         "total global group overall entire combined workforce employees headcount staff rwa rwas costs expenses"
     );
@@ -54,7 +52,7 @@ internal static class Shares
     /// <summary>"70% of total costs", "5% of our workforce": of all that the company has, and of no part.</summary>
     public static bool IsOfAll(Token[] tokens, Figure figure)
     {
-        var start = tokens.Past(figure.Last + 2, Owners);
+        var start = tokens.Past(figure.Last + 2, SmallWords.Articles);
         return Alls.Has(tokens.Word(start))
             && !tokens.Any(start, tokens.Length, Narrowing)
             && !(tokens.Word(figure.Last + 2) == "the" && start + 1 < tokens.Length && !tokens[start + 1].AfterComma);

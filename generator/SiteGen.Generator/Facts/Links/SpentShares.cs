@@ -9,8 +9,6 @@ internal static class SpentShares
 
     private static readonly HashSet<string> Owners = WordSet.Exact("our the its total");
 
-    private static readonly HashSet<string> Sales = WordSet.Exact("revenue revenues sales");
-
     private static readonly HashSet<string> Into = WordSet.Exact("in on for into towards toward to");
 
     private static readonly HashSet<string> Costs = WordSet.Exact(
@@ -33,7 +31,7 @@ internal static class SpentShares
         }
 
         return
-            Sales.Has(tokens.Word(noun))
+            SmallWords.Sales.Has(tokens.Word(noun))
             && Into.Has(tokens.Word(noun + 1))
             && said.Mentions.Find(mention => mention.First > noun + 1) is { } cost
             && Costs.Has(cost.Concept.Name)

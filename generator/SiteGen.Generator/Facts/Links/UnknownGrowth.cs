@@ -14,8 +14,6 @@ internal static class UnknownGrowth
 
     private static readonly HashSet<string> Who = WordSet.Exact("which who");
 
-    private static readonly HashSet<string> Copulas = WordSet.Exact("was were is are");
-
     /// <summary>The link to what no concept names; null where it is not that growth again.</summary>
     public static Link? Again(Statement said, Figure figure, Link? growth, FactDraft? previous) =>
         !GoesOn(said, figure, growth, previous) ? null
@@ -39,7 +37,7 @@ internal static class UnknownGrowth
             previous is { IsNamed: false, Figure.Unit: Unit.Percent }
                 && said.Tokens.Any(previous.Figure.Last + 1, figure.First, Joints)
                 && GrowthCues.Before(said, previous.Figure.First, out var cue) != 0
-                && IsThing(said, said.Tokens.Back(cue - 1, Copulas))
+                && IsThing(said, said.Tokens.Back(cue - 1, SmallWords.Copulas))
             || IsOfThing(said, figure.First)
         );
 

@@ -33,10 +33,6 @@ internal static class Won
         "have had has operate operated operating with to was is at total ended reached"
     );
 
-    private static readonly HashSet<string> Bounds = WordSet.Exact(
-        "about approximately roughly nearly over almost around more than"
-    );
-
     private static readonly HashSet<string> Growing = WordSet.Exact(
         "grow grows grew growing expand expands expanded expanding"
     );
@@ -98,7 +94,7 @@ internal static class Won
     // "grow from 20 stores to over 300 stores"; not "close to 300 stores".
     private static bool IsReached(Token[] tokens, int first)
     {
-        var to = tokens.Back(first - 1, Bounds);
+        var to = tokens.Back(first - 1, SmallWords.AboutOrMore);
         return tokens.Word(to) == "to" && tokens.Word(to - 1) != "close" && tokens.Any(to - LongestName, to, Growing);
     }
 

@@ -1,14 +1,8 @@
-using SiteGen.Generator.Support;
-
 namespace SiteGen.Generator.Facts;
 
 /// <summary>Links "a yield of 3%": of a dividend where one was told, else of something that is not the company's.</summary>
 internal static class Yields
 {
-    private static readonly HashSet<string> About = WordSet.Exact(
-        "about approximately roughly nearly over almost around"
-    );
-
     public static Link? Of(Statement said, Figure figure)
     {
         // "1.5% of growth": how much of it.
@@ -17,7 +11,7 @@ internal static class Yields
             return Link.Foreign;
         }
 
-        var of = said.Tokens.Back(figure.First - 1, About);
+        var of = said.Tokens.Back(figure.First - 1, SmallWords.About);
         return said.Tokens.Word(of) != "of" || said.Tokens.Word(of - 1) != "yield" ? null
             : said.MentionAt(of - 1) is { Concept.Measure: Measure.Rate } named ? Link.To(named)
             : said.Context.Last?.Concept.StartsWith("Dividend", StringComparison.Ordinal) == true

@@ -11,8 +11,6 @@ internal static class Outlooks
 
     private static readonly HashSet<string> Plain = WordSet.Exact("financial updated business corporate overall");
 
-    private static readonly HashSet<string> Owners = WordSet.Exact("our the");
-
     private static readonly HashSet<string> Giving = WordSet.Exact(
         "update updating provide providing share sharing review reviewing discuss discussing give giving"
     );
@@ -44,7 +42,7 @@ internal static class Outlooks
         var word = Array.FindIndex(tokens, IsOutlook);
         for (var i = word - 1; i >= 0; i--)
         {
-            if (Owners.Has(tokens[i]))
+            if (SmallWords.Articles.Has(tokens[i]))
             {
                 return Giving.Has(tokens.Word(i - 1));
             }

@@ -11,8 +11,6 @@ internal static class Clauses
 
     private static readonly HashSet<string> Contrasts = WordSet.Exact("while whereas");
 
-    private static readonly HashSet<string> Copulas = WordSet.Exact("was were is are");
-
     /// <summary>Whether a clause starts at a token, behind a concept and its figure.</summary>
     public static bool Start(Token[] tokens, List<Figure> figures, int start, Mention mention) =>
         Asides.Has(tokens.Word(start - 1))
@@ -45,7 +43,7 @@ internal static class Clauses
         {
             if (tokens[i].AfterComma && Joints.Has(tokens[i]))
             {
-                return tokens.Any(i + 1, before, Copulas);
+                return tokens.Any(i + 1, before, SmallWords.Copulas);
             }
         }
 

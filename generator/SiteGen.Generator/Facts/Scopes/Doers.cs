@@ -7,8 +7,6 @@ internal sealed class Doers(Token[] tokens, List<Mention> mentions, Vocabulary v
 {
     private const int LongestLine = 6;
 
-    private static readonly HashSet<string> Articles = WordSet.Exact("our the");
-
     private static readonly HashSet<string> Lines = WordSet.Exact(
         "portfolio channel bank brand banner chain platform stores"
     );
@@ -42,7 +40,7 @@ internal sealed class Doers(Token[] tokens, List<Mention> mentions, Vocabulary v
         );
         return
             comma > 0
-            && (tokens[comma].IsCapitalised || Articles.Has(tokens[comma]))
+            && (tokens[comma].IsCapitalised || SmallWords.Articles.Has(tokens[comma]))
             && !PeriodCues.StartsAt(tokens, comma)
             && !tokens.Any(0, comma, Deeds)
             ? comma
@@ -52,7 +50,7 @@ internal sealed class Doers(Token[] tokens, List<Mention> mentions, Vocabulary v
     // "The biosimilars portfolio generated": a kind of business in lower case, before what it did.
     private string? Line(int start, int before)
     {
-        var first = tokens.Past(start, Articles);
+        var first = tokens.Past(start, SmallWords.Articles);
         var end =
             first > start
                 ? tokens.EndOfRun(

@@ -11,8 +11,6 @@ internal sealed class Growers(
     Context context
 )
 {
-    private static readonly HashSet<string> Copulas = WordSet.Exact("was were is are");
-
     private const decimal Large = 100_000;
 
     private static readonly HashSet<string> Groups = WordSet.Exact(
@@ -23,8 +21,6 @@ internal sealed class Growers(
     private static readonly HashSet<string> Vague = WordSet.Exact(
         "product products platform service solution offering"
     );
-
-    private static readonly HashSet<string> Articles = WordSet.Exact("our the that");
 
     // "Demand on the App grew": what grows stands before such a word.
     private static readonly HashSet<string> Inner = WordSet.Exact("on of to by at");
@@ -70,7 +66,7 @@ internal sealed class Growers(
 
     // "Prices in Asia grew": of what has no revenue.
     private bool IsOfThing(int start) =>
-        tokens.Back(start - 1, Articles) is > 0 and var word
+        tokens.Back(start - 1, SmallWords.ArticlesOrThat) is > 0 and var word
         && (tokens[word].Is("in") || tokens[word].Is("for"))
         && !tokens[word].AfterComma
         && !Groups.Has(tokens[word - 1])
@@ -78,7 +74,7 @@ internal sealed class Growers(
 
     // "Demand on the App grew"; but "led by Optics, up 5%".
     private bool IsOfAnother(int start) =>
-        tokens.Back(start - 1, Articles) is var word and >= 0
+        tokens.Back(start - 1, SmallWords.ArticlesOrThat) is var word and >= 0
         && Inner.Has(tokens[word])
         && !(tokens[word].Is("by") && Leading.Has(tokens.Word(word - 1)));
 
@@ -108,7 +104,7 @@ internal sealed class Growers(
                 tokens[i].IsCapitalised
                 && (tokens[i].AfterComma || tokens[i - 1].Is("and"))
                 && GrowthCues.Of(
-                    tokens[tokens.Past(i + 1, Copulas) is var next && next < tokens.Length ? next : i].Lower
+                    tokens[tokens.Past(i + 1, SmallWords.Copulas) is var next && next < tokens.Length ? next : i].Lower
                 ) != 0
             )
             {

@@ -9,8 +9,6 @@ internal static class GuidedParts
 
     private static readonly HashSet<string> Guides = WordSet.Exact("guidance outlook guide forecast");
 
-    private static readonly HashSet<string> Articles = WordSet.Exact("our the");
-
     private static readonly HashSet<string> NoParts = WordSet.Exact(
         "gaap non ifrs fx u.s. january february march april may june july august september october november december"
     );
@@ -24,7 +22,7 @@ internal static class GuidedParts
             return null;
         }
 
-        var start = tokens.Past(guide + 2, Articles);
+        var start = tokens.Past(guide + 2, SmallWords.Articles);
         var end = tokens.EndOfRun(start, Longest, IsName);
 
         return

@@ -21,8 +21,6 @@ internal static class KindsOfParts
 
     private static readonly HashSet<string> Within = WordSet.Exact("in within inside");
 
-    private static readonly HashSet<string> Articles = WordSet.Exact("our the");
-
     private static readonly HashSet<string> Mixes = WordSet.Exact("mix");
 
     private static readonly HashSet<string> Totals = WordSet.Exact("total overall consolidated company");
@@ -75,7 +73,7 @@ internal static class KindsOfParts
             return null;
         }
 
-        var start = tokens.Past(preposition + 1, Articles);
+        var start = tokens.Past(preposition + 1, SmallWords.Articles);
         var end = start;
         while (
             end < tokens.Length

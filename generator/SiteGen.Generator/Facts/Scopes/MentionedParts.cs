@@ -9,12 +9,10 @@ internal static class MentionedParts
 
     private static readonly HashSet<string> Leads = WordSet.Exact("and then now next finally lastly also");
 
-    private static readonly HashSet<string> Articles = WordSet.Exact("our the");
-
     /// <summary>The name that a sentence begins with, and then says something of; null for none.</summary>
     public static string? Of(Token[] tokens)
     {
-        var start = tokens.Past(tokens.Past(0, Leads), Articles);
+        var start = tokens.Past(tokens.Past(0, Leads), SmallWords.Articles);
         var end = start;
         while (end < tokens.Length && tokens[end].IsCapitalised && !(end > start && tokens[end].AfterComma))
         {

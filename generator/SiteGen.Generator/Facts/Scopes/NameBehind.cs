@@ -15,8 +15,6 @@ internal static class NameBehind
 
     private static readonly HashSet<string> Ends = WordSet.Exact("around across excluding globally worldwide overall");
 
-    private static readonly HashSet<string> Articles = WordSet.Exact("the our");
-
     /// <summary>The name; null where none stands there, or one that the call does not use for a part.</summary>
     public static string? Of(Token[] tokens, int last, Func<string, bool> isKnown)
     {
@@ -33,7 +31,7 @@ internal static class NameBehind
             return null;
         }
 
-        var start = tokens.Past(preposition + 1, Articles);
+        var start = tokens.Past(preposition + 1, SmallWords.Articles);
         var end = start;
         while (end < tokens.Length && end - start < Longest && Extends(tokens, start, end))
         {

@@ -18,10 +18,6 @@ internal static class Narrower
         "segment business division unit portfolio region bank brand banner franchise"
     );
 
-    private static readonly HashSet<string> About = WordSet.Exact(
-        "about approximately roughly nearly over almost around"
-    );
-
     private static readonly HashSet<string> Within = WordSet.Exact("in at for across within");
 
     private static readonly HashSet<string> Sites = WordSet.Exact(
@@ -133,7 +129,7 @@ internal static class Narrower
 
     // "of which 3,000 are".
     private static bool IsOfThose(Token[] tokens, int first) =>
-        tokens.Back(first - 1, About) is var which
+        tokens.Back(first - 1, SmallWords.About) is var which
         && tokens.Word(which) is "which" or "whom"
         && tokens.Word(which - 1) == "of";
 

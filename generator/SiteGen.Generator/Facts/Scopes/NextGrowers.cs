@@ -5,8 +5,6 @@ namespace SiteGen.Generator.Facts;
 /// <summary>Reads who grows beside another: "with Spain growing 8% and Italy growing 4%", "our other segment declined".</summary>
 internal static class NextGrowers
 {
-    private static readonly HashSet<string> Articles = WordSet.Exact("our the");
-
     private static readonly HashSet<string> Growing = WordSet.Exact(
         "growing rising declining falling increasing decreasing"
     );
@@ -21,7 +19,7 @@ internal static class NextGrowers
     public static string? Before(Token[] tokens, List<Figure> figures, int verb)
     {
         var end = tokens.Back(verb - 1, Copulas) + 1;
-        if (tokens.Are(end - 2, "other", "segment") && Articles.Has(tokens.Word(end - 3)))
+        if (tokens.Are(end - 2, "other", "segment") && SmallWords.Articles.Has(tokens.Word(end - 3)))
         {
             return "Other";
         }

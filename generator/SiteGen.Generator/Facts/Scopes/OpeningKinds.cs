@@ -23,8 +23,6 @@ internal static class OpeningKinds
 
     private static readonly HashSet<string> Rests = WordSet.Exact("balance rest remainder majority most");
 
-    private static readonly HashSet<string> Articles = WordSet.Exact("our the");
-
     /// <summary>"At Harbor Market, comparable sales grew"; not "At Investor Day, we said".</summary>
     public static bool IsShop(Token[] tokens, int start, int end) =>
         tokens[end].AfterComma
@@ -42,7 +40,7 @@ internal static class OpeningKinds
             return null;
         }
 
-        var whole = tokens.Past(rest + 2, Articles);
+        var whole = tokens.Past(rest + 2, SmallWords.Articles);
         return
             whole + 1 < tokens.Length
             && tokens[whole + 1].AfterComma

@@ -33,8 +33,6 @@ internal static class Openings
         "we we've it they revenue revenues sales growth orders bookings"
     );
 
-    private static readonly HashSet<string> Articles = WordSet.Exact("our the");
-
     private static readonly HashSet<string> OfArticles = WordSet.Exact("of our the");
 
     private static readonly HashSet<string> Adverbs = WordSet.Exact("finally lastly and additionally specifically");
@@ -98,7 +96,7 @@ internal static class Openings
             return null;
         }
 
-        var start = tokens.Past(lead.Last + 1, Articles);
+        var start = tokens.Past(lead.Last + 1, SmallWords.Articles);
         // "For the balance of the company, ".
         if (OpeningKinds.Rest(tokens, start) is { } rest)
         {

@@ -11,8 +11,6 @@ internal static class OwnUnits
 
     private static readonly HashSet<string> Prepositions = WordSet.Exact("in across within from for at");
 
-    private static readonly HashSet<string> Owners = WordSet.Exact("our the");
-
     private static readonly HashSet<string> Units = WordSet.Exact(
         "business businesses segment segments division divisions portfolio unit"
     );
@@ -40,7 +38,7 @@ internal static class OwnUnits
     private static string? Named(Statement said, int preposition)
     {
         var tokens = said.Tokens;
-        var start = tokens.Past(preposition + 1, Owners);
+        var start = tokens.Past(preposition + 1, SmallWords.Articles);
         return Unit(tokens, start) is > 0 and var end && start > preposition + 1
             ? tokens[start].Is("core")
                 ? CoreName(tokens, start)

@@ -1,5 +1,3 @@
-using SiteGen.Generator.Support;
-
 namespace SiteGen.Generator.Facts;
 
 /// <summary>Reads the parts of the business that stand near a word of a sentence.</summary>
@@ -11,8 +9,6 @@ internal sealed class PartsNear(
 )
 {
     private const int Longest = 3;
-
-    private static readonly HashSet<string> Articles = WordSet.Exact("our the that");
 
     /// <summary>"9% in Europe": the part of the business that is named behind a figure; null for none.</summary>
     public string? Behind(int last) =>
@@ -37,7 +33,7 @@ internal sealed class PartsNear(
     /// <summary>A part of the business that begins at a token; null where none does.</summary>
     public string? At(int i)
     {
-        i = tokens.Past(i, Articles);
+        i = tokens.Past(i, SmallWords.ArticlesOrThat);
         foreach (var name in named)
         {
             if (name.First == i)

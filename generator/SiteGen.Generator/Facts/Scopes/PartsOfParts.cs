@@ -5,15 +5,13 @@ namespace SiteGen.Generator.Facts;
 /// <summary>Tells "Boats in Europe grew 5%": neither all boats nor all of Europe.</summary>
 internal static class PartsOfParts
 {
-    private static readonly HashSet<string> Articles = WordSet.Exact("our the that");
-
     // "Demand in Europe grew" is of Europe.
     private static readonly HashSet<string> Groups = WordSet.Exact("growth revenue strength momentum demand");
 
     /// <summary>Whether the name at a token is only the place of something that is named before it.</summary>
     public static bool StartAt(Token[] tokens, List<Mention> mentions, int start)
     {
-        var thing = tokens.Back(start - 1, Articles) - 1;
+        var thing = tokens.Back(start - 1, SmallWords.ArticlesOrThat) - 1;
         return thing >= 0
             && tokens[start].IsCapitalised
             && tokens.Word(thing + 1) == "in"
@@ -28,7 +26,7 @@ internal static class PartsOfParts
     /// <summary>"Boats in Europe" by its name; an unnamed part where the thing has none.</summary>
     public static string Name(Token[] tokens, int start, Vocabulary vocabulary, string place)
     {
-        var end = tokens.Back(start - 1, Articles);
+        var end = tokens.Back(start - 1, SmallWords.ArticlesOrThat);
         var first = end;
         while (first > 0 && end - first < 3 && tokens[first - 1].IsCapitalised && !tokens[first].AfterComma)
         {

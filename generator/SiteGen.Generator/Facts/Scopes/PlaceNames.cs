@@ -5,8 +5,6 @@ namespace SiteGen.Generator.Facts;
 /// <summary>Reads the places that stand in a sentence: "in the US", "across emerging markets".</summary>
 internal static class PlaceNames
 {
-    private static readonly HashSet<string> Articles = WordSet.Exact("the our");
-
     private static readonly HashSet<string> Kinds = WordSet.Exact("emerging developed developing mature");
 
     private static readonly HashSet<string> Markets = WordSet.Exact("markets countries economies");
@@ -14,7 +12,7 @@ internal static class PlaceNames
     /// <summary>The place behind a preposition, and where its name ends; null for none.</summary>
     public static string? Behind(Token[] tokens, int preposition, out int end)
     {
-        var start = tokens.Past(preposition + 1, Articles);
+        var start = tokens.Past(preposition + 1, SmallWords.Articles);
         end = start;
         if (Kinds.Has(tokens.Word(start)) && Markets.Has(tokens.Word(start + 1)))
         {

@@ -16,8 +16,6 @@ internal static class PlacesInside
 
     private static readonly HashSet<string> Us = WordSet.Exact("we we've our i");
 
-    private static readonly HashSet<string> Owners = WordSet.Exact("our the");
-
     private const int Near = 5;
 
     private static readonly HashSet<string> Generic = WordSet.Exact(
@@ -89,7 +87,9 @@ internal static class PlacesInside
                     ? link with
                     {
                         Scope =
-                            which > end ? said.Tokens.Text(said.Tokens.Past(i + 1, Owners), which) : FactDraft.Unnamed,
+                            which > end
+                                ? said.Tokens.Text(said.Tokens.Past(i + 1, SmallWords.Articles), which)
+                                : FactDraft.Unnamed,
                     }
                 : link.Mention is { } shown && ShownPlaces.Lead(said.Tokens, end, shown.First)
                     ? link with

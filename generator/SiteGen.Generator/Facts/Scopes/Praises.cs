@@ -7,8 +7,6 @@ internal static class Praises
 {
     private static readonly HashSet<string> Times = WordSet.Exact("quarter year half ever");
 
-    private static readonly HashSet<string> Articles = WordSet.Exact("our the");
-
     /// <summary>The name; null where the sentence praises none.</summary>
     public static string? Of(Token[] tokens)
     {
@@ -19,7 +17,7 @@ internal static class Praises
                 continue;
             }
 
-            var start = tokens.Past(i + 1, Articles);
+            var start = tokens.Past(i + 1, SmallWords.Articles);
             for (var end = start; end < tokens.Length && end - start < 4 && !tokens[end].AfterComma; end++)
             {
                 if (tokens[end].Is("with"))

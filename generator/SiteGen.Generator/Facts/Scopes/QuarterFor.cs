@@ -11,8 +11,6 @@ internal static class QuarterFor
 
     private static readonly HashSet<string> Times = WordSet.Exact("quarter year");
 
-    private static readonly HashSet<string> Articles = WordSet.Exact("our the");
-
     /// <summary>The name of the part; null where the sentence is no such one.</summary>
     public static string? Of(Token[] tokens)
     {
@@ -22,7 +20,7 @@ internal static class QuarterFor
         }
 
         var time = tokens.First(2, tokens.Length, Times);
-        var start = tokens.Past(time + 2, Articles);
+        var start = tokens.Past(time + 2, SmallWords.Articles);
         return
             time > 0
             && tokens.Word(time + 1) == "for"

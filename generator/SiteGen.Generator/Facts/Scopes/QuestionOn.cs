@@ -13,8 +13,6 @@ internal static class QuestionOn
 
     private static readonly HashSet<string> Leads = WordSet.Exact("on for about around regarding");
 
-    private static readonly HashSet<string> Articles = WordSet.Exact("our the");
-
     private static readonly HashSet<string> Mine = WordSet.Exact("my first second next last other another i i've");
 
     public static bool MayBe(ReadOnlySpan<char> sentence) => sentence.IndexOf("uestion ".AsSpan()) >= 0;
@@ -29,7 +27,7 @@ internal static class QuestionOn
             return null;
         }
 
-        var start = tokens.Past(lead + 1, Articles);
+        var start = tokens.Past(lead + 1, SmallWords.Articles);
         var end = start;
         while (end < tokens.Length && tokens[end].IsCapitalised && !(end > start && tokens[end].AfterComma))
         {

@@ -28,12 +28,8 @@ internal static class ScopeAfter
         "first second third fourth quarter half year full fiscal of this last q1 q2 q3 q4"
     );
 
-    private static readonly HashSet<string> Articles = WordSet.Exact("our the its");
-
     // "for the next four years".
     private static readonly HashSet<string> Times = WordSet.Exact("years year quarters quarter months weeks days");
-
-    private static readonly HashSet<string> Determiners = WordSet.Exact("our the");
 
     /// <summary>The name behind the last token of a concept; null for none.</summary>
     public static string? Of(Token[] tokens, int last)
@@ -51,9 +47,9 @@ internal static class ScopeAfter
         }
 
         var preposition = tokens[last + 1].Lower;
-        var start = tokens.Past(last + 2, Articles);
+        var start = tokens.Past(last + 2, SmallWords.ArticlesOrIts);
         // "from the sale of lots"; "from the sale of 790 homes" is of no part.
-        start = tokens.Are(start, "sale", "of") ? tokens.Past(start + 2, Articles) : start;
+        start = tokens.Are(start, "sale", "of") ? tokens.Past(start + 2, SmallWords.ArticlesOrIts) : start;
         if (start < tokens.Length && tokens[start].IsNumber && tokens[start - 1].Is("of"))
         {
             return null;
@@ -109,7 +105,7 @@ internal static class ScopeAfter
     // "Revenue in the first quarter from our Kayak brand": the last token before the part.
     private static int BehindPeriod(Token[] tokens, int last)
     {
-        var period = tokens.Past(last + 2, Articles);
+        var period = tokens.Past(last + 2, SmallWords.ArticlesOrIts);
         if (!Time.Has(tokens.Word(last + 1)) || !PeriodCues.StartsAt(tokens, period))
         {
             return last;
@@ -143,7 +139,7 @@ internal static class ScopeAfter
             return null;
         }
 
-        var start = tokens.Past(last + 2, Determiners);
+        var start = tokens.Past(last + 2, SmallWords.Articles);
         return
             start < tokens.Length
             && vocabulary.ScopeNames.At(tokens, start) is { } name
@@ -163,7 +159,7 @@ internal static class ScopeAfter
 
     // "sales to government customers"; not "sales to grow".
     private static bool IsToBuyers(Token[] tokens, int to) =>
-        tokens.Past(to + 1, Articles) is var name
+        tokens.Past(to + 1, SmallWords.ArticlesOrIts) is var name
         && NameEnds.Of(tokens, name) is var end
         && end > name
         && Buyers.Has(tokens[end - 1])
@@ -173,7 +169,7 @@ internal static class ScopeAfter
     // "sales of Soap", "sales of new trucks"; not "sales of over $5 million", "sales of our products".
     private static bool IsOfPart(Token[] tokens, int of)
     {
-        var name = tokens.Past(of + 1, Articles);
+        var name = tokens.Past(of + 1, SmallWords.ArticlesOrIts);
         return Sales.Has(tokens.Word(of - 1))
             && name < tokens.Length
             && !About.Has(tokens[name])

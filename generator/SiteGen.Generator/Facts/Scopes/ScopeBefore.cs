@@ -9,8 +9,6 @@ internal static class ScopeBefore
 
     public static readonly HashSet<string> Signs = WordSet.Exact("% $ + /");
 
-    private static readonly HashSet<string> Articles = WordSet.Exact("our the");
-
     private static readonly HashSet<string> Comparatives = WordSet.Exact("higher lower faster slower highest fastest");
 
     private static readonly HashSet<string> Compounds = WordSet.Exact(
@@ -78,7 +76,12 @@ internal static class ScopeBefore
     // "the Rail and the Ferry segment revenue": both.
     private static string? OtherOfTwo(Token[] tokens, int start)
     {
-        if (start < 4 || !Articles.Has(tokens[start - 1]) || !tokens[start - 2].Is("and") || !IsName(tokens[start]))
+        if (
+            start < 4
+            || !SmallWords.Articles.Has(tokens[start - 1])
+            || !tokens[start - 2].Is("and")
+            || !IsName(tokens[start])
+        )
         {
             return null;
         }
@@ -89,7 +92,9 @@ internal static class ScopeBefore
             first--;
         }
 
-        return first < start - 2 && first > 0 && Articles.Has(tokens[first - 1]) ? tokens.Text(first, start - 2) : null;
+        return first < start - 2 && first > 0 && SmallWords.Articles.Has(tokens[first - 1])
+            ? tokens.Text(first, start - 2)
+            : null;
     }
 
     // "after-tax Pumps income".

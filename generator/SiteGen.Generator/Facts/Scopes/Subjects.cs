@@ -7,8 +7,6 @@ internal sealed class Subjects
 {
     private static readonly HashSet<string> Totals = WordSet.Exact("total consolidated overall company");
 
-    private static readonly HashSet<string> Articles = WordSet.Exact("our the that");
-
     // What a decided name is followed by where it is the subject.
     private static readonly HashSet<string> Predicates = WordSet.Exact(
         """
@@ -139,7 +137,7 @@ internal sealed class Subjects
         actors.Of(verb, out var start) is { Length: > 0 }
         && start > mention.Last
         && (
-            Clauses.Start(tokens, figures, tokens.Back(start - 1, Articles) + 1, mention)
+            Clauses.Start(tokens, figures, tokens.Back(start - 1, SmallWords.ArticlesOrThat) + 1, mention)
             || Clauses.IsOwn(tokens, figures, start, mention.Last)
             // "We expect unit revenue down 1% to 3% on capacity up 2%".
             || tokens.Word(start - 1) == "on"
@@ -150,7 +148,8 @@ internal sealed class Subjects
     public string? Actor(int verb) => actors.Of(verb);
 
     /// <summary>Where the subject of a verb begins; the verb itself where it has none.</summary>
-    public int Start(int verb) => actors.Of(verb, out var start) is null ? verb : tokens.Back(start - 1, Articles) + 1;
+    public int Start(int verb) =>
+        actors.Of(verb, out var start) is null ? verb : tokens.Back(start - 1, SmallWords.ArticlesOrThat) + 1;
 
     /// <summary>What represents a share of revenue.</summary>
     public string? Sharer(int before) =>
