@@ -6,8 +6,12 @@ using SiteGen.Site.Plan;
 namespace SiteGen.Browser.Tests;
 
 [Collection(BrowserTests.Name)]
-public sealed partial class SearchTests(Browsing browsing)
+public sealed class SearchTests(Browsing browsing)
 {
+    private static readonly Regex Dense = new("[\u3400-\u9FFF]");
+
+    private static readonly Regex Number = new("^[0-9]+");
+
     private const double LeastPrecision = 0.98;
 
     private static readonly string[] English =
@@ -135,9 +139,9 @@ public sealed partial class SearchTests(Browsing browsing)
 
     internal static async Task<int> Count(IPage page)
     {
-        await Assertions.Expect(page.Locator("[role=status]")).ToHaveTextAsync(Number());
+        await Assertions.Expect(page.Locator("[role=status]")).ToHaveTextAsync(Number);
         return int.Parse(
-            Number().Match((await page.Locator("[role=status]").TextContentAsync())!).Value,
+            Number.Match((await page.Locator("[role=status]").TextContentAsync())!).Value,
             System.Globalization.CultureInfo.InvariantCulture
         );
     }
@@ -151,7 +155,7 @@ public sealed partial class SearchTests(Browsing browsing)
         {
             var words = string.Join(@"[^\p{L}\p{Nd}]+", Plain(part).Split(' ').Select(Regex.Escape));
             var pattern =
-                Dense().IsMatch(part) ? words
+                Dense.IsMatch(part) ? words
                 : phrase ? $@"(?<![\p{{L}}\p{{Nd}}]){words}(?![\p{{L}}\p{{Nd}}])"
                 : $@"(?<![\p{{L}}\p{{Nd}}])({words}|{words.TrimEnd('s')}('s)?(?![\p{{L}}\p{{Nd}}]))";
             return Regex.IsMatch(paragraph.Text, pattern) || Regex.IsMatch(paragraph.Translation, pattern);
@@ -159,10 +163,4 @@ public sealed partial class SearchTests(Browsing browsing)
     }
 
     private static string Plain(string text) => text.ToLowerInvariant().Replace('\u2019', '\'');
-
-    [GeneratedRegex("[\u3400-\u9FFF]")]
-    private static partial Regex Dense();
-
-    [GeneratedRegex("^[0-9]+")]
-    private static partial Regex Number();
 }

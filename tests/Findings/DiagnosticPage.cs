@@ -10,8 +10,15 @@ namespace SiteGen.Tests.Findings;
 /// A page of docs/diagnostics. Its fenced blocks are files: <c>```text bad people.txt</c>, <c>```text good</c>
 /// (call.txt where no name stands). The block <c>```console</c> is what the build says of the bad ones.
 /// </summary>
-internal sealed partial class DiagnosticPage(string path)
+internal sealed class DiagnosticPage(string path)
 {
+    private static readonly Regex Fence = new(
+        "^```(?<language>\\w+) ?(?<words>[^\\n]*)\\n(?<text>.*?)^```$",
+        RegexOptions.Multiline | RegexOptions.Singleline
+    );
+
+    private static readonly Regex Escape = new("(\\\\x[0-9A-F]{2}|\\\\u[0-9A-F]{4})");
+
     private readonly string text = File.ReadAllText(path);
 
     public string Code => Path.GetFileNameWithoutExtension(path);
@@ -55,7 +62,7 @@ internal sealed partial class DiagnosticPage(string path)
         ];
 
     private IEnumerable<(string[] Words, string Text)> Blocks(string language) =>
-        Fence()
+        Fence
             .Matches(text)
             .Where(match => match.Groups["language"].Value == language)
             .Select(match => (match.Groups["words"].Value.Split(' '), match.Groups["text"].Value));
@@ -63,7 +70,7 @@ internal sealed partial class DiagnosticPage(string path)
     // \u200B is a character and \xFC a byte that a page cannot show.
     private static byte[] Bytes(string text) =>
         [
-            .. Escape()
+            .. Escape
                 .Split(text)
                 .SelectMany(part =>
                     part.StartsWith("\\x", StringComparison.Ordinal) ? Convert.FromHexString(part[2..])
@@ -74,13 +81,4 @@ internal sealed partial class DiagnosticPage(string path)
                     : Encoding.UTF8.GetBytes(part)
                 ),
         ];
-
-    [GeneratedRegex(
-        "^```(?<language>\\w+) ?(?<words>[^\\n]*)\\n(?<text>.*?)^```$",
-        RegexOptions.Multiline | RegexOptions.Singleline
-    )]
-    private static partial Regex Fence();
-
-    [GeneratedRegex("(\\\\x[0-9A-F]{2}|\\\\u[0-9A-F]{4})")]
-    private static partial Regex Escape();
 }

@@ -4,8 +4,10 @@ namespace SiteGen.Package.Tests;
 
 /// <summary>The package, restored from a folder into somebody else's project.</summary>
 [Collection(nameof(PackedGenerator))]
-public sealed partial class PackageTests(PackedGenerator package)
+public sealed class PackageTests(PackedGenerator package)
 {
+    private static readonly Regex Fences = new("```([a-z]+)\n(.*?)```", RegexOptions.Singleline);
+
     [Fact]
     public void TypedCodeRunsAgainstTwoTranscripts()
     {
@@ -86,12 +88,5 @@ public sealed partial class PackageTests(PackedGenerator package)
     }
 
     private static string Snippet(string language) =>
-        Fences()
-            .Matches(Repository.Read("README.md"))
-            .Single(fence => fence.Groups[1].Value == language)
-            .Groups[2]
-            .Value;
-
-    [GeneratedRegex("```([a-z]+)\n(.*?)```", RegexOptions.Singleline)]
-    private static partial Regex Fences();
+        Fences.Matches(Repository.Read("README.md")).Single(fence => fence.Groups[1].Value == language).Groups[2].Value;
 }

@@ -4,8 +4,17 @@ using SiteGen.Tests.Generator;
 namespace SiteGen.Tests.Reliability;
 
 /// <summary>docs/reliability.md and the traits of the tests say the same.</summary>
-public sealed partial class FaultTableTests
+public sealed class FaultTableTests
 {
+    private static readonly Regex Id = new("^[A-Z][0-9]{2}$");
+
+    private static readonly Regex Name = new("`([A-Za-z]+\\.[A-Za-z0-9]+)`");
+
+    private static readonly Regex Method = new(
+        "(?:\\[Trait\\(\"Fault\", \"(?<id>[A-Z][0-9]{2})\"\\)\\]\\s+)+.*?public [^=;{(]*?(?<name>[A-Z]\\w+)\\(",
+        RegexOptions.Singleline
+    );
+
     [Fact]
     public void EveryRowNamesTheTestsThatShowItAndEveryTraitHasItsRow() => Rows().ShouldBe(Traits());
 
@@ -14,8 +23,8 @@ public sealed partial class FaultTableTests
         [
             .. File.ReadLines(Path.Combine(Repository.Root, "docs", "reliability.md"))
                 .Select(line => line.Split('|', StringSplitOptions.TrimEntries))
-                .Where(cells => cells.Length > 4 && Id().IsMatch(cells[1]))
-                .SelectMany(cells => Name().Matches(cells[4]).Select(name => $"{cells[1]} {name.Groups[1].Value}"))
+                .Where(cells => cells.Length > 4 && Id.IsMatch(cells[1]))
+                .SelectMany(cells => Name.Matches(cells[4]).Select(name => $"{cells[1]} {name.Groups[1].Value}"))
                 .Order(StringComparer.Ordinal),
         ];
 
@@ -24,7 +33,7 @@ public sealed partial class FaultTableTests
             .. Repository
                 .Sources("tests")
                 .SelectMany(path =>
-                    Method()
+                    Method
                         .Matches(File.ReadAllText(path))
                         .SelectMany(method =>
                             method
@@ -36,16 +45,4 @@ public sealed partial class FaultTableTests
                 )
                 .Order(StringComparer.Ordinal),
         ];
-
-    [GeneratedRegex("^[A-Z][0-9]{2}$")]
-    private static partial Regex Id();
-
-    [GeneratedRegex("`([A-Za-z]+\\.[A-Za-z0-9]+)`")]
-    private static partial Regex Name();
-
-    [GeneratedRegex(
-        "(?:\\[Trait\\(\"Fault\", \"(?<id>[A-Z][0-9]{2})\"\\)\\]\\s+)+.*?public [^=;{(]*?(?<name>[A-Z]\\w+)\\(",
-        RegexOptions.Singleline
-    )]
-    private static partial Regex Method();
 }

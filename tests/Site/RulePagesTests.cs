@@ -3,8 +3,10 @@ using System.Text.RegularExpressions;
 
 namespace SiteGen.Tests.Site;
 
-public partial class RulePagesTests
+public class RulePagesTests
 {
+    private static readonly Regex Rule = new(@"SITE\d{3}");
+
     private static readonly string Root = Path.GetFullPath(Path.Combine(Here(), "..", "..", ".."));
 
     [Fact]
@@ -36,7 +38,4 @@ public partial class RulePagesTests
     }
 
     private static string Here([CallerFilePath] string file = "") => file;
-
-    [GeneratedRegex(@"SITE\d{3}")]
-    private static partial Regex Rule { get; }
 }

@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Times whole builds of made-up corpora: from clean, again without a change, and after one edited transcript; and the build of the
 # seeds from clean beside that of a solution with the same projects and nothing in them. Prints tables, seconds of the clock.
-#   tests/bench/scale.sh [CALLS …]        100 1000 2000 where none is given; companies have 20 calls each
+#   tests/bench/scale.sh [CALLS …]        100 1000 2000 where none is given, 0 for the seeds alone; companies have 20 calls each
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/../.."
 [ $# -gt 0 ] || set -- 100 1000 2000
@@ -36,12 +36,13 @@ fresh() {
   git clone -q . "$scratch/repo"
 }
 
-# The same projects, packages and settings; no source, no transcript.
+# The same projects and packages as the SDK's templates would make them: no source, no transcript, no settings of ours.
 empty() {
   fresh
   (
     cd "$scratch/repo"
-    git ls-files -z -- '*.cs' '*.razor' 'site/SiteGen.Pages/Assets' 'site/SiteGen.Pages/Examples' 'seeds' | xargs -0 rm -f
+    git ls-files -z -- '*.cs' '*.razor' 'site/SiteGen.Pages/Assets' 'site/SiteGen.Pages/Examples' 'seeds' 'Directory.Build.*' |
+      xargs -0 rm -f
     sed -i '/<Import Project=/d' site/SiteGen.Site.csproj
     sed -i '/<Compile Include=/d; /<Content /d; /<EmbeddedResource /d' generator/*/*.csproj site/*/*.csproj tests/*.csproj tests/*/*.csproj
     for program in site tests/bench; do echo 'return;' >"$program/Program.cs"; done
@@ -53,6 +54,7 @@ build() { (cd "$scratch/repo" && dotnet build -v q "$@"); }
 echo "| calls | from clean | no change | one transcript edited | site program | peak of the site program | peak of the compiler |"
 echo "|---|---|---|---|---|---|---|"
 for calls in "$@"; do
+  [ "$calls" -gt 0 ] || continue
   dotnet run -c Release --project tests/bench -- corpus "$scratch/seeds" "$calls" $((calls / 20 > 0 ? calls / 20 : 1)) >/dev/null
   where=(-p:SeedsDir="$scratch/seeds" -p:OutputDir="$scratch/site")
   fresh
@@ -69,13 +71,26 @@ for calls in "$@"; do
 done
 
 echo
-echo "| | from clean | no change |"
-echo "|---|---|---|"
+echo "| the whole solution from clean | the five seeds | the same projects, empty | times |"
+echo "|---|---|---|---|"
+# A compiler for each project, then one that stays (cold: stopped before each build). Medians of three builds in turn.
+for server in false true; do
+  for round in 1 2 3; do
+    fresh
+    seconds build -p:UseSharedCompilation=$server >>"$scratch/ours-$server" && echo >>"$scratch/ours-$server"
+    empty
+    seconds build -p:UseSharedCompilation=$server >>"$scratch/empty-$server" && echo >>"$scratch/empty-$server"
+  done
+  ours=$(sort -n "$scratch/ours-$server" | sed -n 2p)
+  none=$(sort -n "$scratch/empty-$server" | sed -n 2p)
+  [ $server = true ] && how="one compiler for all" || how="a compiler for each project"
+  echo "| $how | $ours s | $none s | $(awk "BEGIN { printf \"%.2f\", $ours / $none }") |"
+done
+
+echo
+echo "| no change | seconds |"
+echo "|---|---|"
+echo "| an empty solution | $(seconds build) s |"
 fresh
-echo "| the five seeds, whole solution | $(seconds build) s | $(seconds build) s |"
-fresh
-echo "| the five seeds, model, generator and site | $(seconds build site) s | $(seconds build site) s |"
-empty
-echo "| the same solution, empty | $(seconds build) s | $(seconds build) s |"
-empty
-echo "| its three projects, empty | $(seconds build site) s | $(seconds build site) s |"
+seconds build >/dev/null
+echo "| the five seeds | $(seconds build) s |"

@@ -9,8 +9,14 @@ using SiteGen.Site.Render;
 namespace SiteGen.Site.Checks;
 
 /// <summary>Finds calls whose page and exports tell different things.</summary>
-public sealed partial class ExportCheck
+public sealed class ExportCheck
 {
+    private static readonly Regex TurnId = new(@"^turn-\d+$");
+
+    private static readonly Regex ParagraphId = new(@"^turn-\d+-p\d+$");
+
+    private static readonly Regex ExchangeId = new(@"^question-\d+$");
+
     private readonly ConcurrentDictionary<Route, CallCounts> json = new();
     private readonly ConcurrentDictionary<string, int[]> turns = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, int> exchanges = new(StringComparer.Ordinal);
@@ -85,13 +91,4 @@ public sealed partial class ExportCheck
             call.RootElement.GetProperty("exchanges").GetArrayLength()
         );
     }
-
-    [GeneratedRegex(@"^turn-\d+$")]
-    private static partial Regex TurnId { get; }
-
-    [GeneratedRegex(@"^turn-\d+-p\d+$")]
-    private static partial Regex ParagraphId { get; }
-
-    [GeneratedRegex(@"^question-\d+$")]
-    private static partial Regex ExchangeId { get; }
 }

@@ -3,14 +3,51 @@ using System.Text.RegularExpressions;
 namespace SiteGen.Site.Kpis;
 
 /// <summary>Reads from a sentence how it says that guidance moves, for guidance whose former range is not on the calls that are here.</summary>
-public static partial class SaidMovement
+public static class SaidMovement
 {
+    // "raised the midpoint of our guidance": the verb, and at most eight words later what is guided.
+    private const string OfGuidance =
+        @"\s+(?:\S+\s+){0,8}?(?:guidance|outlook|forecast|guide|range|expectations?|target)\b";
+
+    private static readonly Regex Year = new(
+        @"\b(?:year|annual|FY\d*|20\d\d)\b",
+        RegexOptions.IgnoreCase | RegexOptions.NonBacktracking
+    );
+
+    private static readonly Regex Quarter = new(
+        @"\b(?:quarter|Q[1-4])\b",
+        RegexOptions.IgnoreCase | RegexOptions.NonBacktracking
+    );
+
+    // "we are raising our full year outlook", "we raised the midpoint of our guidance".
+    private static readonly Regex Raising = new(
+        @"\b(?:rais(?:e|es|ed|ing)|increas(?:e|es|ed|ing)|lift(?:s|ed|ing)?|upp(?:ed|ing))" + OfGuidance,
+        RegexOptions.IgnoreCase | RegexOptions.NonBacktracking
+    );
+
+    private static readonly Regex Lowering = new(
+        @"\b(?:lower(?:s|ed|ing)?|reduc(?:e|es|ed|ing)|cut(?:s|ting)?|trimm(?:ed|ing))" + OfGuidance,
+        RegexOptions.IgnoreCase | RegexOptions.NonBacktracking
+    );
+
+    private static readonly Regex Repeating = new(
+        @"\b(?:reiterat|reaffirm|affirm|maintain|confirm)(?:e|es|s|ed|ing)?"
+            + OfGuidance
+            + @"|\b(?:continue|continues|continuing) to (?:expect|anticipate|guide|forecast|target)\b|\bstill expect\b",
+        RegexOptions.IgnoreCase | RegexOptions.NonBacktracking
+    );
+
+    private static readonly Regex Narrowing = new(
+        @"\b(?:narrow|tighten)(?:s|ed|ing)?" + OfGuidance,
+        RegexOptions.IgnoreCase | RegexOptions.NonBacktracking
+    );
+
     private static readonly (Regex Words, Movement Movement)[] Table =
     [
-        (Raising(), Movement.Raised),
-        (Lowering(), Movement.Lowered),
-        (Repeating(), Movement.Reiterated),
-        (Narrowing(), Movement.Narrowed),
+        (Raising, Movement.Raised),
+        (Lowering, Movement.Lowered),
+        (Repeating, Movement.Reiterated),
+        (Narrowing, Movement.Narrowed),
     ];
 
     /// <summary>The movement; null where the sentence tells none for that period, or several.</summary>
@@ -33,38 +70,7 @@ public static partial class SaidMovement
             _ => !(IsOfYear(sentence) && IsOfQuarter(sentence)),
         };
 
-    private static bool IsOfYear(string words) => Year().IsMatch(words);
+    private static bool IsOfYear(string words) => Year.IsMatch(words);
 
-    private static bool IsOfQuarter(string words) => Quarter().IsMatch(words);
-
-    [GeneratedRegex(@"\b(?:year|annual|FY\d*|20\d\d)\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
-    private static partial Regex Year();
-
-    [GeneratedRegex(@"\b(?:quarter|Q[1-4])\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
-    private static partial Regex Quarter();
-
-    // "we are raising our full year outlook", "we raised the midpoint of our guidance".
-    [GeneratedRegex(
-        @"\b(?:rais(?:e|es|ed|ing)|increas(?:e|es|ed|ing)|lift(?:s|ed|ing)?|upp(?:ed|ing))\s+(?:\S+\s+){0,8}?(?:guidance|outlook|forecast|guide|range|expectations?|target)\b",
-        RegexOptions.IgnoreCase | RegexOptions.NonBacktracking
-    )]
-    private static partial Regex Raising();
-
-    [GeneratedRegex(
-        @"\b(?:lower(?:s|ed|ing)?|reduc(?:e|es|ed|ing)|cut(?:s|ting)?|trimm(?:ed|ing))\s+(?:\S+\s+){0,8}?(?:guidance|outlook|forecast|guide|range|expectations?|target)\b",
-        RegexOptions.IgnoreCase | RegexOptions.NonBacktracking
-    )]
-    private static partial Regex Lowering();
-
-    [GeneratedRegex(
-        @"\b(?:reiterat|reaffirm|affirm|maintain|confirm)(?:e|es|s|ed|ing)?\s+(?:\S+\s+){0,8}?(?:guidance|outlook|forecast|guide|range|expectations?|target)\b|\b(?:continue|continues|continuing) to (?:expect|anticipate|guide|forecast|target)\b|\bstill expect\b",
-        RegexOptions.IgnoreCase | RegexOptions.NonBacktracking
-    )]
-    private static partial Regex Repeating();
-
-    [GeneratedRegex(
-        @"\b(?:narrow|tighten)(?:s|ed|ing)?\s+(?:\S+\s+){0,8}?(?:guidance|outlook|forecast|guide|range|expectations?|target)\b",
-        RegexOptions.IgnoreCase | RegexOptions.NonBacktracking
-    )]
-    private static partial Regex Narrowing();
+    private static bool IsOfQuarter(string words) => Quarter.IsMatch(words);
 }

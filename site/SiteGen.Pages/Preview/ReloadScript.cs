@@ -4,8 +4,14 @@ using System.Text.RegularExpressions;
 namespace SiteGen.Site.Preview;
 
 /// <summary>Puts into a served page what lets it reload; the page on the disk has none of it.</summary>
-public static partial class ReloadScript
+public static class ReloadScript
 {
+    // The value of the meta element's content attribute.
+    private static readonly Regex Policy = new(
+        """(?<=<meta http-equiv="Content-Security-Policy" content=")[^"]*""",
+        RegexOptions.IgnoreCase
+    );
+
     /// <summary>Where the script stands.</summary>
     public const string Path = "/.preview/reload.js";
 
@@ -33,8 +39,4 @@ public static partial class ReloadScript
                 .Insert(at + directive.Length, " 'self'")
                 .Replace("'self' 'none'", "'self'", StringComparison.Ordinal);
     }
-
-    // The value of the meta element's content attribute.
-    [GeneratedRegex("""(?<=<meta http-equiv="Content-Security-Policy" content=")[^"]*""", RegexOptions.IgnoreCase)]
-    private static partial Regex Policy { get; }
 }

@@ -6,8 +6,14 @@ namespace SiteGen.Browser.Tests.Links;
 /// <param name="Name">Where it leads, without names and numbers: <c>calls/*/index.html#turn-N</c>.</param>
 /// <param name="Href">The address that the link leads to.</param>
 /// <param name="Index">Which of the page's links it is.</param>
-internal sealed partial record LinkKind(string Name, Uri Href, int Index)
+internal sealed record LinkKind(string Name, Uri Href, int Index)
 {
+    private static readonly Regex Subject = new(@"^(data/calls|(?!data)[a-z]+)/(?!index\.html)[^/.#]+(?=[/.])");
+
+    private static readonly Regex Series = new(@"(?<=^kpis/\*/index\.html#)\w+-.+");
+
+    private static readonly Regex Number = new("(?<=#.*)[0-9]+");
+
     /// <summary>The links that have an <see cref="Index"/>: in text and in charts.</summary>
     public const string Selector = "a[href]";
 
@@ -31,16 +37,7 @@ internal sealed partial record LinkKind(string Name, Uri Href, int Index)
 
     private static string NameOf(string relation, Uri href, Uri site)
     {
-        var there = Subject().Replace(site.MakeRelativeUri(href).ToString(), "$1/*");
-        return $"{relation} {Number().Replace(Series().Replace(there, "*"), "N")}".Trim();
+        var there = Subject.Replace(site.MakeRelativeUri(href).ToString(), "$1/*");
+        return $"{relation} {Number.Replace(Series.Replace(there, "*"), "N")}".Trim();
     }
-
-    [GeneratedRegex(@"^(data/calls|(?!data)[a-z]+)/(?!index\.html)[^/.#]+(?=[/.])")]
-    private static partial Regex Subject();
-
-    [GeneratedRegex(@"(?<=^kpis/\*/index\.html#)\w+-.+")]
-    private static partial Regex Series();
-
-    [GeneratedRegex("(?<=#.*)[0-9]+")]
-    private static partial Regex Number();
 }

@@ -9,8 +9,19 @@ using SiteGen.Site.Render;
 namespace SiteGen.Tests.Site.Exports;
 
 /// <summary>Every file beside the pages, made of names, titles and text that would do harm where they are trusted.</summary>
-public sealed partial class HostileExportTests
+public sealed class HostileExportTests
 {
+    private static readonly Regex Called = new("^searched\\((.*)\\);\\n$", RegexOptions.Singleline);
+
+    private static readonly Regex LinkedData = new(
+        "<script type=\"application/ld&#x2B;json\">(.*?)</script>",
+        RegexOptions.Singleline
+    );
+
+    private static readonly Regex Link = new("(?<!\\\\)\\]\\((.*?)\\)");
+
+    private static readonly Regex SafePath = new("^[A-Za-z0-9._/-]+$");
+
     private const string Attack =
         "=cmd|'/C calc'!A0 </script><script>alert(1)</script> ]]> --> &lt; \" ' `](javascript:alert(1)) ${alert(1)} "
         + "../../x C:\\x %2e%2e \u2028\u2029\u202e \\u003c";
@@ -53,12 +64,12 @@ public sealed partial class HostileExportTests
     [Trait("Fault", "I01")]
     public void TheSearchIndexIsACallOfOneFunctionWithJson()
     {
-        var files = Files.Where(file => Called().IsMatch(file.Value)).ToArray();
+        var files = Files.Where(file => Called.IsMatch(file.Value)).ToArray();
 
         files.Length.ShouldBeGreaterThanOrEqualTo(3);
         foreach (var (path, text) in files)
         {
-            var arguments = JsonDocument.Parse($"[{Called().Match(text).Groups[1].Value}]").RootElement;
+            var arguments = JsonDocument.Parse($"[{Called.Match(text).Groups[1].Value}]").RootElement;
             arguments.GetArrayLength().ShouldBe(4, path);
             text.IndexOfAny(['<', '>', '\u2028', '\u2029']).ShouldBe(-1, path);
         }
@@ -70,7 +81,7 @@ public sealed partial class HostileExportTests
     {
         var found = Files
             .Where(file => file.Key.EndsWith(".html", StringComparison.Ordinal))
-            .SelectMany(file => LinkedData().Matches(file.Value))
+            .SelectMany(file => LinkedData.Matches(file.Value))
             .ToArray();
 
         found.ShouldNotBeEmpty();
@@ -86,7 +97,7 @@ public sealed partial class HostileExportTests
     [Trait("Fault", "I01")]
     public void NoLinkForLanguageModelsIsOfItsMaking()
     {
-        var links = Link().Matches(Files["llms.txt"]).Select(link => link.Groups[1].Value).ToArray();
+        var links = Link.Matches(Files["llms.txt"]).Select(link => link.Groups[1].Value).ToArray();
 
         links.Length.ShouldBeGreaterThan(5);
         links.ShouldAllBe(link => link.StartsWith("https://acme.example/", StringComparison.Ordinal));
@@ -109,7 +120,7 @@ public sealed partial class HostileExportTests
     [Fact]
     [Trait("Fault", "S01")]
     public void NoFileHasANameOfItsMaking() =>
-        Files.Keys.ShouldAllBe(path => SafePath().IsMatch(path) && !path.Contains("..", StringComparison.Ordinal));
+        Files.Keys.ShouldAllBe(path => SafePath.IsMatch(path) && !path.Contains("..", StringComparison.Ordinal));
 
     private static Corpus Make()
     {
@@ -134,16 +145,4 @@ public sealed partial class HostileExportTests
             JsonValueKind.Object => value.EnumerateObject().SelectMany(one => Strings(one.Value)),
             _ => [],
         };
-
-    [GeneratedRegex("^searched\\((.*)\\);\\n$", RegexOptions.Singleline)]
-    private static partial Regex Called();
-
-    [GeneratedRegex("<script type=\"application/ld&#x2B;json\">(.*?)</script>", RegexOptions.Singleline)]
-    private static partial Regex LinkedData();
-
-    [GeneratedRegex("(?<!\\\\)\\]\\((.*?)\\)")]
-    private static partial Regex Link();
-
-    [GeneratedRegex("^[A-Za-z0-9._/-]+$")]
-    private static partial Regex SafePath();
 }
