@@ -25,38 +25,45 @@ cp -r "$scratch/site/data/calls" "$scratch/eleventy/parsed"
 (cd "$scratch/eleventy" && npm init -y && npm install --no-audit --no-fund @11ty/eleventy@3) >"$scratch/npm.log" 2>&1 ||
   { tail "$scratch/npm.log" >&2; exit 1; }
 
-ours() { dotnet "$scratch/ours/SiteGen.Bench.Ours.dll" "$scratch/out-ours"; }
-hugo_() { hugo --quiet -s "$scratch/hugo" -d "$scratch/out-hugo"; }
-eleventy() { (cd "$scratch/eleventy" && node --max-old-space-size=8192 node_modules/.bin/eleventy --quiet --output="$scratch/out-eleventy"); }
-copy() { cp -r "$scratch/out-ours" "$scratch/out-copy"; }
+# Each is given the folder to write, which is new: where one was deleted just before, the disk is busy with that.
+ours() { dotnet "$scratch/ours/SiteGen.Bench.Ours.dll" "$1"; }
+hugo_() { hugo --quiet -s "$scratch/hugo" -d "$1"; }
+eleventy() { (cd "$scratch/eleventy" && node --max-old-space-size=8192 node_modules/.bin/eleventy --quiet --output="$1"); }
+copy() { cp -r "$scratch/out-ours-1" "$1"; }
 
-# Milliseconds of a whole run, its folder of pages empty before.
+# Seconds of the clock and of the processor that a whole run takes.
 timed() {
-  rm -rf "$scratch/out-${1%_}"
-  local start
-  start=$(date +%s%N)
-  "$1" >"$scratch/$1.log" 2>&1 || { tail "$scratch/$1.log" >&2; return 1; }
-  echo $((($(date +%s%N) - start) / 1000000)) >>"$scratch/$1.ms"
+  local TIMEFORMAT='%R %U %S'
+  sync
+  { time "$1" "$scratch/out-${1%_}-$2" >"$scratch/$1.log" 2>&1; } 2>"$scratch/time" || { tail "$scratch/$1.log" >&2; return 1; }
+  awk '{ print $1, $2 + $3 }' "$scratch/time" >>"$scratch/$1.seconds"
 }
 
 for round in 1 2 3; do
   for one in ours copy hugo_ eleventy; do
     echo "== Round $round: ${one%_}" >&2
-    timed "$one"
+    timed "$one" "$round"
   done
 done
 
-median() { sort -n "$scratch/$1.ms" | sed -n 2p; }
-bytes() { find "$scratch/out-$1" -name '*.html' -printf '%s\n' | awk '{ sum += $1 } END { printf "%.1f", sum / 1e6 }'; }
-pages() { find "$scratch/out-$1" -name '*.html' | wc -l; }
-row() { printf '| %s | %s | %s | %.2f | %.2f |\n' "$1" "$(pages "$2")" "$(bytes "$2")" "$(awk "BEGIN { print $3 / 1000 }")" "$(awk "BEGIN { print $3 / $base }")"; }
+# The median of a column: 1 the clock, 2 the processor.
+median() { cut -d' ' -f"$2" "$scratch/$1.seconds" | sort -n | sed -n 2p; }
+bytes() { find "$scratch/out-$1-1" -name '*.html' -printf '%s\n' | awk '{ sum += $1 } END { printf "%.1f", sum / 1e6 }'; }
+pages() { find "$scratch/out-$1-1" -name '*.html' | wc -l; }
+times() { awk "BEGIN { printf \"%.2f\", $1 / $2 }"; }
+row() {
+  local clock processor
+  clock=$(median "$3" 1)
+  processor=$(median "$3" 2)
+  printf '| %s | %s | %s | %.2f | %s | %.2f | %s |\n' "$1" "$(pages "$2")" "$(bytes "$2")" \
+    "$clock" "$(times "$clock" "$(median ours 1)")" "$processor" "$(times "$processor" "$(median ours 2)")"
+}
 
-base=$(median ours)
 printf '%s calls, %s cores, %s\n\n' "$calls" "$(nproc)" "$(sed -n 's/^model name[^:]*: //p' /proc/cpuinfo | head -1)"
-printf '| renders the call pages | pages | MB of HTML | seconds | times ours |\n|---|---|---|---|---|\n'
-row "ours" ours "$base"
-row "cp -r of our pages" copy "$(median copy)"
-row "Hugo $(hugo version | cut -d' ' -f2 | cut -d+ -f1)" hugo "$(median hugo_)"
-row "Eleventy $(sed -n 's/.*"version": "\(.*\)".*/\1/p' "$scratch/eleventy/node_modules/@11ty/eleventy/package.json" | head -1)" eleventy "$(median eleventy)"
+printf '| renders the call pages | pages | MB of HTML | seconds | times ours | of the processor | times ours |\n|---|---|---|---|---|---|---|\n'
+row "ours" ours ours
+row "cp -r of our pages" copy copy
+row "Hugo $(hugo version | cut -d' ' -f2 | cut -d+ -f1)" hugo hugo_
+row "Eleventy $(sed -n 's/.*"version": "\(.*\)".*/\1/p' "$scratch/eleventy/node_modules/@11ty/eleventy/package.json" | head -1)" eleventy eleventy
 printf '\n'
 dotnet "$scratch/ours/SiteGen.Bench.Ours.dll" first

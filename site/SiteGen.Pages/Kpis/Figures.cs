@@ -17,6 +17,8 @@ public sealed class Figures
                 .. corpus
                     .Calls.GroupBy(call => call.Issuer, StringComparer.Ordinal)
                     .OrderBy(calls => calls.Key, StringComparer.Ordinal)
+                    .AsParallel()
+                    .AsOrdered()
                     .Select(IssuerFigures.Make),
             ]
         );

@@ -12,100 +12,100 @@ using SiteGen.Site.Topics;
 namespace SiteGen.Site.Plan;
 
 /// <summary>Lists the pages of a corpus.</summary>
-public static class PagePlan
+/// <param name="corpus">What they are made from.</param>
+/// <param name="figures">What the facts make.</param>
+/// <param name="assets">The places of stylesheets, scripts and pictures, by the names they have in the source.</param>
+public sealed class PagePlan(Corpus corpus, Figures figures, IReadOnlyDictionary<string, Route> assets)
 {
-    /// <summary>The pages, each with what its component is given.</summary>
-    public static IEnumerable<PlannedPage> Make(
-        Corpus corpus,
-        Figures figures,
-        IReadOnlyList<ExportTable> tables,
-        IReadOnlyDictionary<string, Route> assets
-    )
+    private readonly TopicUses topics = new();
+    private readonly SpokenWords spoken = new();
+
+    /// <summary>All pages, each with what its component is given.</summary>
+    /// <param name="tables">The tables that the data page lists.</param>
+    public IEnumerable<PlannedPage> All(IReadOnlyList<ExportTable> tables) =>
+        [.. Overviews(tables), .. Pairs(), .. Topics(), .. Long(), .. Metrics(), .. Companies(), .. Calls()];
+
+    /// <summary>The pages of the calls alone.</summary>
+    public IEnumerable<PlannedPage> Calls() =>
+        corpus.Calls.Select(call => Page<CallPage>(Route.Call(call), call.Source.File, ("Call", call)));
+
+    private PlannedPage[] Overviews(IReadOnlyList<ExportTable> tables) =>
+        [
+            Page<HomePage>(Route.Home),
+            Page<AboutPage>(Route.About),
+            Page<NotFoundPage>(Route.NotFound),
+            Page<SpeakersPage>(Route.Speakers),
+            Page<FirmsPage>(Route.Firms),
+            Page<KpisPage>(Route.Kpis),
+            Page<GuidancePage>(Route.Guidance),
+            Page<QuestionsPage>(Route.Questions),
+            Page<SearchPage>(Route.Search),
+            Page<TopicsPage>(Route.Topics),
+            Page<DataPage>(Route.Data(), null, ("Tables", tables), ("Examples", Example.All)),
+            Page<ComparePage>(Route.Compare()),
+        ];
+
+    private IEnumerable<PlannedPage> Pairs() =>
+        CallPair.All(corpus.Calls).Select(pair => Page<PairPage>(Route.Compare(pair), pair.Slug, ("Pair", pair)));
+
+    private IEnumerable<PlannedPage> Topics() =>
+        corpus.Topics.Select(topic => Page<TopicPage>(Route.Topic(topic), topic.Name, ("Topic", topic)));
+
+    private IEnumerable<PlannedPage> Long()
     {
-        var (topics, spoken) = (new TopicUses(), new SpokenWords());
-        yield return Page<HomePage>(Route.Home);
-        yield return Page<AboutPage>(Route.About);
-        yield return Page<NotFoundPage>(Route.NotFound);
-        yield return Page<SpeakersPage>(Route.Speakers);
-        yield return Page<FirmsPage>(Route.Firms);
-        yield return Page<KpisPage>(Route.Kpis);
-        yield return Page<GuidancePage>(Route.Guidance);
-        yield return Page<QuestionsPage>(Route.Questions);
-        yield return Page<SearchPage>(Route.Search);
-        yield return Page<TopicsPage>(Route.Topics);
-        yield return Page<DataPage>(Route.Data(), null, ("Tables", tables), ("Examples", Example.All));
-
-        yield return Page<ComparePage>(Route.Compare());
-
-        foreach (var pair in CallPair.All(corpus.Calls))
-        {
-            yield return Page<PairPage>(Route.Compare(pair), pair.Slug, ("Pair", pair));
-        }
-
-        foreach (var topic in corpus.Topics)
-        {
-            yield return Page<TopicPage>(Route.Topic(topic), topic.Name, ("Topic", topic));
-        }
-
         var places = Context(Route.Home);
-        foreach (var page in LongPages.Of(places).Concat(PeoplePages.Of(places)))
-        {
-            yield return Planned(page.Component, page.Route, page.Source, page.Subject);
-        }
-
-        foreach (var metric in figures.Metrics)
-        {
-            if (figures.HasOneIssuer)
-            {
-                yield return OfCompany(Route.Metric(metric.Concept.Id), metric, figures.Issuers[0]);
-                continue;
-            }
-
-            yield return Page<MetricOverviewPage>(
-                Route.Metric(metric.Concept.Id),
-                metric.Concept.Name,
-                ("Metric", metric)
-            );
-            foreach (var company in figures.Stating(metric))
-            {
-                yield return OfCompany(Route.Metric(metric.Concept.Id, company.Table.Calls[0]), metric, company);
-            }
-        }
-
-        foreach (var company in figures.HasOneIssuer ? [] : figures.Issuers)
-        {
-            yield return Page<CompanyPage>(Route.Company(company.Table.Calls[0]), company.Issuer, ("Company", company));
-            yield return Page<CompanyTopicsPage>(Route.TopicsOf(company), company.Issuer, ("Company", company));
-            yield return Page<CompanyComparePage>(Route.Compare(company), company.Issuer, ("Company", company));
-        }
-
-        foreach (var call in corpus.Calls)
-        {
-            yield return Page<CallPage>(Route.Call(call), call.Source.File, ("Call", call));
-        }
-
-        PlannedPage OfCompany(Route route, Metric metric, IssuerFigures company) =>
-            Page<MetricPage>(route, metric.Concept.Name, ("Metric", metric), ("Company", company));
-
-        PlannedPage Page<TPage>(Route route, string? source = null, params (string Name, object Value)[] subject) =>
-            Planned(typeof(TPage), route, source ?? typeof(TPage).Name, subject);
-
-        PlannedPage Planned(Type component, Route route, string source, (string Name, object Value)[] subject) =>
-            new(
-                route,
-                source,
-                component,
-                subject
-                    .Append(("Context", Context(route)))
-                    .ToDictionary(pair => pair.Name, object? (pair) => pair.Value, StringComparer.Ordinal)
-            );
-
-        PageContext Context(Route route) =>
-            new(corpus, route, assets)
-            {
-                Figures = figures,
-                Topics = topics,
-                Spoken = spoken,
-            };
+        return LongPages
+            .Of(places)
+            .Concat(PeoplePages.Of(places))
+            .Select(page => Planned(page.Component, page.Route, page.Source, page.Subject));
     }
+
+    private IEnumerable<PlannedPage> Metrics() => figures.Metrics.SelectMany(OfMetric);
+
+    private IEnumerable<PlannedPage> OfMetric(Metric metric)
+    {
+        var (id, name) = (metric.Concept.Id, metric.Concept.Name);
+        return figures.HasOneIssuer
+            ? [OfCompany(Route.Metric(id), figures.Issuers[0])]
+            :
+            [
+                Page<MetricOverviewPage>(Route.Metric(id), name, ("Metric", metric)),
+                .. figures
+                    .Stating(metric)
+                    .Select(company => OfCompany(Route.Metric(id, company.Table.Calls[0]), company)),
+            ];
+
+        PlannedPage OfCompany(Route route, IssuerFigures company) =>
+            Page<MetricPage>(route, name, ("Metric", metric), ("Company", company));
+    }
+
+    private IEnumerable<PlannedPage> Companies() => figures.HasOneIssuer ? [] : figures.Issuers.SelectMany(OfCompany);
+
+    private PlannedPage[] OfCompany(IssuerFigures company) =>
+        [
+            Page<CompanyPage>(Route.Company(company.Table.Calls[0]), company.Issuer, ("Company", company)),
+            Page<CompanyTopicsPage>(Route.TopicsOf(company), company.Issuer, ("Company", company)),
+            Page<CompanyComparePage>(Route.Compare(company), company.Issuer, ("Company", company)),
+        ];
+
+    private PlannedPage Page<TPage>(Route route, string? source = null, params (string Name, object Value)[] subject) =>
+        Planned(typeof(TPage), route, source ?? typeof(TPage).Name, subject);
+
+    private PlannedPage Planned(Type component, Route route, string source, (string Name, object Value)[] subject) =>
+        new(
+            route,
+            source,
+            component,
+            subject
+                .Append(("Context", Context(route)))
+                .ToDictionary(pair => pair.Name, object? (pair) => pair.Value, StringComparer.Ordinal)
+        );
+
+    private PageContext Context(Route route) =>
+        new(corpus, route, assets)
+        {
+            Figures = figures,
+            Topics = topics,
+            Spoken = spoken,
+        };
 }

@@ -19,7 +19,7 @@ public sealed record SitePlan(Corpus Corpus, IReadOnlyList<PlannedFile> Files, F
         var places = plannedAssets.ToDictionary(asset => asset.Source, asset => asset.Route, StringComparer.Ordinal);
         var figures = Figures.Of(corpus);
         var tables = ExportTables.Make(corpus, figures);
-        PlannedPage[] pages = [.. PagePlan.Make(corpus, figures, tables, places)];
+        PlannedPage[] pages = [.. new PagePlan(corpus, figures, places).All(tables)];
         var exports = ExportPlan.Make(corpus, tables, [.. pages.Select(page => page.Route)]);
         return Of(corpus, figures, [.. pages, .. plannedAssets, .. exports]);
     }

@@ -2,7 +2,7 @@ using System.Diagnostics;
 using SiteGen;
 using SiteGen.Site;
 using SiteGen.Site.Kpis;
-using SiteGen.Site.Pages;
+using SiteGen.Site.Output;
 using SiteGen.Site.Plan;
 using SiteGen.Site.Render;
 
@@ -19,15 +19,19 @@ if (args is ["first"])
 // Renders the call pages of the compiled corpus into a folder, and nothing else: what the peers do, too.
 var corpus = new Corpus("Earnings calls", null, Calls.All, People.All, Firms.All, new Dictionary<string, string>());
 var figures = Figures.Of(corpus);
+
+// As for a whole site: known before the first page, on all cores.
+_ = figures.Issuers;
+
 var assets = Asset.ReadAll(typeof(SiteBuild).Assembly);
 var places = Stylesheet.Join(assets).ToDictionary(asset => asset.Name, Route.Asset, StringComparer.Ordinal);
-var pages = PagePlan.Make(corpus, figures, [], places).Where(page => page.Component == typeof(CallPage));
+var disk = new Disk();
 SiteRenderer.Render(
-    new SitePlan(corpus, [.. pages], figures),
+    new SitePlan(corpus, [.. new PagePlan(corpus, figures, places).Calls()], figures),
     file =>
     {
         var path = Path.Combine(args[0], file.Route.Path);
-        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-        File.WriteAllBytes(path, file.Bytes.Span);
+        disk.CreateFolder(Path.GetDirectoryName(path)!);
+        disk.Write(path, file.Bytes.Span);
     }
 );
