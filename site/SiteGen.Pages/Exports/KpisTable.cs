@@ -41,13 +41,15 @@ public static class KpisTable
         );
 
     // Changes stand beneath their figure on a page; here each has a row.
-    private static IEnumerable<(string, KpiRow)> Rows(KpiTable table) =>
-        table
+    private static IEnumerable<(string, KpiRow)> Rows(KpiTable table)
+    {
+        var shown = table.Rows.SelectMany(row => row.Facts).ToHashSet();
+        return table
             .Rows.Concat(
                 table
                     .Rows.SelectMany(row => row.Cells)
                     .SelectMany(cell => cell.Changes)
-                    .Where(change => !table.Rows.Any(row => row.Facts.Contains(change)))
+                    .Where(change => !shown.Contains(change))
                     .GroupBy(MetricKey.Of)
                     .Select(facts => new KpiRow(
                         facts.Key,
@@ -62,4 +64,5 @@ public static class KpisTable
                     ))
             )
             .Select(row => (table.Issuer, row));
+    }
 }

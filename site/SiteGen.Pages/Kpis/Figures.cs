@@ -44,11 +44,7 @@ public sealed class Figures
     public IReadOnlyList<Metric> Metrics => metrics.Value;
 
     /// <summary>The companies that state a metric.</summary>
-    public IReadOnlyList<IssuerFigures> Stating(Metric metric)
-    {
-        var stating = metric.Facts.Select(fact => fact.Call.Issuer).ToHashSet(StringComparer.Ordinal);
-        return [.. Issuers.Where(issuer => stating.Contains(issuer.Issuer))];
-    }
+    public IReadOnlyList<IssuerFigures> Stating(Metric metric) => [.. Issuers.Where(issuer => metric.Of(issuer).Any())];
 
     /// <summary>What was found in a call: by reading it, then by comparing its figures with those of other calls.</summary>
     public IReadOnlyList<Finding> FindingsOf(EarningsCall call) =>

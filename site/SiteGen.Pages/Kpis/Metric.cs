@@ -5,6 +5,11 @@ namespace SiteGen.Site.Kpis;
 /// <param name="Facts">Every statement of it, call by call, in the order spoken.</param>
 public sealed record Metric(Concept Concept, IReadOnlyList<Fact> Facts)
 {
+    private readonly ILookup<string, Fact> byIssuer = Facts.ToLookup(fact => fact.Call.Issuer, StringComparer.Ordinal);
+
+    /// <summary>The statements of one company, none where it states nothing of it.</summary>
+    public IEnumerable<Fact> Of(IssuerFigures company) => byIssuer[company.Issuer];
+
     /// <summary>The metrics that the facts state, in the order of the tables.</summary>
     public static IReadOnlyList<Metric> All(IEnumerable<EarningsCall> calls) =>
         [

@@ -23,9 +23,9 @@ public static class ExportPlan
             yield return new(Route.CallData(call), call.Source.File, () => CallJson.Make(corpus, call));
         }
 
-        foreach (var (name, bytes) in SearchIndex.Make(corpus).Files)
+        foreach (var (name, make) in SearchIndex.Make(corpus).Files)
         {
-            yield return new(Route.SearchFile(name), "search index", () => bytes);
+            yield return new(Route.SearchFile(name), "search index", make);
         }
 
         yield return new(Route.DataPackage, "data package", () => DataPackage.Make(corpus, tables));

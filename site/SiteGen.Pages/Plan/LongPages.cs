@@ -18,12 +18,19 @@ public static class LongPages
 
     /// <summary>The pages of each company, and those of its earlier years.</summary>
     public static IEnumerable<Part> Of(PageContext context) =>
-        context.Figures.Issuers.SelectMany(company =>
-            Questions(context, company)
-                .Concat(Guidance(context, company))
-                .Concat(Topics(context, company))
-                .Concat(Statements(context, company))
-        );
+        context
+            .Figures.Issuers.AsParallel()
+            .AsOrdered()
+            .Select(company => Of(context, company))
+            .SelectMany(part => part);
+
+    private static Part[] Of(PageContext context, IssuerFigures company) =>
+        [
+            .. Questions(context, company),
+            .. Guidance(context, company),
+            .. Topics(context, company),
+            .. Statements(context, company),
+        ];
 
     private static IEnumerable<Part> Questions(PageContext context, IssuerFigures company) =>
         Pages<CompanyQuestionsPage, Exchange>(

@@ -10,7 +10,7 @@ namespace SiteGen.Site.Search;
 /// </summary>
 /// <param name="Version">Tells files of two builds apart.</param>
 /// <param name="Files">The files, by their name in <c>search/</c>.</param>
-public sealed record SearchIndex(string Version, IReadOnlyList<(string Name, byte[] Bytes)> Files)
+public sealed record SearchIndex(string Version, IReadOnlyList<(string Name, Func<byte[]> Make)> Files)
 {
     private const int ShardLength = 24_000;
 
@@ -24,12 +24,16 @@ public sealed record SearchIndex(string Version, IReadOnlyList<(string Name, byt
         return new(
             version,
             [
-                ("manifest.js", SearchScript.Manifest(corpus, version, firsts)),
-                .. shards.Select((shard, i) => ($"words/{i}.js", SearchScript.Shard(version, i, shard))),
-                .. corpus.Calls.Select(call => ($"text/{call.Id}.js", SearchScript.Text(corpus, version, call))),
+                ("manifest.js", () => SearchScript.Manifest(corpus, version, firsts)),
+                .. shards.Select((shard, i) => File($"words/{i}.js", () => SearchScript.Shard(version, i, shard))),
+                .. corpus.Calls.Select(call =>
+                    File($"text/{call.Id}.js", () => SearchScript.Text(corpus, version, call))
+                ),
             ]
         );
     }
+
+    private static (string Name, Func<byte[]> Make) File(string name, Func<byte[]> make) => (name, make);
 
     private static IEnumerable<string> Shards(IReadOnlyDictionary<string, Posting> postings)
     {

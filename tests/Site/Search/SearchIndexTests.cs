@@ -26,5 +26,5 @@ public class SearchIndexTests
         Text(SearchIndex.Make(Samples.Corpus)).ShouldBe(Text(SearchIndex.Make(Samples.Corpus)));
 
     private static string Text(SearchIndex index) =>
-        string.Concat(index.Files.Select(file => Encoding.UTF8.GetString(file.Bytes)));
+        string.Concat(index.Files.Select(file => Encoding.UTF8.GetString(file.Make())));
 }

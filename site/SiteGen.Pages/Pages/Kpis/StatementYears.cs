@@ -10,5 +10,5 @@ public static class StatementYears
 
     /// <summary>The statements, in the order of the calls.</summary>
     public static Years<Fact> Of(Metric metric, IssuerFigures company) =>
-        Years.Of(metric.Facts.Where(fact => fact.Call.Issuer == company.Issuer), fact => fact.Call.Period.Year, Most);
+        Years.Of(metric.Of(company), fact => fact.Call.Period.Year, Most);
 }
